@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Address of this extension in Firefox; storage is keyed by it, so it never changes. */
+const GECKO_ID = 'service-lens@service-lens.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  // Imports stay visible in each file: one can see where a thing comes from.
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // Vite inlines long constant strings wherever they are used; the suffix list would be carried three times.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
