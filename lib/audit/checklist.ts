@@ -22,7 +22,11 @@ export interface CheckDefinition {
   readonly stage: Stage;
 }
 
-const check = (area: Area, kind: CheckKind, stage: Stage): CheckDefinition => ({ area, kind, stage });
+const check = <K extends CheckKind>(area: Area, kind: K, stage: Stage): CheckDefinition & { readonly kind: K } => ({
+  area,
+  kind,
+  stage,
+});
 
 /** Every check, in the order of the checklist. */
 export const CHECKLIST = {
@@ -91,10 +95,12 @@ export const CHECKLIST = {
 } as const satisfies Record<string, CheckDefinition>;
 
 export type CheckId = keyof typeof CHECKLIST;
+/** Checks of kind `auto`. */
+export type AutoCheckId = { [Id in CheckId]: (typeof CHECKLIST)[Id]['kind'] extends 'auto' ? Id : never }[CheckId];
 /** The checks in the order of the checklist. */
 export const CHECK_IDS = Object.keys(CHECKLIST) as CheckId[];
 /** The checks that the scan itself can see. */
-export const AUTO_CHECK_IDS = CHECK_IDS.filter((id) => CHECKLIST[id].kind === 'auto');
+export const AUTO_CHECK_IDS = CHECK_IDS.filter((id): id is AutoCheckId => CHECKLIST[id].kind === 'auto');
 
 /** Whether a string from outside (a message, an imported file) names a check. */
 export function isCheckId(value: unknown): value is CheckId {

@@ -1,9 +1,19 @@
-/** Every message that crosses between the extension's parts, and the one place where they are sent and checked. */
-import * as v from 'valibot';
+/** Every message that crosses between the extension's parts, and the one place where they are sent. */
 import browser from 'webextension-polyfill';
-import { isCheckId } from '../audit/checklist';
 import type { CheckId } from '../audit/checklist';
 import type { CheckState, Judgement, Scan } from '../audit/model';
+import type { Messages } from '../messages';
+import type { WorkRequest } from './work-request';
+
+export type { WorkRequest } from './work-request';
+
+/** The words that the markers show. They travel with the state, so that no page has to carry whole catalogues. */
+export interface MarkerTexts {
+  marker: Messages['marker'];
+  states: Messages['checklist']['states'];
+  verdicts: Messages['checklist']['verdicts'];
+  checks: Partial<Record<CheckId, { name: string; question: string }>>;
+}
 
 /** What the markers on the page need to know of the audit. */
 export interface MarkerState {
@@ -15,6 +25,7 @@ export interface MarkerState {
   checks: Partial<Record<CheckId, { state: CheckState; judgement: Judgement }>>;
   /** Keys of rejected evidence. */
   rejected: string[];
+  texts: MarkerTexts;
 }
 
 /** Extension → visited page. */
@@ -29,36 +40,6 @@ export interface PageReplies {
   markers: number;
   /** Whether the place was found. */
   reveal: boolean;
-}
-
-const checkId = v.custom<CheckId>(isCheckId);
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-
-/** Visited page → background. The page is untrusted, so each message is checked against this before anything is written. */
-const WorkRequest = v.variant('type', [
-  v.object({
-    to: v.literal('background'),
-    type: v.literal('verdict'),
-    auditId: text(64),
-    check: checkId,
-    verdict: v.nullable(v.picklist(['yes', 'partly', 'no', 'notApplicable'])),
-  }),
-  v.object({
-    to: v.literal('background'),
-    type: v.literal('rating'),
-    auditId: text(64),
-    check: checkId,
-    rating: v.nullable(v.picklist([1, 2, 3, 4, 5])),
-  }),
-  v.object({ to: v.literal('background'), type: v.literal('note'), auditId: text(64), check: checkId, note: text(100_000) }),
-  v.object({ to: v.literal('background'), type: v.literal('reject'), auditId: text(64), key: text(8_000), rejected: v.boolean() }),
-]);
-export type WorkRequest = v.InferOutput<typeof WorkRequest>;
-
-/** The message as a request to write, or undefined where it is none. */
-export function asWorkRequest(message: unknown): WorkRequest | undefined {
-  const result = v.safeParse(WorkRequest, message);
-  return result.success ? result.output : undefined;
 }
 
 /** Ask the page in a tab; rejects where no script of ours runs there. */

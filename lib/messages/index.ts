@@ -8,7 +8,11 @@ import { nb } from './nb';
 
 /** A catalogue: the shape of English with any strings in it. */
 export type Messages = Widen<typeof en>;
-type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { [K in keyof T]: Widen<T[K]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { [K in keyof T]: Widen<T[K]> };
 
 const CATALOGUES = { nb, da, en } satisfies Record<string, Messages>;
 export type UiLanguage = keyof typeof CATALOGUES;

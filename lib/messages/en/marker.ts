@@ -1,1 +1,24 @@
-export const marker = {};
+/** Texts of the markers. Plain strings with {placeholders}: they are sent to the page, and functions cannot be sent. */
+export const marker = {
+  open: '{name}. {state}. Open the card.',
+  openMany: '{name} and {count} more at this place. {state}. Open the card.',
+  alsoHere: 'Also found here',
+  note: 'Your note',
+  noteHint: 'What do you see? What works, what does not?',
+  saving: 'Saving…',
+  saved: 'Saved',
+  notSaved: 'Not saved. Your text is still here: copy it, then try again.',
+  retry: 'Try again',
+  lost: 'Service Lens has been updated. Copy your note if you need it, then reload the page and click the icon.',
+  reject: 'This is wrong',
+  rejectHint: 'This place is about something else',
+  rejected: 'Removed. It no longer counts as found.',
+  undo: 'Undo',
+  previous: 'Previous',
+  next: 'Next',
+  position: '{at} of {all}',
+  close: 'Close',
+  notVisible: 'It is on the page but cannot be seen right now. Look in the menus.',
+  gone: 'The page no longer has it. Click the icon to scan again.',
+  hidden: 'Markers hidden. Alt+Shift+M brings them back.',
+};

@@ -1,0 +1,244 @@
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { AREAS, type CheckId } from '../lib/audit/checklist';
+import type { CheckView, SeenEvidence } from '../lib/audit/state';
+import { CheckItem } from './check-item';
+import { FilterBar } from './filter-bar';
+import { countsOf, type Filter, nextUnjudged } from './filters';
+import { type KeyAction, keyAction, keyPlace } from './keyboard';
+import { useMessages } from './messages-context';
+import type { Pages } from './pages';
+import { holdStill, useStickyHeight } from './scroll';
+import { UndoToast } from './undo-toast';
+import { useChecklist } from './use-checklist';
+import { focusPlace, placeOf, useKeptFocus } from './use-focus';
+import type { Work } from './work';
+
+/** Where one is in the checklist. */
+export interface ChecklistPlace {
+  openCheck: CheckId | null;
+  /** Name of the element that has the focus, null where none has. */
+  focus: string | null;
+  /** Characters before the caret, where the focus is in a note. */
+  caret: number | null;
+  filter: Filter;
+}
+
+export interface ChecklistProps {
+  /** All checks of one audit. Give the component a `key` of the audit's id: what is open belongs to it. */
+  views: readonly CheckView[];
+  pages: Pages;
+  /** Missing where nothing can be changed. */
+  work?: Work;
+  /** Where to begin. */
+  place?: ChecklistPlace;
+  /** Take the focus on appearing, so that the keys work at once. */
+  takesFocus?: boolean;
+  onPlace?(place: ChecklistPlace): void;
+  /** Shows a place on the page in the tab; resolves with whether it was found. */
+  onReveal?(check: CheckId, evidence: SeenEvidence): Promise<boolean>;
+  onOpenPage?(url: string): void;
+  /** The key that turns the markers on and off was pressed. */
+  onMarkers?(): void;
+  /** The key that asks for the list of keys was pressed. */
+  onHelp?(): void;
+}
+
+const START: ChecklistPlace = { openCheck: null, focus: null, caret: null, filter: 'all' };
+
+/** The checklist: areas, one line per check, one check open at a time. From 280 px to 900 px wide. */
+export function Checklist(props: ChecklistProps) {
+  const { views, pages, work, place: first = START, onReveal, onOpenPage } = props;
+  const { checklist, popup } = useMessages();
+  const list = useChecklist(views, work, first);
+  const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const filters = useStickyHeight(root);
+  const place = useRef(first);
+  const awaited = useRef<string | null>(null);
+  const still = useRef<{ row: HTMLElement; top: number } | null>(null);
+  const keptFocus = useKeptFocus(root);
+  const id = useId();
+
+  const tellPlace = (patch: Partial<ChecklistPlace>) => {
+    place.current = { ...place.current, ...patch };
+    props.onPlace?.(place.current);
+  };
+
+  useEffect(() => {
+    if (props.takesFocus && root.current && !focusPlace(root.current, first.focus, first.caret)) {
+      root.current.focus({ preventScroll: true });
+    }
+  }, []);
+
+  const rowOf = (check: CheckId) => root.current?.querySelector<HTMLElement>(`[data-row="${check}"]`);
+
+  const open = (check: CheckId | null, beside = check) => {
+    const row = beside && rowOf(beside);
+    if (row) still.current = { row, top: row.getBoundingClientRect().top };
+    list.setOpenCheck(check);
+    if (check) list.hushUndo();
+    tellPlace({ openCheck: check });
+  };
+
+  /** Focus a place now, or as soon as it is drawn. */
+  const focusAfter = (name: string) => {
+    if (!root.current || !focusPlace(root.current, name, null)) awaited.current = name;
+  };
+
+  useLayoutEffect(() => {
+    if (still.current) holdStill(still.current.row, still.current.top);
+    still.current = null;
+    const row = list.openCheck && rowOf(list.openCheck);
+    row?.closest('[data-check]')?.scrollIntoView({ block: 'nearest' });
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [list.openCheck]);
+
+  useLayoutEffect(() => {
+    if (awaited.current && root.current && focusPlace(root.current, awaited.current, null)) awaited.current = null;
+  });
+
+  const next = nextUnjudged(views, list.openCheck);
+
+  const narrow = (filter: Filter, query: string) => {
+    list.narrow(filter, query);
+    tellPlace({ filter });
+  };
+
+  const goTo = (check: CheckId | undefined) => {
+    if (!check) return;
+    if (!rowOf(check)) narrow('all', '');
+    open(check);
+    focusAfter(`row:${check}`);
+  };
+
+  const act = (action: KeyAction, target: Element): boolean => {
+    const here = target.closest<HTMLElement>('[data-check]')?.dataset.check as CheckId | undefined;
+    const view = here && views.find((one) => one.check === here);
+    switch (action.do) {
+      case 'move': {
+        const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+        const at = here ? rows.findIndex((row) => row.dataset.row === here) : -1;
+        const to = { next: at + 1, previous: Math.max(0, at - 1), first: 0, last: rows.length - 1 }[action.to];
+        rows[Math.min(to, rows.length - 1)]?.focus();
+        return true;
+      }
+      case 'verdict':
+        if (!view || !work) return false;
+        void list.judge(view, action.verdict === view.judgement.verdict ? null : action.verdict);
+        return true;
+      case 'unjudged':
+        goTo(nextUnjudged(views, here ?? list.openCheck));
+        return true;
+      case 'note':
+        if (!here || !work) return false;
+        if (list.openCheck !== here) open(here);
+        focusAfter(`note:${here}`);
+        return true;
+      case 'search':
+        search.current?.focus();
+        return true;
+      case 'undo':
+        if (list.canUndo) list.takeBack();
+        return list.canUndo;
+      case 'markers':
+        props.onMarkers?.();
+        return true;
+      case 'help':
+        props.onHelp?.();
+        return true;
+      case 'leave':
+        return leave(target, here);
+    }
+  };
+
+  /** One step out at a time; false where there is nowhere to step out of, so that Escape may close the popup. */
+  const leave = (target: Element, here: CheckId | undefined): boolean => {
+    if (target === search.current) {
+      if (list.query) narrow(list.filter, '');
+      else root.current?.focus({ preventScroll: true });
+      return true;
+    }
+    if (!here || here !== list.openCheck) return false;
+    rowOf(here)?.focus({ preventScroll: true });
+    if (keyPlace(target) !== 'text') open(null, here);
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = keyAction(event, keyPlace(event.target));
+    if (action && act(action, event.target as Element)) event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to what buttons do
+    <div
+      class="checklist"
+      ref={root}
+      tabIndex={-1}
+      data-checklist
+      onKeyDown={onKeyDown}
+      onFocusOut={keptFocus.onFocusOut}
+      onFocusIn={(event) => {
+        keptFocus.onFocusIn(event);
+        tellPlace({ focus: placeOf(event.target), caret: null });
+      }}
+    >
+      <FilterBar
+        filter={list.filter}
+        query={list.query}
+        counts={countsOf(views)}
+        searchField={search}
+        stickyRow={filters}
+        onFilter={(filter) => narrow(filter, list.query)}
+        onQuery={(query) => narrow(list.filter, query)}
+      />
+      <p class="unseen" role="status">
+        {(list.query || list.filter !== 'all') && popup.filter.shown(list.shown.length)}
+      </p>
+      {list.shown.length === 0 && (
+        <div class="empty">
+          <p>
+            <strong>{popup.filter.nothing}</strong> {popup.filter.nothingHint}
+          </p>
+          <button type="button" class="button" onClick={() => narrow('all', '')}>
+            {popup.filter.showAll}
+          </button>
+        </div>
+      )}
+      {AREAS.map((area) => {
+        const shown = list.shown.filter((view) => view.area === area);
+        const all = views.filter((view) => view.area === area);
+        const judged = all.filter((view) => view.judgement.verdict !== null).length;
+        return (
+          shown.length > 0 && (
+            <section key={area} class="area" aria-labelledby={`${id}-${area}`}>
+              <h2 class="area-head" id={`${id}-${area}`}>
+                <span>{checklist.areas[area]}</span>
+                <span class="count">{popup.area.judged(judged, all.length)}</span>
+              </h2>
+              <ul class="checks">
+                {shown.map((view) => (
+                  <CheckItem
+                    key={view.check}
+                    view={view}
+                    id={`${id}-${view.check}`}
+                    open={view.check === list.openCheck}
+                    pages={pages}
+                    actions={list.actionsOf(view, (caret) => tellPlace({ caret }))}
+                    draft={list.draftOf(view.check)}
+                    status={list.statusOf(view.check)}
+                    onToggle={() => open(view.check === list.openCheck ? null : view.check, view.check)}
+                    onReveal={onReveal && ((evidence) => onReveal(view.check, evidence))}
+                    onOpenPage={onOpenPage}
+                    onNext={next === view.check || !next ? undefined : () => goTo(next)}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      <UndoToast text={list.undoText} onUndo={list.takeBack} onClose={list.forgetUndo} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { ExternalLink, LocateFixed, X } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { SeenEvidence } from '../lib/audit/state';
+import { Icon } from './icon';
+import { useMessages } from './messages-context';
+import { isHere, nameOfPage, type Pages } from './pages';
+import { pathOf, saidIn } from './quote';
+
+export interface EvidenceItemProps {
+  evidence: SeenEvidence;
+  pages: Pages;
+  onReveal?(evidence: SeenEvidence): Promise<boolean>;
+  onOpenPage?(url: string): void;
+  onReject?(): void;
+}
+
+/** One thing that was seen: the words quoted, where it stands, and what can be done with it. */
+export function EvidenceItem({ evidence, pages, onReveal, onOpenPage, onReject }: EvidenceItemProps) {
+  const { popup, checklist } = useMessages();
+  const [lost, setLost] = useState(false);
+  const said = saidIn(evidence);
+  const quote = popup.quote(said);
+  const first = evidence.seenOn[0] ?? '';
+  const here = isHere(evidence.seenOn, pages);
+  const page = here || !first ? '' : nameOfPage(first, pages, checklist.pageTypes);
+  const target = evidence.href && pathOf(evidence.href);
+
+  return (
+    <li class="evidence-item">
+      <div class="evidence-text">
+        <span class="quote">{quote}</span>
+        {adds(evidence.value, said) && <span class="evidence-value">{evidence.value}</span>}
+        <span class="evidence-where">
+          {checklist.where[evidence.where]}
+          {page && `, ${popup.evidence.otherPage(page)}`}
+          {target && target !== said && <span class="evidence-target"> → {target}</span>}
+        </span>
+        {lost && (
+          <span class="evidence-lost" role="status">
+            {popup.evidence.notFound}
+          </span>
+        )}
+      </div>
+      <div class="evidence-actions">
+        {here && onReveal && (
+          <button
+            type="button"
+            class="icon-button"
+            title={popup.evidence.show}
+            aria-label={popup.evidence.showLabel(quote)}
+            onClick={async () => setLost(!(await onReveal(evidence)))}
+          >
+            <Icon icon={LocateFixed} />
+          </button>
+        )}
+        {page && onOpenPage && (
+          <button
+            type="button"
+            class="icon-button"
+            title={popup.evidence.openPage}
+            aria-label={popup.evidence.openPageLabel(page)}
+            onClick={() => onOpenPage(first)}
+          >
+            <Icon icon={ExternalLink} />
+          </button>
+        )}
+        {onReject && (
+          <button
+            type="button"
+            class="icon-button"
+            title={popup.evidence.reject}
+            aria-label={popup.evidence.rejectLabel(quote)}
+            data-reject
+            onClick={onReject}
+          >
+            <Icon icon={X} />
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Whether a value tells more than the words that are quoted anyway. */
+function adds(value: string, said: string): boolean {
+  const plain = (text: string) => text.toLocaleLowerCase().replace(/[\s.-]/g, '');
+  return value !== '' && !plain(said).includes(plain(value));
+}

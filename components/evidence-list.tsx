@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { CheckView, SeenEvidence } from '../lib/audit/state';
+import { EvidenceItem } from './evidence-item';
+import { useMessages } from './messages-context';
+import type { Pages } from './pages';
+import { RejectedList } from './rejected-list';
+
+/** As many as fit without pushing the verdict out of sight. */
+const FIRST = 4;
+
+export interface EvidenceListProps {
+  view: CheckView;
+  pages: Pages;
+  /** Shows a place on the page in the tab; resolves with whether it was found. */
+  onReveal?(evidence: SeenEvidence): Promise<boolean>;
+  /** Opens another page of the shop. */
+  onOpenPage?(url: string): void;
+  /** Missing where nothing can be changed. */
+  onReject?(evidence: SeenEvidence, rejected: boolean): void;
+}
+
+/** What was seen for a check: each piece quoted, with its place, to be looked at or rejected. */
+export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: EvidenceListProps) {
+  const { popup } = useMessages();
+  const [whole, setWhole] = useState(false);
+  const all = view.findings.flatMap((finding) => finding.evidence);
+  const shown = whole ? all : all.slice(0, FIRST);
+  return (
+    <div class="evidence">
+      {all.length > 0 && <h4 class="field-label">{popup.evidence.found}</h4>}
+      <ul class="evidence-list">
+        {shown.map((evidence) => (
+          <EvidenceItem
+            key={`${evidence.selector} ${evidence.href} ${evidence.text}`}
+            evidence={evidence}
+            pages={pages}
+            onReveal={onReveal}
+            onOpenPage={onOpenPage}
+            onReject={onReject && (() => onReject(evidence, true))}
+          />
+        ))}
+      </ul>
+      {all.length > FIRST && (
+        <button type="button" class="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? popup.evidence.fewer : popup.evidence.more(all.length - FIRST)}
+        </button>
+      )}
+      {view.rejected.length > 0 && (
+        <RejectedList
+          check={view.check}
+          rejected={view.rejected}
+          onRestore={onReject && ((evidence) => onReject(evidence, false))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CheckId } from '../lib/audit/checklist';
+import { useMessages } from './messages-context';
+
+export interface NoteFieldProps {
+  check: CheckId;
+  /** The note as it is stored. */
+  note: string;
+  /** ISO 8601 of the stored judgement's latest change, '' where there is none. */
+  updatedAt: string;
+  /** What the person wrote and what is not stored yet; it stands before the stored note. */
+  draft: string | undefined;
+  /** Called with the whole text at every change. */
+  onNote(note: string): void;
+  /** Where the writing stands, whenever it moves. */
+  onCaret(caret: number): void;
+}
+
+/**
+ * A note that grows with its text. What another window stored is taken over, but never older words over newer ones, and
+ * never anything over words that are not stored yet.
+ */
+export function NoteField({ check, note, updatedAt, draft, onNote, onCaret }: NoteFieldProps) {
+  const { popup } = useMessages();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(draft ?? note);
+  const shown = useRef({ at: updatedAt, texts: new Set([note]) });
+
+  useLayoutEffect(() => {
+    const { at, texts } = shown.current;
+    const older = updatedAt < at;
+    // An echo of what was written here arrives late; while someone writes it would take words away.
+    const echo = texts.has(note) && document.activeElement === field.current;
+    if (!older) shown.current.at = updatedAt;
+    if (draft !== undefined || older || echo) return;
+    texts.add(note);
+    setText(note);
+    // Not when the draft is stored: that must not bring back what was stored before it.
+  }, [note, updatedAt]);
+
+  // Setting the value moves the caret to the end, and a text area does not grow by itself.
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    if (area.value !== text) {
+      const { selectionStart, selectionEnd } = area;
+      area.value = text;
+      if (document.activeElement === area) area.setSelectionRange(selectionStart, selectionEnd);
+    }
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+  }, [text]);
+
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {popup.note.label}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        class="note"
+        rows={2}
+        maxLength={100_000}
+        placeholder={popup.note.placeholder}
+        defaultValue={text}
+        data-place={`note:${check}`}
+        onInput={({ currentTarget: area }) => {
+          shown.current.texts.add(area.value);
+          setText(area.value);
+          onNote(area.value);
+          onCaret(area.selectionStart);
+        }}
+        onSelect={({ currentTarget: area }) => onCaret(area.selectionStart)}
+      />
+    </div>
+  );
+}

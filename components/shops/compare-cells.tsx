@@ -1,0 +1,66 @@
+import type { CompareCell } from '../../lib/audit/compare';
+import type { FactCell, FactRow } from '../../lib/audit/compare-facts';
+import { formatFact } from '../../lib/messages/format';
+import { useLanguage, useMessages } from '../messages-context';
+import { pathOf } from '../quote';
+import { Sign } from '../sign';
+import { LongText } from './long-text';
+import { ShareBar } from './share-bar';
+import { ShopLink } from './shop-link';
+
+/** What is known of one check in one shop. */
+export function CheckCell({ cell }: { cell: CompareCell }) {
+  const m = useMessages();
+  const t = m.shops.compare;
+  return (
+    <td class={`cell cell-${cell.state}`}>
+      <p class="cell-state">
+        <Sign state={cell.state} />
+        <span>{m.checklist.states[cell.state]}</span>
+        {cell.rating !== null && (
+          <span class="cell-rating">
+            <span aria-hidden="true">{t.ratingShort(cell.rating)}</span>
+            <span class="unseen">{t.rating(cell.rating)}</span>
+          </span>
+        )}
+      </p>
+      {cell.note && <LongText text={cell.note} label={t.note} />}
+      {cell.evidence && (
+        <p class="cell-found">
+          <span class="unseen">{t.found}: </span>
+          <q>{cell.evidence}</q>{' '}
+          <span class="soft">
+            {cell.evidenceCount > 1 && `${t.moreFound(cell.evidenceCount - 1)} · `}
+            <ShopLink url={cell.url}>{pathOf(cell.url)}</ShopLink>
+          </span>
+        </p>
+      )}
+    </td>
+  );
+}
+
+/** What one shop's pages say of one fact; a bar beside numbers that can be set against each other. */
+export function FactTableCell({ cell, row }: { cell: FactCell; row: FactRow }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const t = m.shops.compare;
+  if (!cell.fact) return <td class="cell soft">{t.notRead}</td>;
+  const most = Math.max(...row.cells.map(({ quantity }) => quantity?.amount ?? 0));
+  return (
+    <td class="cell">
+      <p class="cell-fact">{formatFact(cell.fact, m, language)}</p>
+      {row.comparable && cell.quantity && most > 0 && <ShareBar share={cell.quantity.amount / most} />}
+      {cell.fact.quote && (
+        <p class="cell-found">
+          <q>{cell.fact.quote}</q>{' '}
+          <span class="soft">
+            <ShopLink url={cell.fact.url}>{pathOf(cell.fact.url)}</ShopLink>
+          </span>
+        </p>
+      )}
+      {cell.others.length > 0 && (
+        <p class="cell-found soft">{t.others(cell.others.map((fact) => formatFact(fact, m, language)))}</p>
+      )}
+    </td>
+  );
+}

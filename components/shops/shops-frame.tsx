@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useMessages } from '../messages-context';
+import { hrefOf } from './route';
+
+interface ShopsFrameProps {
+  /** What stands at the right of the head: the language menu. */
+  tools: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Head and body that every view of the full page has in common. */
+export function ShopsFrame({ tools, children }: ShopsFrameProps) {
+  const m = useMessages();
+  return (
+    <div class="frame">
+      {/* A button, because the address after # names the view. */}
+      <button type="button" class="skip-link" onClick={() => document.getElementById('content')?.focus()}>
+        {m.shops.skip}
+      </button>
+      <header class="frame-head">
+        <a class="frame-name" href={hrefOf({ page: 'list' })}>
+          {m.shops.product}
+        </a>
+        <div class="frame-tools">{tools}</div>
+      </header>
+      <main id="content" class="frame-body" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

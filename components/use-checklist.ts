@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CheckId } from '../lib/audit/checklist';
+import { evidenceKey } from '../lib/audit/evidence';
+import type { Rating, Verdict } from '../lib/audit/model';
+import type { CheckView, SeenEvidence } from '../lib/audit/state';
+import type { CheckActions } from './check-detail';
+import { type Filter, holds, passes } from './filters';
+import { useMessages } from './messages-context';
+import { saidIn } from './quote';
+import { useSaving } from './use-saving';
+import type { Work } from './work';
+
+interface Undo {
+  /** What was done, undefined where nothing needs to be said about it. */
+  text: string | undefined;
+  undo: () => void;
+}
+
+/** What is open, what is shown, and how the person's work is handed on and can be taken back. */
+export function useChecklist(
+  views: readonly CheckView[],
+  work: Work | undefined,
+  first: { openCheck: CheckId | null; filter: Filter },
+) {
+  const { checklist, popup } = useMessages();
+  const [openCheck, setOpenCheck] = useState(first.openCheck);
+  const [filter, setFilter] = useState(first.filter);
+  const [query, setQuery] = useState('');
+  const [undo, setUndo] = useState<Undo>();
+  const drafts = useRef(new Map<CheckId, string>());
+  const saving = useSaving(work?.problemOf);
+
+  const fits = (view: CheckView, by: Filter, words: string) => passes(view, by) && holds(view, words, checklist.checks);
+
+  /** The open check stays, even when a verdict just took it out of the filter: nothing vanishes under one's hands. */
+  const shown = views.filter((view) => view.check === openCheck || fits(view, filter, query));
+
+  const narrow = (by: Filter, words: string) => {
+    const open = views.find((view) => view.check === openCheck);
+    if (open && !fits(open, by, words)) setOpenCheck(null);
+    setFilter(by);
+    setQuery(words);
+  };
+
+  const judge = async ({ check, judgement }: CheckView, verdict: Verdict | null) => {
+    const write = (value: Verdict | null) => saving.run(check, 'verdict', async () => work?.verdict(check, value));
+    if (judgement.verdict === verdict || !(await write(verdict))) return;
+    const text = verdict === null ? popup.undo.cleared(popup.quote(checklist.checks[check].name)) : undefined;
+    setUndo({ text, undo: () => void write(judgement.verdict) });
+  };
+
+  const rate = async ({ check, judgement }: CheckView, rating: Rating | null) => {
+    const write = (value: Rating | null) => saving.run(check, 'rating', async () => work?.rating(check, value));
+    if (await write(rating)) setUndo({ text: undefined, undo: () => void write(judgement.rating) });
+  };
+
+  const note = (check: CheckId, text: string) => {
+    drafts.current.set(check, text);
+    void saving.run(check, 'note', async () => {
+      await work?.note(check, text);
+      if (drafts.current.get(check) === text) drafts.current.delete(check);
+    });
+  };
+
+  const reject = async (check: CheckId, evidence: SeenEvidence, rejected: boolean) => {
+    const key = evidenceKey(check, evidence);
+    const write = (value: boolean) => saving.run(check, 'reject', async () => work?.reject(key, value));
+    if (!(await write(rejected))) return;
+    const text = rejected ? popup.undo.rejected(popup.quote(saidIn(evidence))) : undefined;
+    setUndo({ text, undo: () => void write(!rejected) });
+  };
+
+  /** The actions of one check; undefined where nothing can be changed. */
+  const actionsOf = (view: CheckView, onCaret: (caret: number) => void): CheckActions | undefined =>
+    work && {
+      onVerdict: (verdict) => void judge(view, verdict),
+      onRating: (rating) => void rate(view, rating),
+      onNote: (text) => note(view.check, text),
+      onReject: (evidence, rejected) => void reject(view.check, evidence, rejected),
+      onCaret,
+    };
+
+  const takeBack = () => {
+    undo?.undo();
+    setUndo(undefined);
+  };
+
+  return {
+    openCheck,
+    setOpenCheck,
+    filter,
+    query,
+    narrow,
+    shown,
+    judge,
+    actionsOf,
+    undoText: undo?.text,
+    canUndo: undo !== undefined,
+    takeBack,
+    forgetUndo: () => setUndo(undefined),
+    /** Go on without the message; the key still takes it back. */
+    hushUndo: () => setUndo((last) => last && { ...last, text: undefined }),
+    draftOf: (check: CheckId) => drafts.current.get(check),
+    statusOf: saving.statusOf,
+  };
+}

@@ -1,0 +1,16 @@
+import type { CheckId } from '../lib/audit/checklist';
+import type { Rating, Verdict } from '../lib/audit/model';
+
+/** Why a write did not succeed, in the kinds for which there is something different to do. */
+export type Problem = 'full' | 'blocked' | 'newer' | 'gone' | 'unknown';
+
+/** The person's work as the checklist hands it on. Each resolves only once the write is completed, and rejects else. */
+export interface Work {
+  verdict(check: CheckId, verdict: Verdict | null): Promise<void>;
+  rating(check: CheckId, rating: Rating | null): Promise<void>;
+  note(check: CheckId, note: string): Promise<void>;
+  /** `key` is made by `evidenceKey`. */
+  reject(key: string, rejected: boolean): Promise<void>;
+  /** The kind of problem that a rejection stands for. */
+  problemOf(error: unknown): Problem;
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../assets/tokens.css';
+import '../../assets/components.css';
+import '../../assets/checklist.css';
+import '../../assets/popup.css';
+import { Popup } from './popup';
+
+const root = document.getElementById('app');
+if (root) render(<Popup />, root);

@@ -1,0 +1,44 @@
+import type { ScanStatus } from '../../components/scan-notice';
+import type { Problem } from '../../components/work';
+import type { Audit, AuditHead, Scan } from '../../lib/audit/model';
+import type { Restriction } from '../../lib/browser/restricted';
+import type { Place } from '../../lib/browser/settings';
+
+/** What the popup shows. */
+export type PopupState =
+  | { stage: 'opening' }
+  | { stage: 'restricted'; why: Restriction; audits: readonly AuditHead[] }
+  | { stage: 'broken'; problem: Problem }
+  | ShopState;
+
+export interface ShopState {
+  stage: 'shop';
+  shop: string;
+  /** Address of the page in the tab, without the part after `#`. */
+  url: string;
+  /** The stored audit, undefined where the shop has none (yet). */
+  audit: Audit | undefined;
+  /** Where one was the last time, undefined the first time. */
+  place: Place | undefined;
+  status: ScanStatus;
+  /** The latest scan of this page, undefined until there is one. */
+  scan: Scan | undefined;
+}
+
+/** What a scan brought, as an audit that is kept nowhere: for a page that nothing is to be stored of. */
+export function passingAudit(shop: string, scan: Scan): Audit {
+  const { findings, facts, ...page } = scan;
+  const at = scan.scannedAt;
+  return {
+    id: '',
+    shop,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+    pages: [page],
+    findings,
+    facts,
+    judgements: {},
+    rejected: [],
+  };
+}

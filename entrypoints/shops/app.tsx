@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LanguageMenu } from '../../components/language-menu';
+import { MessagesProvider } from '../../components/messages-context';
+import { type Problem, problemText } from '../../components/shops/problem';
+import { ProblemNotice } from '../../components/shops/problem-notice';
+import { hrefOf } from '../../components/shops/route';
+import { ShopsFrame } from '../../components/shops/shops-frame';
+import { messagesOf } from '../../lib/messages';
+import { AuditView } from './audit-view';
+import { CompareView } from './compare-view';
+import { ListView } from './list-view';
+import { usePicked } from './use-picked';
+import { useRoute } from './use-route';
+import { useUiLanguage } from './use-ui-language';
+
+/** The full page: leads to the view that the address asks for. */
+export function App() {
+  const [language, chooseLanguage] = useUiLanguage();
+  const route = useRoute();
+  const picked = usePicked();
+  const [problem, setProblem] = useState<Problem>();
+  const m = messagesOf(language);
+  const place = hrefOf(route);
+  useArrival(route.page === 'compare' ? 'compare' : place, () => setProblem(undefined));
+
+  return (
+    <MessagesProvider language={language}>
+      <ShopsFrame tools={<LanguageMenu onLanguage={chooseLanguage} />}>
+        {problem && <ProblemNotice text={problemText(problem, m)} onClose={() => setProblem(undefined)} />}
+        {route.page === 'list' && <ListView picked={picked} onProblem={setProblem} />}
+        {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
+        {route.page === 'compare' && <CompareView ids={route.ids} />}
+      </ShopsFrame>
+    </MessagesProvider>
+  );
+}
+
+/** On the way from one view to another: to the top, with the focus where reading begins. */
+function useArrival(place: string, onLeave: () => void): void {
+  const before = useRef(place);
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    leave.current();
+    scrollTo({ top: 0 });
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [place]);
+}

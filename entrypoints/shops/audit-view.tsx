@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Checklist } from '../../components/checklist';
+import { useLanguage, useMessages } from '../../components/messages-context';
+import { AuditGone } from '../../components/shops/audit-gone';
+import { AuditPage } from '../../components/shops/audit-page';
+import { ExportPanel } from '../../components/shops/export-panel';
+import { LoadProblem } from '../../components/shops/load-problem';
+import type { Problem } from '../../components/shops/problem';
+import { checkViews } from '../../lib/audit/state';
+import { openPage } from '../../lib/browser/tabs';
+import type { UiLanguage } from '../../lib/messages';
+import { getAudit, listAudits, restoreAudit } from '../../lib/store/audits';
+import { storeProblem } from '../../lib/store/errors';
+import { useExport } from './use-export';
+import { useLive } from './use-live';
+import { useTitle } from './use-title';
+import { workOn } from './work-on';
+
+interface AuditViewProps {
+  id: string;
+  onProblem: (problem: Problem) => void;
+}
+
+/** One audit in full, with the store behind it. Give it a `key` of the audit's id. */
+export function AuditView({ id, onProblem }: AuditViewProps) {
+  const m = useMessages();
+  const uiLanguage = useLanguage();
+  const { value, error, reload } = useLive(id, () => read(id));
+  const exports = useExport(onProblem);
+  const [chosen, setChosen] = useState<UiLanguage>();
+  const work = useMemo(() => workOn(id), [id]);
+  const audit = value?.audit;
+  const views = useMemo(() => (audit ? checkViews(audit) : []), [audit]);
+  useTitle(audit?.shop ?? m.shops.title);
+
+  const trouble = error !== undefined && <LoadProblem error={storeProblem(error)} onAgain={reload} />;
+  if (!value) return trouble || <p class="loading">{m.shops.loading}</p>;
+  if (!audit) return <AuditGone />;
+
+  const language = chosen ?? uiLanguage;
+  const restore = async () => {
+    try {
+      await restoreAudit(id);
+    } catch (failure) {
+      onProblem({ what: 'restore', advice: storeProblem(failure) });
+    }
+  };
+  return (
+    <>
+      {trouble}
+      <AuditPage
+        audit={audit}
+        views={views}
+        others={value.others}
+        checklist={
+          <Checklist
+            views={views}
+            pages={{ current: '', read: audit.pages }}
+            work={audit.deletedAt === null ? work : undefined}
+            onOpenPage={(url) => void openPage(url)}
+          />
+        }
+        exports={
+          <ExportPanel
+            state={exports.state}
+            language={language}
+            onLanguage={setChosen}
+            onExport={(kind) => void exports.make(audit, kind, language)}
+            onPrint={() => print()}
+          />
+        }
+        onRestore={() => void restore()}
+      />
+    </>
+  );
+}
+
+async function read(id: string) {
+  const [audit, heads] = await Promise.all([getAudit(id), listAudits()]);
+  const others = heads
+    .filter((head) => head.shop === audit?.shop && head.id !== id)
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return { audit, others };
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../components/shops/problem';
+import type { AuditHead } from '../../lib/audit/model';
+import { binAudit, deleteForGood, restoreAudit } from '../../lib/store/audits';
+import { storeProblem } from '../../lib/store/errors';
+
+/** What was done last, for the line that tells of it. */
+export type Removal = { done: 'removed' | 'restored' | 'gone'; audit: AuditHead };
+
+/**
+ * Deleting and bringing back audits.
+ * @param onProblem Told where it did not succeed.
+ * @param onBefore Told before something goes from where it stands.
+ */
+export function useRemoval(onProblem: (problem: Problem) => void, onBefore: () => void) {
+  const [last, setLast] = useState<Removal>();
+  const act = async (audit: AuditHead, done: Removal['done'], write: (id: string) => Promise<void>) => {
+    onBefore();
+    try {
+      await write(audit.id);
+      setLast({ done, audit });
+    } catch (error) {
+      onProblem({ what: done === 'restored' ? 'restore' : 'remove', advice: storeProblem(error) });
+    }
+  };
+  return {
+    last,
+    remove: (audit: AuditHead) => act(audit, 'removed', binAudit),
+    restore: (audit: AuditHead) => act(audit, 'restored', restoreAudit),
+    deleteForGood: (audit: AuditHead) => act(audit, 'gone', deleteForGood),
+    forget: () => setLast(undefined),
+  };
+}

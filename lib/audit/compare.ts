@@ -1,0 +1,98 @@
+/** Audits side by side: one column per audit in the order given, one row per check and per fact. */
+import { AREAS, type Area, type CheckId } from './checklist';
+import { type FactRow, factRows } from './compare-facts';
+import type { Audit, AuditHead, CheckState, Rating, Verdict } from './model';
+import { type Score, scoreOf } from './score';
+import { type CheckView, checkViews } from './state';
+
+export interface CompareCell {
+  state: CheckState;
+  verdict: Verdict | null;
+  rating: Rating | null;
+  note: string;
+  /** Pieces of evidence that were not rejected. */
+  evidenceCount: number;
+  /** Words of the evidence that is surest, '' where there is none. From the page: untrusted. */
+  evidence: string;
+  /** Address of the page that the evidence was seen on, '' where there is none. */
+  url: string;
+}
+
+export interface CheckRow {
+  check: CheckId;
+  /** One per audit. */
+  cells: CompareCell[];
+  /** Whether the shops differ, see `compareAudits`. */
+  differs: boolean;
+}
+
+export interface CompareColumn extends AuditHead {
+  score: Score;
+  /** Number of pages that were read. */
+  pages: number;
+}
+
+export interface Comparison {
+  columns: CompareColumn[];
+  areas: { area: Area; rows: CheckRow[] }[];
+  /** Only the facts that at least one of the audits knows. */
+  facts: FactRow[];
+}
+
+/** What a state says of the shop, whoever said it: a shop where a thing was seen and one where it was confirmed do not differ. */
+const STANDING: Record<CheckState, 'has' | 'partly' | 'hasNot' | 'notApplicable'> = {
+  confirmed: 'has',
+  seen: 'has',
+  partly: 'partly',
+  absent: 'hasNot',
+  notSeen: 'hasNot',
+  notApplicable: 'notApplicable',
+};
+
+/**
+ * Set audits side by side. A row differs where one shop has what another has not (as far as is known: 'confirmed' and
+ * 'seen' stand together, so do 'absent' and 'not seen'), or where two ratings are not the same. Fewer than two audits
+ * never differ.
+ */
+export function compareAudits(audits: readonly Audit[]): Comparison {
+  const views = audits.map(checkViews);
+  const rows = (views[0] ?? []).map(({ check, area }, index) => {
+    const cells = views.flatMap((column) => column[index] ?? []).map(cellOf);
+    return { area, row: { check, cells, differs: cellsDiffer(cells) } };
+  });
+  return {
+    columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages }, index) => ({
+      id,
+      shop,
+      createdAt,
+      updatedAt,
+      deletedAt,
+      score: scoreOf(views[index] ?? []),
+      pages: pages.length,
+    })),
+    areas: AREAS.map((area) => ({ area, rows: rows.filter((entry) => entry.area === area).map((entry) => entry.row) })),
+    facts: factRows(audits),
+  };
+}
+
+function cellOf({ state, judgement, findings }: CheckView): CompareCell {
+  const surest = findings.toSorted((a, b) => b.confidence - a.confidence)[0];
+  const evidence = surest?.evidence[0];
+  return {
+    state,
+    verdict: judgement.verdict,
+    rating: judgement.rating,
+    note: judgement.note,
+    evidenceCount: findings.reduce((sum, finding) => sum + finding.evidence.length, 0),
+    evidence: evidence
+      ? evidence.text || evidence.label || evidence.value || evidence.name || evidence.href || evidence.src
+      : '',
+    url: surest?.url ?? '',
+  };
+}
+
+function cellsDiffer(cells: CompareCell[]): boolean {
+  const standings = new Set(cells.map((cell) => STANDING[cell.state]));
+  const ratings = new Set(cells.flatMap((cell) => cell.rating ?? []));
+  return standings.size > 1 || ratings.size > 1;
+}

@@ -1,0 +1,110 @@
+/** What documents show of an audit, free of language and of the document's form. */
+import { AREAS, type Area, CHECKLIST, type CheckId, type CheckKind, type Stage } from './checklist';
+import { factRows } from './compare-facts';
+import type { Audit, CheckState, Fact, Judgement, ScannedPage } from './model';
+import { type Score, scoreOf } from './score';
+import { type CheckView, checkViews, type SeenEvidence } from './state';
+
+export interface ReportCheck {
+  check: CheckId;
+  kind: CheckKind;
+  stage: Stage;
+  state: CheckState;
+  judgement: Judgement;
+  /** What stands after rejected evidence is taken out; `seenOn` holds the pages. Surest first. */
+  evidence: SeenEvidence[];
+  /** Whether the person gave a verdict, a rating or a note. */
+  touched: boolean;
+}
+
+export type StateCounts = Record<CheckState, number>;
+
+export interface ReportPart {
+  score: Score;
+  counts: StateCounts;
+}
+
+export interface ReportArea extends ReportPart {
+  area: Area;
+  /** In the order of the checklist. */
+  checks: ReportCheck[];
+}
+
+export interface ReportFact {
+  /** What most pages say. */
+  fact: Fact;
+  /** Other values, each once, where the shop's pages disagree. */
+  others: Fact[];
+}
+
+export interface Report extends ReportPart {
+  shop: string;
+  /** Address of the shop: its front page where that was scanned, else the first scanned page; '' without pages. */
+  address: string;
+  createdAt: string;
+  updatedAt: string;
+  /** In the order in which they were scanned first. */
+  pages: ScannedPage[];
+  areas: ReportArea[];
+  facts: ReportFact[];
+  /** Judged yes, best rated first; those rated 1 or 2 are left out. */
+  strongest: ReportCheck[];
+  /** Judged no, then partly, worst rated first. */
+  gaps: ReportCheck[];
+}
+
+/** Rating that stands for a check without one when checks are ordered. */
+const UNRATED = 3;
+
+/** The audit as documents show it. */
+export function reportOf(audit: Audit): Report {
+  const views = checkViews(audit);
+  const areas = AREAS.map((area) => {
+    const own = views.filter((view) => view.area === area);
+    return { area, ...partOf(own), checks: own.map(reportCheck) };
+  });
+  const checks = areas.flatMap((area) => area.checks);
+  return {
+    shop: audit.shop,
+    address: (audit.pages.find((page) => page.pageType === 'home') ?? audit.pages[0])?.url ?? '',
+    createdAt: audit.createdAt,
+    updatedAt: audit.updatedAt,
+    pages: audit.pages,
+    ...partOf(views),
+    areas,
+    facts: factsOf(audit),
+    strongest: checks
+      .filter(({ judgement }) => judgement.verdict === 'yes' && ratingOf(judgement) >= UNRATED)
+      .toSorted((a, b) => ratingOf(b.judgement) - ratingOf(a.judgement)),
+    gaps: [...worstFirst(checks, 'no'), ...worstFirst(checks, 'partly')],
+  };
+}
+
+function partOf(views: CheckView[]): ReportPart {
+  const counts: StateCounts = { confirmed: 0, partly: 0, absent: 0, notApplicable: 0, seen: 0, notSeen: 0 };
+  for (const view of views) counts[view.state] += 1;
+  return { score: scoreOf(views), counts };
+}
+
+function reportCheck({ check, state, judgement, findings }: CheckView): ReportCheck {
+  const { kind, stage } = CHECKLIST[check];
+  const evidence = findings.toSorted((a, b) => b.confidence - a.confidence).flatMap((finding) => finding.evidence);
+  const touched = judgement.verdict !== null || judgement.rating !== null || judgement.note.trim() !== '';
+  return { check, kind, stage, state, judgement, evidence, touched };
+}
+
+function factsOf(audit: Audit): ReportFact[] {
+  return factRows([audit]).flatMap(({ cells: [cell] }) =>
+    cell?.fact ? [{ fact: cell.fact, others: cell.others }] : [],
+  );
+}
+
+function ratingOf(judgement: Judgement): number {
+  return judgement.rating ?? UNRATED;
+}
+
+function worstFirst(checks: ReportCheck[], verdict: 'no' | 'partly'): ReportCheck[] {
+  return checks
+    .filter(({ judgement }) => judgement.verdict === verdict)
+    .toSorted((a, b) => ratingOf(a.judgement) - ratingOf(b.judgement));
+}

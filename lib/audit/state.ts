@@ -1,0 +1,96 @@
+/** What the checklist shows beside each check: worked out anew from the audit each time, never stored. */
+import { type Area, CHECK_IDS, CHECKLIST, type CheckId } from './checklist';
+import { evidenceKey } from './evidence';
+import type { Audit, CheckState, Evidence, Finding, Judgement, Verdict } from './model';
+
+/** Evidence with the addresses of all pages that it was seen on, the first page first. */
+export interface SeenEvidence extends Evidence {
+  seenOn: string[];
+}
+
+/** A finding whose evidence is listed on the first page that has it only. */
+export interface SeenFinding extends Finding {
+  evidence: SeenEvidence[];
+}
+
+export interface RejectedEvidence {
+  /** Address of the first page that has it. */
+  url: string;
+  evidence: SeenEvidence;
+}
+
+export interface CheckView {
+  check: CheckId;
+  area: Area;
+  state: CheckState;
+  judgement: Judgement;
+  /** What is left when rejected evidence is taken out, in the order of the audit's findings. */
+  findings: SeenFinding[];
+  rejected: RejectedEvidence[];
+}
+
+const STATE_OF_VERDICT: Record<Verdict, CheckState> = {
+  yes: 'confirmed',
+  partly: 'partly',
+  no: 'absent',
+  notApplicable: 'notApplicable',
+};
+
+/** A judgement of which nothing is given yet; a new object each time. */
+export function emptyJudgement(): Judgement {
+  return { verdict: null, rating: null, note: '', updatedAt: '' };
+}
+
+/**
+ * State of a check. The person's verdict comes before anything that was seen; without one the scan says only that
+ * something was seen or not yet, never that it is missing.
+ */
+export function stateOf(verdict: Verdict | null, seen: boolean): CheckState {
+  if (verdict) return STATE_OF_VERDICT[verdict];
+  return seen ? 'seen' : 'notSeen';
+}
+
+/** One view per check, in the order of the checklist, whether or not the audit says anything of it. */
+export function checkViews(audit: Audit): CheckView[] {
+  const findings = new Map<CheckId, Finding[]>();
+  for (const finding of audit.findings) {
+    const known = findings.get(finding.check);
+    if (known) known.push(finding);
+    else findings.set(finding.check, [finding]);
+  }
+  const rejectedKeys = new Set(audit.rejected);
+  return CHECK_IDS.map((check) => {
+    const judgement = audit.judgements[check] ?? emptyJudgement();
+    const sorted = sortEvidence(check, findings.get(check) ?? [], rejectedKeys);
+    const state = stateOf(judgement.verdict, sorted.findings.length > 0);
+    return { check, area: CHECKLIST[check].area, state, judgement, ...sorted };
+  });
+}
+
+/** Part what was rejected from what stands, each piece once, at the first page that has it. */
+function sortEvidence(
+  check: CheckId,
+  findings: Finding[],
+  rejectedKeys: Set<string>,
+): Pick<CheckView, 'findings' | 'rejected'> {
+  const met = new Map<string, SeenEvidence>();
+  const rejected: RejectedEvidence[] = [];
+  const standing: SeenFinding[] = [];
+  for (const finding of findings) {
+    const left: SeenEvidence[] = [];
+    for (const evidence of finding.evidence) {
+      const key = evidenceKey(check, evidence);
+      const before = met.get(key);
+      if (before) {
+        if (!before.seenOn.includes(finding.url)) before.seenOn.push(finding.url);
+        continue;
+      }
+      const seen = { ...evidence, seenOn: [finding.url] };
+      met.set(key, seen);
+      if (rejectedKeys.has(key)) rejected.push({ url: finding.url, evidence: seen });
+      else left.push(seen);
+    }
+    if (left.length > 0) standing.push({ ...finding, evidence: left });
+  }
+  return { findings: standing, rejected };
+}

@@ -1,0 +1,38 @@
+import { CHECK_IDS } from '../audit/checklist';
+import type { Audit } from '../audit/model';
+import { emptyJudgement, stateOf } from '../audit/state';
+import { messagesOf, type UiLanguage } from '../messages';
+import type { MarkerState } from './messages';
+
+/**
+ * What the markers of one page need of an audit, ready to be sent: the checks that have a finding on that page, what
+ * the person says about each, and the words to show.
+ * @param url address of the page as its scan gives it
+ */
+export function markerState(audit: Audit, language: UiLanguage, visible: boolean, url: string): MarkerState {
+  const { marker, checklist } = messagesOf(language);
+  const page = pageOf(url);
+  const here = new Set(audit.findings.filter((finding) => pageOf(finding.url) === page).map((finding) => finding.check));
+  const state: MarkerState = {
+    auditId: audit.id,
+    language,
+    visible,
+    checks: {},
+    rejected: audit.rejected,
+    texts: { marker, states: checklist.states, verdicts: checklist.verdicts, checks: {} },
+  };
+  for (const check of CHECK_IDS) {
+    if (!here.has(check)) continue;
+    const judgement = audit.judgements[check] ?? emptyJudgement();
+    const { name, question } = checklist.checks[check];
+    // A marker stands where something was seen, so the state of a check without verdict is "seen".
+    state.checks[check] = { state: stateOf(judgement.verdict, true), judgement };
+    state.texts.checks[check] = { name, question };
+  }
+  return state;
+}
+
+/** The address without the part after '#', as the store keeps it. */
+function pageOf(url: string): string {
+  return url.replace(/#.*$/, '');
+}

@@ -1,0 +1,73 @@
+/** Reading the page in a tab: put our script there, ask it, and give up in time. */
+import browser from 'webextension-polyfill';
+import type { Scan } from '../audit/model';
+import { askPage } from './messages';
+
+/** Path of the built content script. */
+const SCRIPT = '/content-scripts/scan.js';
+
+/** How long a page may take before we say that it does not answer. */
+export const SCAN_TIMEOUT_MS = 15_000;
+
+/**
+ * `denied` the browser does not let us into the page; `timeout` no answer in time; `cancelled` the person stopped it;
+ * `moved` the tab went to another page meanwhile; `failed` anything else.
+ */
+export type ScanProblem = 'denied' | 'timeout' | 'cancelled' | 'moved' | 'failed';
+
+export class ScanError extends Error {
+  override readonly name = 'ScanError';
+  constructor(
+    readonly problem: ScanProblem,
+    cause?: unknown,
+  ) {
+    super(`the page was not read: ${problem}`, { cause });
+  }
+}
+
+/**
+ * Read the page in a tab. Rejects with a `ScanError`; after `signal` or the time limit nothing more of this reading is
+ * heard of, though the page may go on with it.
+ */
+export async function scanTab(tabId: number, signal: AbortSignal): Promise<Scan> {
+  const before = await addressOf(tabId);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ScanError('timeout')), SCAN_TIMEOUT_MS);
+    signal.addEventListener('abort', () => reject(new ScanError('cancelled')), { once: true });
+    if (signal.aborted) reject(new ScanError('cancelled'));
+  });
+  try {
+    return await Promise.race([read(tabId), givenUp]);
+  } catch (error) {
+    if (error instanceof ScanError) throw error;
+    const moved = (await addressOf(tabId)) !== before;
+    throw new ScanError(moved ? 'moved' : problemOf(error), error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function read(tabId: number): Promise<Scan> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  if (injected?.error) throw injected.error;
+  const scan = await askPage(tabId, { to: 'page', type: 'scan' });
+  if (!scan) throw new Error('no answer');
+  return scan;
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url?.replace(/#.*$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Both browsers tell only in words that they keep a page closed; the words were seen in Chromium 156 and Firefox 153. */
+function problemOf(error: unknown): ScanProblem {
+  const words = error instanceof Error ? error.message : String(error);
+  return /cannot access|cannot be scripted|missing host permission|extensions gallery/i.test(words)
+    ? 'denied'
+    : 'failed';
+}

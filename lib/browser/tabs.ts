@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** The tab that is looked at. */
+export interface ActiveTab {
+  id: number;
+  /** '' where the browser does not tell it. */
+  url: string;
+}
+
+/** The tab in front in this window; undefined where there is none. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Open the Shops page, at one audit where its id is given. An extension popup closes with it. */
+export async function openShops(auditId?: string): Promise<void> {
+  const url = browser.runtime.getURL('shops.html');
+  await browser.tabs.create({ url: auditId ? `${url}#audit=${encodeURIComponent(auditId)}` : url });
+}
+
+/** Open a page of a shop in a new tab. The address comes from a page: anything but http and https is left alone. */
+export async function openPage(url: string): Promise<void> {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return;
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,33 @@
+/** The messages that ask for a write, and their check. Apart from the other messages so that no page carries the checker. */
+import * as v from 'valibot';
+import type { CheckId } from '../audit/checklist';
+import { isCheckId } from '../audit/checklist';
+
+const checkId = v.custom<CheckId>(isCheckId);
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const base = { to: v.literal('background'), auditId: v.pipe(text(64), v.minLength(1)) };
+
+/** Visited page → background. The page is untrusted, so each message is checked against this before anything is written. */
+const WorkRequest = v.variant('type', [
+  v.object({
+    ...base,
+    type: v.literal('verdict'),
+    check: checkId,
+    verdict: v.nullable(v.picklist(['yes', 'partly', 'no', 'notApplicable'])),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('rating'),
+    check: checkId,
+    rating: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+  }),
+  v.object({ ...base, type: v.literal('note'), check: checkId, note: text(100_000) }),
+  v.object({ ...base, type: v.literal('reject'), key: v.pipe(text(8_000), v.minLength(1)), rejected: v.boolean() }),
+]);
+export type WorkRequest = v.InferOutput<typeof WorkRequest>;
+
+/** The message as a request to write, or undefined where it is none. */
+export function asWorkRequest(message: unknown): WorkRequest | undefined {
+  const result = v.safeParse(WorkRequest, message);
+  return result.success ? result.output : undefined;
+}

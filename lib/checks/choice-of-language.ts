@@ -1,0 +1,31 @@
+import { type Candidate, type Check, labelled } from './check';
+
+/** Own names of languages and countries as selectors show them. */
+const NAMED =
+  /^(?:english|deutsch|norsk(?: bokmål)?|bokmål|nynorsk|svenska|dansk|suomi|suomeksi|français|nederlands|español|italiano|português|polski|eesti|latviešu|lietuvių|čeština|русский|по-русски|magyar|română|íslenska|united kingdom|uk|usa|united states|danmark|denmark|norge|norway|sverige|sweden|finland|suomi|germany|deutschland|österreich|schweiz|france|belgique|belgië|nederland|españa|italia|polska|eu|europe|international|en|de|fr|sv|se|no|nb|da|dk|fi|nl|et|ru|us|gb|€|£|\$|eur|usd|gbp|sek|nok|dkk|chf|[£€$] ?[a-z]{3}|[a-z]{3} ?[£€$])$/i;
+
+/** Choosing country, language or currency. */
+export const choiceOfLanguage: Check = (page) => {
+  const found: Candidate[] = labelled(page, 'choice-of-language', { coverage: 0.55, words: 5, paths: false }).map(
+    (c) => ({ ...c, confidence: c.confidence - 0.1 }),
+  );
+  const named = ['link', 'button'] as const;
+  const choices = named
+    .flatMap((kind) => page.items(kind))
+    .filter(({ text, label, where }) => where !== 'main' && NAMED.test((text || label).trim()));
+  if (choices.length >= 2) for (const item of choices) found.push({ item, confidence: 0.82 });
+  for (const item of page.items('field')) {
+    if (item.type !== 'select') continue;
+    const options = item.value.split(' | ').filter((option) => NAMED.test(option.trim()));
+    if (options.length >= 2 && !/shipping|billing|address|adresse/i.test(item.name))
+      found.push({ item, confidence: 0.8, value: options.slice(0, 8).join(', ') });
+  }
+  for (const { item, source } of page.of('choice-of-language')) {
+    if (
+      source === 'name' &&
+      (item.kind === 'button' || item.kind === 'form' || (item.kind === 'link' && item.where !== 'main'))
+    )
+      found.push({ item, confidence: 0.62 });
+  }
+  return found;
+};

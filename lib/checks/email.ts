@@ -1,0 +1,22 @@
+import { emailsIn } from '../facts/email';
+import type { Candidate, Check } from './check';
+import { quoted } from './quoted';
+
+/** An e-mail address of the shop: a mailto: link with an address, or one written out on the page. */
+export const email: Check = (page) => {
+  const links = page.items('link').filter(({ href }) => /^mailto:[^?@]+(?:@|%40)[^?]/i.test(href));
+  const written: Candidate[] = [];
+  for (const kind of ['text', 'link', 'heading'] as const) {
+    for (const item of page.items(kind)) {
+      // Looking for the sign first keeps the cost of the pattern off the many texts without an address.
+      if (!/@|\(at\)|\[at\]|snabel/i.test(item.text)) continue;
+      const [address] = emailsIn(item.text);
+      if (address) written.push({ item, confidence: 0.9, value: address });
+    }
+  }
+  return [
+    ...links.map((item) => ({ item, confidence: 0.97, value: item.href.slice(7).replace(/\?.*$/, '') })),
+    ...written,
+    ...quoted(page, 'email', 0.85),
+  ];
+};

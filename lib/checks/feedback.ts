@@ -1,0 +1,7 @@
+import { type Check, labelled, stated } from './check';
+
+/** Telling the shop what one thinks. */
+export const feedback: Check = (page) => [
+  ...labelled(page, 'feedback', { coverage: 0.5, words: 6, headings: true }),
+  ...stated(page, 'feedback', 0.6),
+];

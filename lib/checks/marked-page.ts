@@ -1,0 +1,289 @@
+/** The page with every string matched once against all words: what the checks look things up in. */
+import type { Fact, PageType } from '../audit/model';
+import type { ItemKind, PageFacts, PageItem } from '../page/page-facts';
+import { type KnownVendor, vendorOfElement, vendorsOfHost, vendorsOfLink, vendorsOfPicture } from '../vendors';
+import type { VendorCategory } from '../vendors/vendor';
+import { languagesFor, matcher } from '../words';
+import { fold, foldName, toAscii } from '../words/fold';
+import type { Hit } from '../words/matcher';
+import type { Concept } from '../words/vocabulary';
+
+/** Where a term was found: in the visible text, the hidden label, the address or the developer's name of a thing. */
+export type Source = 'text' | 'label' | 'path' | 'name';
+
+export interface Mark {
+  item: PageItem;
+  source: Source;
+  role: 'label' | 'text';
+  /** Share of the string's letters that the term covers, 0–1. */
+  coverage: number;
+  /** Words of the string. */
+  words: number;
+  /** The folded string. */
+  folded: string;
+  start: number;
+}
+
+export interface VendorMark extends KnownVendor {
+  item: PageItem;
+  via: 'script' | 'frame' | 'link' | 'element' | 'picture';
+}
+
+/** Longest string that is a name of a thing and not a sentence. */
+const LABEL_WORDS = 9;
+const LABEL_LENGTH = 80;
+const CONTROL: ReadonlySet<ItemKind> = new Set(['link', 'button', 'heading', 'field', 'form']);
+
+export class MarkedPage {
+  readonly host: string;
+  private readonly marks = new Map<Concept, Mark[]>();
+  private readonly byKind = new Map<ItemKind, PageItem[]>();
+  private readonly vendorMarks = new Map<VendorCategory, VendorMark[]>();
+  private readonly languages: number;
+  private readonly nameBit: number;
+
+  constructor(
+    readonly page: PageFacts,
+    readonly language: string,
+    readonly facts: readonly Fact[],
+  ) {
+    this.host = hostOf(page.url);
+    this.languages = languagesFor(language);
+    this.nameBit = matcher().languageBit('names');
+    for (const item of page.items) {
+      const list = this.byKind.get(item.kind);
+      if (list) list.push(item);
+      else this.byKind.set(item.kind, [item]);
+      this.mark(item);
+      this.markVendors(item);
+    }
+  }
+
+  /** Set once the page has been told what it is. */
+  pageType: PageType = 'other';
+
+  /** Everything that a concept's words were found in. */
+  of(concept: Concept): readonly Mark[] {
+    return this.marks.get(concept) ?? [];
+  }
+
+  /** Items of a kind, in the order of the page. */
+  items(kind: ItemKind): readonly PageItem[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  vendors(category: VendorCategory): readonly VendorMark[] {
+    return this.vendorMarks.get(category) ?? [];
+  }
+
+  /** Whether an address belongs to the shop itself: same registrable end of the host, or no host. */
+  isOwn(href: string): boolean {
+    const host = hostOf(href);
+    return host === '' || sameSite(host, this.host);
+  }
+
+  /** The heading under which an item stands, '' where there is none. */
+  headingOf(item: PageItem): string {
+    return this.page.items[item.heading]?.text ?? '';
+  }
+
+  /** The first item whose visible text holds the quote; white space is folded. */
+  itemOf(quote: string): PageItem | undefined {
+    const wanted = squash(quote).slice(0, 120);
+    if (wanted === '') return undefined;
+    let best: PageItem | undefined;
+    for (const item of this.page.items) {
+      if (item.text === '' && item.label === '') continue;
+      const text = squash(`${item.text} ${item.label}`);
+      if (text.includes(wanted) && (!best || text.length < squash(`${best.text} ${best.label}`).length)) best = item;
+    }
+    return best;
+  }
+
+  private mark(item: PageItem): void {
+    switch (item.kind) {
+      case 'text':
+        this.sentence(item, item.text);
+        break;
+      case 'link':
+        this.string(item, item.text, 'text');
+        this.string(item, item.label, 'label');
+        this.path(item);
+        if (item.text === '' && item.label === '') this.name(item);
+        break;
+      case 'heading':
+      case 'button':
+      case 'field':
+      case 'form':
+        this.string(item, item.text, 'text');
+        this.string(item, item.label, 'label');
+        if ((item.text === '' && item.label === '') || item.kind === 'form' || item.kind === 'field') this.name(item);
+        break;
+      case 'picture':
+      case 'icon':
+        this.string(item, item.label, 'label');
+        if (item.kind === 'icon') this.name(item);
+        break;
+      case 'table':
+      case 'element':
+        this.string(item, item.label, 'label');
+        this.name(item);
+        break;
+      default:
+        break;
+    }
+  }
+
+  private string(item: PageItem, text: string, source: Source): void {
+    if (text === '') return;
+    const folded = fold(text);
+    if (folded === '') return;
+    const words = folded.split(' ').length;
+    const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
+    for (const hit of matcher().match(folded)) {
+      if ((hit.languages & this.languages) === 0) continue;
+      if (hit.role === 'label' && !isLabel) continue;
+      this.put(item, hit, source, folded, words);
+    }
+  }
+
+  private sentence(item: PageItem, text: string): void {
+    const folded = fold(text);
+    const words = folded.split(' ').length;
+    const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
+    for (const hit of matcher().match(folded)) {
+      if ((hit.languages & this.languages) === 0) continue;
+      if (hit.role === 'label' && !isLabel) continue;
+      this.put(item, hit, 'text', folded, words);
+    }
+  }
+
+  /** The last telling part of an address: '/pages/retur-og-bytte.html' says 'retur og bytte'. */
+  private path(item: PageItem): void {
+    if (!this.isOwn(item.href)) return;
+    const segment = tellingSegment(item.href);
+    if (segment === '') return;
+    const folded = toAscii(fold(segment));
+    const words = folded.split(' ').length;
+    if (words > 6) return;
+    for (const hit of matcher().matchAscii(folded)) {
+      if (hit.role === 'label' && (hit.languages & this.languages) !== 0) this.put(item, hit, 'path', folded, words);
+    }
+  }
+
+  private name(item: PageItem): void {
+    if (item.name === '') return;
+    const folded = foldName(item.name);
+    const words = folded.split(' ').length;
+    for (const hit of matcher().match(folded))
+      if ((hit.languages & this.nameBit) !== 0) this.put(item, hit, 'name', folded, words);
+  }
+
+  private put(item: PageItem, hit: Hit, source: Source, folded: string, words: number): void {
+    const mark = {
+      item,
+      source,
+      role: hit.role,
+      coverage: (hit.end - hit.start) / folded.length,
+      words,
+      folded,
+      start: hit.start,
+    };
+    const list = this.marks.get(hit.concept);
+    if (!list) this.marks.set(hit.concept, [mark]);
+    else if (
+      !list.some((m) => m.item === item && m.source === source && m.role === hit.role && m.coverage >= mark.coverage)
+    )
+      list.push(mark);
+  }
+
+  private markVendors(item: PageItem): void {
+    const put = (vendors: KnownVendor[], via: VendorMark['via']) => {
+      for (const vendor of vendors) {
+        const list = this.vendorMarks.get(vendor.category);
+        const mark = { ...vendor, item, via };
+        if (list) list.push(mark);
+        else this.vendorMarks.set(vendor.category, [mark]);
+      }
+    };
+    if (item.kind === 'script' || item.kind === 'frame') put(vendorsOfHost(item.src), item.kind);
+    if (item.kind === 'link') put(vendorsOfLink(item.href), 'link');
+    if (item.kind === 'form' && item.href !== '') put(vendorsOfHost(item.href), 'element');
+    if (item.kind === 'picture' || item.kind === 'icon' || CONTROL.has(item.kind)) {
+      const words =
+        item.kind === 'picture'
+          ? `${item.label} ${fileName(item.src)}`
+          : item.kind === 'icon'
+            ? `${item.label} ${item.name}`
+            : '';
+      if (words.trim() !== '') put(vendorsOfPicture(words), 'picture');
+    }
+    if (item.name !== '' || item.kind === 'element') {
+      const vendor = vendorOfElement(item.type, item.name);
+      if (vendor) put([vendor], 'element');
+    }
+  }
+}
+
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+function hostOf(address: string): string {
+  return (
+    /^[a-z]+:\/\/([^/?#:]+)/i
+      .exec(address)?.[1]
+      ?.toLowerCase()
+      .replace(/^www\./, '') ?? ''
+  );
+}
+
+/** Hosts of one shop share their last labels; a country's second level ('co.uk') counts as one. */
+function sameSite(a: string, b: string): boolean {
+  return a === b || siteOf(a) === siteOf(b);
+}
+function siteOf(host: string): string {
+  const labels = host.split('.');
+  const short =
+    labels.length > 2 &&
+    /^(?:co|com|org|net|ac|gov)$/.test(labels.at(-2) as string) &&
+    (labels.at(-1) as string).length === 2;
+  return labels.slice(short ? -3 : -2).join('.');
+}
+
+/** The words of the last part of an address that says something. */
+export function tellingSegment(href: string): string {
+  const path = href.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+  const segments = path.split('/').filter(Boolean);
+  for (const segment of segments.reverse()) {
+    const words = decode(segment)
+      .replace(/\.(?:html?|php|aspx?|jsp|do|action)$/i, '')
+      .replace(/[-_+.]+/g, ' ')
+      .replace(/(?:^| )(?:c|p|cid|id)? ?\d+(?: |$)/gi, ' ')
+      .trim();
+    if (
+      /\p{L}{2}/u.test(words) &&
+      !/^(?:[a-z]{2}|[a-z]{2}[ _][a-z]{2}|index|default|home|pages?|cms|content|info|shop)$/i.test(words)
+    )
+      return words;
+  }
+  return '';
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** The file's name in an address, without its ending. */
+export function fileName(src: string): string {
+  return decode(
+    src
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .pop() ?? '',
+  )
+    .replace(/\.\w{2,5}$/, '')
+    .slice(0, 120);
+}

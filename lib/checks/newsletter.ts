@@ -1,0 +1,16 @@
+import { byVendor, type Candidate, type Check, labelled, stated } from './check';
+
+/** A newsletter: its form or the way to it. */
+export const newsletter: Check = (page) => {
+  const found: Candidate[] = [
+    ...labelled(page, 'newsletter', { coverage: 0.3, words: 9, headings: true }),
+    ...stated(page, 'newsletter', 0.72),
+    ...byVendor(page.vendors('newsletter'), ['element'], 0.85),
+  ];
+  for (const { item, source } of page.of('newsletter')) {
+    if (item.kind === 'field' || item.kind === 'form')
+      found.push({ item, confidence: source === 'name' ? 0.82 : 0.88 });
+    else if (source === 'name' && item.kind === 'element') found.push({ item, confidence: 0.6 });
+  }
+  return found;
+};

@@ -1,0 +1,32 @@
+import { formatDateTime } from '../messages/format';
+import type { Block, Inline } from './blocks';
+import type { Telling } from './content';
+import { addressRun } from './content-parts';
+import { pageText } from './text';
+
+/** The last chapter: how the findings came about, and the pages that they come from. */
+export function methodBlocks({ report, messages, language }: Telling): Block[] {
+  const words = messages.document.method;
+  const paragraphs = [words.scan, words.judge, words.score].map(
+    (text): Block => ({ kind: 'paragraph', look: 'text', runs: [{ text }] }),
+  );
+  const rows = report.pages.map((page): Inline[][] => {
+    const title = pageText(page.title, 90);
+    const cut: Inline[] = page.truncated ? [{ text: `\n${words.truncated}`, tone: 'quiet' }] : [];
+    return [
+      [...(title ? [{ text: `${title}\n`, quoted: true }] : []), addressRun(page.url), ...cut],
+      [{ text: messages.checklist.pageTypes[page.pageType] }],
+      [{ text: formatDateTime(page.scannedAt, language) }],
+    ];
+  });
+  const pages: Block =
+    rows.length > 0
+      ? { kind: 'table', head: [words.page, words.type, words.time], widths: [54, 18, 28], rows }
+      : { kind: 'paragraph', look: 'aside', runs: [{ text: words.noPages }] };
+  return [
+    { kind: 'heading', level: 1, text: words.title, onNewPage: true },
+    ...paragraphs,
+    { kind: 'heading', level: 2, text: words.pages },
+    pages,
+  ];
+}

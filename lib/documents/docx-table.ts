@@ -1,0 +1,83 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Inline, Table as TableBlock } from './blocks';
+import { HEAD_FILL, LINE, TEXT_WIDTH } from './docx-look';
+import { runsOf } from './docx-runs';
+
+/** Most rows of a table that is kept whole on one page. */
+const SHORT_TABLE = 16;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
+
+/** A table with lines between the rows only; its head is repeated on each page and rows stay whole. */
+export function tableOf(block: TableBlock): Table {
+  const sum = block.widths.reduce((all, width) => all + width, 0);
+  const columnWidths = block.widths.map((width) => Math.round((width / sum) * TEXT_WIDTH));
+  const head =
+    block.head.length > 0
+      ? [
+          rowOf(
+            block.head.map((text) => [{ text, strong: true }]),
+            block,
+            columnWidths,
+            'head',
+            true,
+          ),
+        ]
+      : [];
+  const isShort = block.rows.length <= SHORT_TABLE;
+  const rows = block.rows.map((cells, index) => {
+    const isTotal = block.total === true && index === block.rows.length - 1;
+    const keep = isShort && index < block.rows.length - 1;
+    return rowOf(isTotal ? cells.map(strong) : cells, block, columnWidths, isTotal ? 'total' : 'body', keep);
+  });
+  return new Table({
+    rows: [...head, ...rows],
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 60, bottom: 60, left: 90, right: 90 },
+    borders: { top: RULE, bottom: RULE, left: NONE, right: NONE, insideHorizontal: RULE, insideVertical: NONE },
+    tableLook: { firstRow: head.length > 0, firstColumn: head.length === 0, lastRow: block.total === true },
+  });
+}
+
+type RowLook = 'head' | 'body' | 'total';
+
+function rowOf(cells: Inline[][], block: TableBlock, columnWidths: number[], look: RowLook, keep: boolean): TableRow {
+  const isHead = look === 'head';
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: cells.map(
+      (runs, column) =>
+        new TableCell({
+          width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+          verticalAlign: isHead ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+          ...(look !== 'body' && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL } }),
+          children: [
+            new Paragraph({
+              style: 'TableText',
+              keepNext: keep,
+              alignment: block.numeric?.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+              children: runsOf(runs),
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+function strong(runs: Inline[]): Inline[] {
+  return runs.map((run) => ({ ...run, strong: true }));
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '../audit/model';
+import { around, governor, precededBy } from './govern';
+import type { Page } from './text';
+
+const CLAIMS = ['retCost', 'delivery', 'unclaimed', 'invoice'] as const;
+const THESE_COSTS = /^(?:disse (?:omkostninger|kostnadene)|deze kosten|these costs|the cost|diese kosten|ces frais|denna kostnad|dessa kostnader|nämä kulut)/;
+const AT_MOST = /højst|høyst|högst|maks|max|höchst|up to|ca\.?|jusqu|opp til|op til|upp till/;
+
+/** What a return costs, where it is said as an amount. Fees for parcels that were not fetched do not count. */
+export function readReturnFee(page: Page): Fact | undefined {
+  for (const sentence of page.sentences) {
+    const continued = THESE_COSTS.test(sentence.low) && sentence.previous?.has('retCost');
+    if (!(sentence.has('retCost') || continued) || !sentence.money.length || sentence.has('unclaimed', 'damage', 'abroad', 'member')) continue;
+    for (const price of sentence.money) {
+      if (price.amount <= 0 || precededBy(sentence, price, 'under') || (sentence.has('free', 'retFree') && precededBy(sentence, price, 'over'))) continue;
+      const claim = governor(sentence, price, CLAIMS);
+      if ((claim !== 'retCost' && !continued) || AT_MOST.test(around(sentence, price, 25).before)) continue;
+      const { amount, currency } = price;
+      return { name: 'returnFee', value: { amount, currency }, quote: sentence.quote, url: page.source.url };
+    }
+  }
+  return undefined;
+}

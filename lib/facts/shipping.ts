@@ -1,0 +1,83 @@
+/** Amounts of money in sentences about delivery, told apart: the price of it and the sum from which it is free. */
+import { followedBy, governor, precededBy } from './govern';
+import type { Price } from './money';
+import { isAbroad } from './places';
+import type { Page, Sentence, Span } from './text';
+
+export interface ShippingSum {
+  kind: 'price' | 'freeFrom';
+  price: Price;
+  from: Sentence;
+  /** The sentence speaks of the standard way of delivery. */
+  standard: boolean;
+}
+
+const CLAIMS = ['delivery', 'ret', 'retCost', 'unclaimed', 'refund', 'damage', 'invoice', 'express', 'store'] as const;
+
+/** Whether an amount is a threshold: 'over 499', '60 or more', 'from 50 euros of goods'. */
+function isOver(sentence: Sentence, price: Price): boolean {
+  return (precededBy(sentence, price, 'over', 25) && !precededBy(sentence, price, 'under', 2)) || followedBy(sentence, price, 'orMore', 3);
+}
+
+function sumsIn(sentence: Sentence): ShippingSum[] {
+  const own = sentence.has('delivery');
+  if (sentence.has('unclaimed', 'member') || (!own && sentence.has('ret', 'retCost', 'refund', 'damage'))) return [];
+  const standard = /standard|vanlig|normal/.test(sentence.low);
+  const base = { from: sentence, standard };
+  const priced = sentence.money.filter((price) => (governor(sentence, price, CLAIMS) ?? 'delivery') === 'delivery' && !precededBy(sentence, price, 'under', 25) && !isAbroad(sentence, price));
+  const sums: ShippingSum[] = [];
+  const free = own || sentence.under('delivery') ? sentence.find('free').filter((hit) => !isNegated(sentence, hit)) : [];
+  const limits = free.length ? priced.filter((price) => price.amount > 0 && (isOver(sentence, price) || (sentence.money.length === 1 && !sentence.low.includes(':')))) : [];
+  const away = (price: Price) => Math.min(...free.map((hit) => Math.max(hit.start - price.end, price.start - hit.end)));
+  const [limit] = limits.sort((a, b) => away(a) - away(b));
+  if (limit) sums.push({ ...base, kind: 'freeFrom', price: limit });
+  const price = priced.find((sum) => sum !== limit && !(limit && isOver(sentence, sum)) && (own || sentence.low.length < 120));
+  if (price) sums.push({ ...base, kind: 'price', price });
+  return sums;
+}
+
+/** Whether a 'not' stands shortly before a word. */
+function isNegated(sentence: Sentence, hit: Span): boolean {
+  return sentence.find('not').some((no) => no.end <= hit.start && hit.start - no.end < 15);
+}
+
+const known = new WeakMap<Page, ShippingSum[]>();
+
+/** All sums about delivery at home on the page, read once. */
+export function shippingSums(page: Page): ShippingSum[] {
+  let sums = known.get(page);
+  if (!sums) {
+    sums = [];
+    for (const sentence of page.sentences) {
+      if (!sentence.money.length || !sentence.about('delivery') || (sentence.under('ret') && !sentence.under('delivery') && !sentence.has('delivery'))) continue;
+      if (sentence.near?.has('express', 'store', 'unclaimed')) continue;
+      sums.push(...sumsIn(sentence));
+    }
+    known.set(page, sums);
+  }
+  return sums;
+}
+
+/** A sentence that begins with a condition. */
+const IF = /^(?:hvis|dersom|om|if|wenn|falls|als|indien|jos|si|når|när|when|once)(?!\p{L})/u;
+
+/** The sentence that says that delivery is always free, undefined where there is none or where it has conditions. */
+export function alwaysFree(page: Page): Sentence | undefined {
+  if (page.sentences.some((sentence) => sentence.has('free') && sentence.has('maybe') && sentence.has('delivery'))) return undefined;
+  for (const sentence of page.sentences) {
+    if (!sentence.has('free') || sentence.money.length > 0 || !sentence.about('delivery')) continue;
+    if (sentence.has('ret', 'swap', 'refund', 'store', 'member', 'maybe', 'damage', 'complaint', 'express') || isAbroad(sentence)) continue;
+    if (IF.test(sentence.low)) continue;
+    if (sentence.has('delivery') && nearEachOther(sentence)) return sentence;
+  }
+  return undefined;
+}
+
+/** Whether a word for 'free' stands beside a word for delivery and no 'not' before it. */
+function nearEachOther(sentence: Sentence): boolean {
+  return sentence.find('free').some(
+    (free) =>
+      sentence.find('delivery').some((hit) => hit.start - free.end < 25 && free.start - hit.end < 25) &&
+      !isNegated(sentence, free),
+  );
+}

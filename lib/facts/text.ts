@@ -1,0 +1,187 @@
+/** The page's text cut into sentences, once for all facts; each knows the heading that it stands under. */
+import type { FactConcept } from '../words/terms/terms';
+import { type Duration, findDurations } from './durations';
+import { findMoney, type Price } from './money';
+import type { FactSource, TextBlock } from './source';
+import { type Words, wordsOf } from './words';
+
+/** More than any page of terms; beyond it a page is hostile or no page of terms. */
+const MOST_TEXT = 200_000;
+const LONGEST_SENTENCE = 600;
+const LONGEST_HEADING = 90;
+/** Blocks over which a heading holds, and over which a sentence may set the topic where there is no heading. */
+const HEADING_REACH = 24;
+const SENTENCE_REACH = 4;
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Topics that a heading can set for what stands under it. */
+const TOPICS = ['ret', 'delivery', 'complaint', 'warranty', 'payment', 'refund', 'damage', 'privacy'] as const;
+
+/** Lower case, plain spaces, hyphens and quotes: the form in which the words are matched. Keeps punctuation. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u00b4`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export class Sentence {
+  /** The topical heading above, or an earlier sentence that sets the topic; undefined where there is none. */
+  topic: Sentence | undefined;
+  /** The nearest heading above, topical or not. */
+  near: Sentence | undefined;
+  previous: Sentence | undefined;
+  readonly low: string;
+  private readonly found = new Map<FactConcept, Span[]>();
+  private times: Duration[] | undefined;
+  private prices: Price[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly block: TextBlock,
+    /** Position of its block on the page. */
+    readonly at: number,
+    readonly page: Page,
+  ) {
+    this.low = fold(text);
+  }
+
+  /** Where a concept's words stand in `low`. */
+  find(concept: FactConcept): Span[] {
+    let spans = this.found.get(concept);
+    if (!spans) {
+      spans = [];
+      for (const m of this.low.matchAll(this.page.words.of(concept))) spans.push({ start: m.index, end: m.index + m[0].length });
+      this.found.set(concept, spans);
+    }
+    return spans;
+  }
+
+  has(...concepts: FactConcept[]): boolean {
+    return concepts.some((concept) => this.find(concept).length > 0);
+  }
+
+  /** Whether the sentence or its topic speaks of a concept. */
+  about(...concepts: FactConcept[]): boolean {
+    return this.has(...concepts) || this.under(...concepts);
+  }
+
+  /** Whether the heading above speaks of a concept. */
+  under(...concepts: FactConcept[]): boolean {
+    return (this.topic?.has(...concepts) || this.near?.has(...concepts)) ?? false;
+  }
+
+  get durations(): Duration[] {
+    this.times ??= findDurations(this.low, this.page.words);
+    return this.times;
+  }
+
+  get money(): Price[] {
+    this.prices ??= findMoney(this.low, this.page.source.language, this.page.source.country);
+    return this.prices;
+  }
+
+  /** The words to show as the source of a fact. */
+  get quote(): string {
+    return this.text.replace(/\s+/g, ' ').trim().slice(0, 300);
+  }
+}
+
+export interface Page {
+  source: FactSource;
+  words: Words;
+  sentences: Sentence[];
+}
+
+/** Abbreviations after which a full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:\p{L}|kl|kr|tlf|tel|puh|nr|ca|inkl|ink|exkl|ekskl|max|maks|min|stk|jf|bzw|ggf|evt|evtl|str|mo|di|mi|do|fr|sa|so|st|pkt|vs|art|abs|dvs|mm|bl\.a|u\.a|z\.b|e\.g|i\.e|f\.eks|t\.ex|p\.g\.a|org|a\.m|p\.m|mwst|zzgl|inc|incl|approx|no|etc|m\.fl|pr|mob|gg|resp|eks|ekskl|alv|sis|esim|klo|mån|mnd|mdr|std)$/iu;
+
+/** A block's sentences. Numbers of headings ('4.1 Delivery') and abbreviations end none. */
+export function splitSentences(block: string): string[] {
+  const sentences: string[] = [];
+  const push = (text: string) => {
+    for (let at = 0; at < text.length; at += LONGEST_SENTENCE) {
+      const part = text.slice(at, at + LONGEST_SENTENCE).trim();
+      if (part) sentences.push(part);
+    }
+  };
+  for (const line of block.split('\n')) {
+    let start = 0;
+    for (const m of line.matchAll(/[.!?…](?=["'”»)]?\s)/g)) {
+      const end = m.index + 1;
+      const rest = line.slice(end, end + 4).replace(/^["'”»)]?\s+/, '');
+      if (!/^[\p{Lu}\p{N}\p{So}"“„«»¿¡(•*✓✔–—-]/u.test(rest)) continue;
+      const said = line.slice(Math.max(start, end - 14), end - 1);
+      if (m[0] === '.' && (ABBREVIATION.test(said) || /^\s*(?:§\s?)?[\d.]+$/.test(line.slice(start, end)))) continue;
+      push(line.slice(start, end));
+      start = end;
+    }
+    push(line.slice(start));
+  }
+  return sentences;
+}
+
+/** 'Numbered headings may end with a full stop. */
+const NUMBERED = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2})*\.? [^.@]{3,60}\.?$/;
+
+/** Whether a block is a heading, by its mark-up or by its looks: short, without an end, about something. */
+function looksLikeHeading(block: TextBlock, sentences: Sentence[]): boolean {
+  if (block.heading) return true;
+  const first = sentences[0];
+  if (sentences.length !== 1 || !first || first.text.length > LONGEST_HEADING || (/[.!;,]$|@/.test(first.text) && !NUMBERED.test(first.text))) return false;
+  return first.has(...TOPICS);
+}
+
+/** Words of the page's address ('/pages/shipping-returns') as its first heading. */
+function addressTopic(url: string): string {
+  return /^[^?#]*?\/\/[^/]*\/([^?#]{0,120})/.exec(url)?.[1]?.replace(/[^\p{L}]+/gu, ' ') ?? '';
+}
+
+/** The page prepared for all facts. */
+export function preparePage(source: FactSource): Page {
+  const page: Page = { source, words: wordsOf(source.language), sentences: [] };
+  const address = new Sentence(addressTopic(source.url), { text: '', heading: true, where: 'main' }, 0, page);
+  let topic: Sentence | undefined = address.has(...TOPICS) ? address : undefined;
+  let near: Sentence | undefined;
+  let spoken: Sentence | undefined;
+  let others = 0;
+  let read = 0;
+  let previous: Sentence | undefined;
+  source.blocks.forEach((block, at) => {
+    if (read > MOST_TEXT) return;
+    const text = block.text.slice(0, MOST_TEXT - read);
+    read += text.length;
+    const sentences = splitSentences(text).map((sentence) => new Sentence(sentence, block, at, page));
+    const above = { topic, near };
+    if (looksLikeHeading(block, sentences)) {
+      const head = sentences[0];
+      if (head?.has(...TOPICS)) {
+        topic = head;
+        others = 0;
+      } else if (block.heading && ++others > 2) topic = undefined;
+      near = head ?? near;
+    }
+    for (const sentence of sentences) {
+      const itself = sentence === topic && !block.heading;
+      const heading = itself ? above : { topic, near };
+      const held = heading.topic && heading.topic !== address && at - heading.topic.at > HEADING_REACH ? undefined : heading.topic;
+      const said = spoken && at - spoken.at <= SENTENCE_REACH ? spoken : undefined;
+      sentence.topic = (held === sentence ? undefined : held) ?? said;
+      sentence.near = heading.near && heading.near !== sentence && at - heading.near.at <= HEADING_REACH ? heading.near : undefined;
+      sentence.previous = previous;
+      previous = sentence;
+      page.sentences.push(sentence);
+      if (!held && sentence.has('delivery', 'ret')) spoken = sentence;
+    }
+  });
+  return page;
+}

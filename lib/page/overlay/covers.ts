@@ -1,0 +1,71 @@
+/**
+ * What lies over the page and stays in place: a header that sticks, a cookie question, an open dialog. An ordinary
+ * element on top does not count: it is most often a transparent link over a whole card, under which all can be read.
+ */
+import type { Rect } from './geometry';
+import { HOST_NAME } from './host';
+
+/** How far inside its edge an element is probed, in px. */
+const INSIDE = 2;
+/** Less than this, in px, is not worth an outline. */
+const LEAST_SIDE = 3;
+
+export interface Covers {
+  /** Finds the covers anew by asking what is on top of each element. Dear on large pages, so only when all is still. */
+  probe(shown: readonly { element: Element; rect: Rect }[]): void;
+  /** The part of an element that no known cover lies over, or null where all is covered. Cheap. */
+  uncovered(element: Element, rect: Rect): Rect | null;
+}
+
+export function createCovers(): Covers {
+  /** Each cover, and whether it covers everything, as a modal dialog does. */
+  let covers = new Map<Element, boolean>();
+  /** Elements that were seen to lie above the covers. */
+  let above = new WeakSet<Element>();
+
+  return {
+    probe(shown) {
+      covers = new Map();
+      above = new WeakSet();
+      for (const { element, rect } of shown) {
+        const x = rect.x + rect.width / 2;
+        const found = [rect.y + INSIDE, rect.y + rect.height - INSIDE].filter((y) => {
+          const cover = coverAt(element, x, y);
+          if (!cover) return false;
+          const { top, bottom } = cover.getBoundingClientRect();
+          // Outside its own box it is the backdrop of a dialog.
+          if (y < top || y > bottom) covers.set(cover, true);
+          else if (!covers.has(cover)) covers.set(cover, false);
+          return true;
+        });
+        if (found.length === 0) above.add(element);
+      }
+    },
+    uncovered(element, rect) {
+      if (covers.size === 0 || above.has(element)) return rect;
+      const x = rect.x + rect.width / 2;
+      let { y } = rect;
+      let end = rect.y + rect.height;
+      for (const [cover, whole] of covers) {
+        if (cover.contains(element)) continue;
+        if (whole) return null;
+        const { left, right, top, bottom } = cover.getBoundingClientRect();
+        if (x < left || x > right) continue;
+        if (top <= y && bottom > y) y = bottom;
+        if (bottom >= end && top < end) end = top;
+      }
+      return end - y < LEAST_SIDE ? null : { ...rect, y, height: end - y };
+    },
+  };
+}
+
+function coverAt(element: Element, x: number, y: number): Element | null {
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  if (!hit || hit.contains(element) || element.contains(hit)) return null;
+  for (let at: Element | null = hit; at && !at.contains(element); at = at.parentElement) {
+    const { position } = getComputedStyle(at);
+    // Our own labels and card are over everything; what is below them cannot be asked.
+    if (position === 'fixed' || position === 'sticky') return at.localName === HOST_NAME ? null : at;
+  }
+  return null;
+}

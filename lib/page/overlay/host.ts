@@ -1,0 +1,108 @@
+/** The one element that we add to a visited page, and how it stays on top, whole and out of the shop's way. */
+import { keepEventsInside } from './isolate';
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Lifts the host above whatever joined the top layer later. */
+  raise(): void;
+  remove(): void;
+}
+
+/** Name of the host; not a registered element, so the page's own scripts give it no behaviour. */
+export const HOST_NAME = 'service-lens';
+/** How often we put the host back, or lift it, before we leave the page its will. */
+const MOST_RETURNS = 20;
+const MOST_LIFTS = 40;
+
+/** Written as important inline declarations: no rule of the page can be stronger. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  direction: 'ltr',
+  display: 'block',
+  position: 'fixed',
+  inset: '0',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+/**
+ * Whether the document can carry an overlay: HTML, not the tree that a browser shows of an XML file or plain text, and
+ * not a frameset, which shows nothing but its frames.
+ */
+export function canCarryOverlay(document: Document): boolean {
+  const isHtml = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+  return isHtml && document.documentElement?.localName === 'html' && document.body?.localName !== 'frameset';
+}
+
+/** Adds the host to the document, or null where the document cannot carry one. An old host is taken away first. */
+export function addHost(document: Document, css: string): Host | null {
+  if (!canCarryOverlay(document)) return null;
+  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
+  const element = document.createElement(HOST_NAME);
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  const stopKeeping = keepEventsInside(element, root);
+
+  let lifts = 0;
+  const raise = () => {
+    if (!element.isConnected || lifts++ > MOST_LIFTS) return;
+    try {
+      // Without popover the greatest z-index has to do.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    } catch {}
+  };
+  const attach = () => {
+    document.documentElement.append(element);
+    raise();
+  };
+  attach();
+  const stopWatching = putBack(document, element, attach);
+
+  // A dialog or popover of the page that opens later lies above us; its toggle event tells.
+  const onToggle = (event: Event) => {
+    if (event.target !== element && (event as ToggleEvent).newState === 'open') raise();
+  };
+  document.addEventListener('toggle', onToggle, true);
+  document.addEventListener('fullscreenchange', raise);
+
+  return {
+    element,
+    root,
+    raise,
+    remove() {
+      stopWatching();
+      stopKeeping();
+      document.removeEventListener('toggle', onToggle, true);
+      document.removeEventListener('fullscreenchange', raise);
+      element.remove();
+    },
+  };
+}
+
+/** Attaches the host again when the page throws it out, as pages do that rebuild themselves. */
+function putBack(document: Document, element: HTMLElement, attach: () => void): () => void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || !canCarryOverlay(document)) return;
+    if (++returns > MOST_RETURNS) return observer.disconnect();
+    // The root itself may be a new one.
+    observer.observe(document.documentElement, { childList: true });
+    attach();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,159 @@
+/** Reading where things stand: layout is only asked here, for all markers at once, before anything is written. */
+import { createCovers } from './covers';
+import { intersection, type Rect } from './geometry';
+
+/**
+ * Where an element stands: `shown` in the window, `away` where scrolling brings it, `hidden` where only the shop's own
+ * controls can (a closed menu) or nothing can.
+ */
+export type Standing = { is: 'shown'; rect: Rect } | { is: 'away' } | { is: 'hidden' };
+
+/** Our own area: corner and scale against the window, size in its own px. */
+export interface Frame {
+  left: number;
+  top: number;
+  /** Window px per own px; other than 1 where the page zooms its root. */
+  scale: number;
+  width: number;
+  height: number;
+}
+
+interface Clip {
+  element: Element;
+  /** Whether a person can scroll what is cut off into sight. */
+  scrolls: boolean;
+}
+interface Surroundings {
+  clips: Clip[];
+  fixed: boolean;
+}
+
+/** Smaller than this, in px, is a hidden label or a counting pixel. */
+const LEAST_SIDE = 3;
+
+/** The window's part that the overlay covers. */
+export function readFrame(area: HTMLElement): Frame {
+  const rect = area.getBoundingClientRect();
+  const width = area.offsetWidth;
+  const scale = width > 0 && rect.width > 0 ? rect.width / width : 1;
+  return { left: rect.left, top: rect.top, scale, width, height: area.offsetHeight };
+}
+
+/** Reads where elements of one document stand. Keeps what it learned of their surroundings until `forget`. */
+export function createReader(document: Document) {
+  const view = document.defaultView as Window;
+  const covers = createCovers();
+  let known = new Map<Element, Surroundings>();
+
+  const surroundings = (element: Element): Surroundings => {
+    let found = known.get(element);
+    if (!found) {
+      found = surroundingsOf(view, element);
+      known.set(element, found);
+    }
+    return found;
+  };
+
+  /** The part of the element that the window shows, in px of the window; or where else it is. */
+  const inWindow = (element: Element, frame: Frame): Rect | 'away' | 'hidden' => {
+    if (!element.isConnected || element.ownerDocument !== document) return 'hidden';
+    let rect = rectOf(element);
+    if (isTooSmall(rect) || !isRendered(element)) return 'hidden';
+    const { clips, fixed } = surroundings(element);
+    for (const clip of clips) {
+      const left = intersection(rect, clip.element.getBoundingClientRect());
+      if (!left || isTooSmall(left)) return clip.scrolls ? 'away' : 'hidden';
+      rect = left;
+    }
+    const { left: x, top: y, scale } = frame;
+    const seen = intersection({ x, y, width: frame.width * scale, height: frame.height * scale }, rect);
+    return seen ?? (!fixed && isReachable(document, rect) ? 'away' : 'hidden');
+  };
+
+  return {
+    /** Let go of what was learned, since the page may have changed its styles. */
+    forget() {
+      known = new Map();
+    },
+    /** Finds out what lies over the elements; `stand` goes by that until the next time. */
+    probe(elements: readonly Element[], frame: Frame) {
+      covers.probe(
+        elements.flatMap((element) => {
+          const rect = inWindow(element, frame);
+          return typeof rect === 'string' ? [] : [{ element, rect }];
+        }),
+      );
+    },
+    /** Where the element stands, in the frame's own px. */
+    stand(element: Element, frame: Frame): Standing {
+      const rect = inWindow(element, frame);
+      if (typeof rect === 'string') return { is: rect };
+      const seen = covers.uncovered(element, rect);
+      if (!seen) return surroundings(element).fixed ? { is: 'hidden' } : { is: 'away' };
+      const { left, top, scale } = frame;
+      return {
+        is: 'shown',
+        rect: {
+          x: (seen.x - left) / scale,
+          y: (seen.y - top) / scale,
+          width: seen.width / scale,
+          height: seen.height / scale,
+        },
+      };
+    },
+  };
+}
+
+const isTooSmall = (rect: Rect): boolean => rect.width < LEAST_SIDE || rect.height < LEAST_SIDE;
+
+/** The element's box; that of its contents where it has none itself (`display: contents`, a link round floats). */
+function rectOf(element: Element): Rect {
+  const own = element.getBoundingClientRect();
+  if ((own.width > 0 && own.height > 0) || element.childNodes.length === 0) return own;
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  return getComputedStyle(element).display === 'contents' && element.parentElement?.checkVisibility() === true;
+}
+
+/** What cuts the element off: boxes round it that do not let their contents overflow. */
+function surroundingsOf(view: Window, element: Element): Surroundings {
+  const clips: Clip[] = [];
+  let position = view.getComputedStyle(element).position;
+  const { body, documentElement } = element.ownerDocument;
+  for (let at = parentOf(element); at && at !== body && at !== documentElement; at = parentOf(at)) {
+    const style = view.getComputedStyle(at);
+    const holds = style.transform !== 'none' || style.position !== 'static';
+    // What is placed out of the flow is cut off only from the box that holds it outwards.
+    if (position === 'fixed' && style.transform === 'none') continue;
+    if (position === 'absolute' && !holds) continue;
+    if (style.overflow !== 'visible') clips.push({ element: at, scrolls: /auto|scroll/.test(style.overflow) });
+    position = style.position;
+  }
+  return { clips, fixed: position === 'fixed' };
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+/** Whether the window can be scrolled to where the rectangle is. */
+function isReachable(document: Document, rect: Rect): boolean {
+  const root = document.documentElement;
+  const view = document.defaultView as Window;
+  const style = view.getComputedStyle(root);
+  const scroller = document.scrollingElement ?? root;
+  const stays =
+    style.overflowX === 'hidden' || (document.body && view.getComputedStyle(document.body).overflowX === 'hidden');
+  const width = stays ? root.clientWidth : scroller.scrollWidth;
+  const least = style.direction === 'rtl' ? root.clientWidth - width : 0;
+  const x = rect.x + view.scrollX;
+  const y = rect.y + view.scrollY;
+  return x + rect.width > least && x < least + width && y + rect.height > 0 && y < scroller.scrollHeight;
+}

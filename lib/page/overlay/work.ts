@@ -1,0 +1,104 @@
+/**
+ * The person's work as the markers show it: changed on the screen at once, written through the background, put right by
+ * what the extension says next. What is still on its way, or newer than what comes in, is never overwritten.
+ */
+import type { CheckId } from '../../audit/checklist';
+import type { Judgement, Verdict } from '../../audit/model';
+import { emptyJudgement, stateOf } from '../../audit/state';
+import type { MarkerState, WorkRequest } from '../../browser/messages';
+import { createWriter, type SaveState, type Writer } from './writer';
+
+export interface Work {
+  readonly state: MarkerState;
+  /** Takes over what the extension knows. */
+  receive(state: MarkerState): void;
+  judgement(check: CheckId): Judgement;
+  /** How it stands with the writes of a check. */
+  saving(check: CheckId): SaveState;
+  verdict(check: CheckId, verdict: Verdict | null): void;
+  note(check: CheckId, note: string): void;
+  reject(check: CheckId, key: string, rejected: boolean): void;
+  /** Tries again what was not written. */
+  retry(check: CheckId): void;
+  /** Sends off what still waits for an earlier write; for when the page is left. */
+  flush(): void;
+}
+
+/**
+ * @param ask writes; resolves once written
+ * @param changed called after every change on the screen
+ */
+export function createWork(
+  first: MarkerState,
+  ask: (request: WorkRequest) => Promise<void>,
+  changed: () => void,
+): Work {
+  let state = first;
+  const writers = new Map<string, Writer<WorkRequest>>();
+
+  const writersOf = (check: CheckId) => [...writers].filter(([name]) => name.startsWith(`${check} `));
+  const write = (check: CheckId, field: string, request: WorkRequest) => {
+    const name = `${check} ${field}`;
+    const writer = writers.get(name) ?? createWriter(ask, changed);
+    writers.set(name, writer);
+    writer.push(request);
+    changed();
+  };
+  const judgement = (check: CheckId): Judgement => state.checks[check]?.judgement ?? emptyJudgement();
+  const judge = (check: CheckId, change: Partial<Judgement>) => {
+    const next = { ...judgement(check), ...change, updatedAt: new Date().toISOString() };
+    state = {
+      ...state,
+      checks: { ...state.checks, [check]: { state: stateOf(next.verdict, true), judgement: next } },
+    };
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    receive(incoming) {
+      if (incoming.auditId !== state.auditId) {
+        // What waits belongs to the other audit; its request names it.
+        for (const writer of writers.values()) writer.flush();
+        writers.clear();
+        state = incoming;
+        return;
+      }
+      const checks = { ...incoming.checks };
+      for (const [check, known] of Object.entries(state.checks) as [
+        CheckId,
+        NonNullable<MarkerState['checks'][CheckId]>,
+      ][]) {
+        const told = checks[check];
+        const busy = writersOf(check).some(([, writer]) => writer.state !== 'saved');
+        if (told && (busy || known.judgement.updatedAt > told.judgement.updatedAt)) checks[check] = known;
+      }
+      state = { ...incoming, checks };
+    },
+    judgement,
+    saving(check) {
+      const states = writersOf(check).map(([, writer]) => writer.state);
+      return (['failed', 'saving', 'saved'] as const).find((one) => states.includes(one)) ?? 'idle';
+    },
+    verdict(check, verdict) {
+      judge(check, { verdict });
+      write(check, 'verdict', { to: 'background', type: 'verdict', auditId: state.auditId, check, verdict });
+    },
+    note(check, note) {
+      judge(check, { note });
+      write(check, 'note', { to: 'background', type: 'note', auditId: state.auditId, check, note });
+    },
+    reject(check, key, rejected) {
+      const others = state.rejected.filter((one) => one !== key);
+      state = { ...state, rejected: rejected ? [...others, key] : others };
+      write(check, `reject ${key}`, { to: 'background', type: 'reject', auditId: state.auditId, key, rejected });
+    },
+    retry(check) {
+      for (const [, writer] of writersOf(check)) writer.retry();
+    },
+    flush() {
+      for (const writer of writers.values()) writer.flush();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** What can go wrong with the store, in the few kinds for which there is something different to do. */
+
+/** The audit that was to be written to is not there, or is in the bin. */
+export class AuditGoneError extends Error {
+  override readonly name = 'AuditGoneError';
+  constructor(readonly auditId: string) {
+    super(`audit ${auditId} is deleted`);
+  }
+}
+
+/** A window of an older version holds the database and does not let go. */
+export class DatabaseBlockedError extends Error {
+  override readonly name = 'DatabaseBlockedError';
+  constructor() {
+    super('an older window of the extension keeps the database open');
+  }
+}
+
+/**
+ * What the person can do about it: `full` make room on the disk; `blocked` close the extension's other windows; `newer`
+ * reload this window, the extension was updated meanwhile; `gone` the audit was deleted in another window; `unknown`.
+ */
+export type StoreProblem = 'full' | 'blocked' | 'newer' | 'gone' | 'unknown';
+
+const PROBLEM_OF_NAME: Record<string, StoreProblem> = {
+  QuotaExceededError: 'full',
+  // Firefox's name for a full disk.
+  NS_ERROR_FILE_NO_DEVICE_SPACE: 'full',
+  DatabaseBlockedError: 'blocked',
+  VersionError: 'newer',
+  AuditGoneError: 'gone',
+};
+
+/** The kind of problem that an error of the store stands for. Takes anything, never throws. */
+export function storeProblem(error: unknown): StoreProblem {
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  const { name, message } = error as { name?: unknown; message?: unknown };
+  const known = typeof name === 'string' && Object.hasOwn(PROBLEM_OF_NAME, name) ? PROBLEM_OF_NAME[name] : undefined;
+  if (known) return known;
+  // Chromium reports a disk that is full while opening as an UnknownError whose message alone tells.
+  return name === 'UnknownError' && typeof message === 'string' && /full disk|no space/i.test(message)
+    ? 'full'
+    : 'unknown';
+}
+
+/**
+ * Ask the browser not to clear the database when the disk runs short. Resolves with whether it promises so; false where
+ * it cannot be asked. Firefox may put the question to the person: ask after a click.
+ */
+export async function askToPersist(): Promise<boolean> {
+  try {
+    return (await navigator.storage?.persist?.()) ?? false;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+/** An audit as the rows that lie in the stores, and back. Pure. */
+import { CHECK_IDS, isCheckId } from '../audit/checklist';
+import { type Audit, type AuditHead, FACT_NAMES, type Fact, type Finding, type Judgement } from '../audit/model';
+import { emptyJudgement } from '../audit/state';
+import type {
+  AuditRecord,
+  FactRecord,
+  FindingRecord,
+  JudgementRecord,
+  PageRecord,
+  RejectionRecord,
+  TouchRecord,
+} from './schema';
+
+export interface AuditRows {
+  audit: AuditRecord;
+  touched: TouchRecord | undefined;
+  pages: PageRecord[];
+  findings: FindingRecord[];
+  facts: FactRecord[];
+  judgements: JudgementRecord[];
+  rejections: RejectionRecord[];
+}
+
+/** The address that a page is kept under: without the hash, which says where on the page one stood. */
+export function pageAddress(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
+/** One row per check and page: what a scan says twice of one check on one page is put together. */
+export function findingRows(auditId: string, findings: readonly Finding[]): FindingRecord[] {
+  const rows = new Map<string, FindingRecord>();
+  for (const finding of findings) {
+    const url = pageAddress(finding.url);
+    const key = `${finding.check}\n${url}`;
+    const before = rows.get(key);
+    rows.set(key, {
+      ...finding,
+      auditId,
+      url,
+      confidence: Math.max(before?.confidence ?? 0, finding.confidence),
+      evidence: [...(before?.evidence ?? []), ...finding.evidence],
+    });
+  }
+  return [...rows.values()];
+}
+
+/** One row per fact and page: where a page gives two values the first is kept. */
+export function factRows(auditId: string, facts: readonly Fact[]): FactRecord[] {
+  const rows = new Map<string, FactRecord>();
+  for (const fact of facts) {
+    const url = pageAddress(fact.url);
+    const key = `${fact.name}\n${url}`;
+    if (!rows.has(key)) rows.set(key, { ...fact, auditId, url });
+  }
+  return [...rows.values()];
+}
+
+/** The head as lists show it: changed when the shop was last scanned or the person last wrote, whichever came later. */
+export function headOf(audit: AuditRecord, touched: TouchRecord | undefined): AuditHead {
+  const { id, shop, createdAt, updatedAt, deletedAt } = audit;
+  return { id, shop, createdAt, updatedAt: touched && touched.at > updatedAt ? touched.at : updatedAt, deletedAt };
+}
+
+/** The whole audit: pages in the order in which they were first read, findings and facts by page and checklist. */
+export function auditOf(rows: AuditRows): Audit {
+  const pages = rows.pages.toSorted((a, b) => a.order - b.order);
+  const order = new Map(pages.map((page) => [page.url, page.order]));
+  const byPage = (a: { url: string }, b: { url: string }) =>
+    (order.get(a.url) ?? Number.MAX_SAFE_INTEGER) - (order.get(b.url) ?? Number.MAX_SAFE_INTEGER) ||
+    compareText(a.url, b.url);
+  return {
+    ...headOf(rows.audit, rows.touched),
+    pages: pages.map(({ auditId: _id, order: _order, ...page }) => page),
+    findings: rows.findings
+      .map(({ auditId: _id, ...finding }) => finding)
+      .sort((a, b) => byPage(a, b) || CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check)),
+    facts: rows.facts
+      .map(({ auditId: _id, ...fact }): Fact => fact)
+      .sort((a, b) => byPage(a, b) || FACT_NAMES.indexOf(a.name) - FACT_NAMES.indexOf(b.name)),
+    judgements: judgementsOf(rows.judgements),
+    rejected: rows.rejections.map((row) => row.key),
+  };
+}
+
+/** Put the parts of each judgement together; a judgement that was taken back entirely is left out. */
+function judgementsOf(rows: readonly JudgementRecord[]): Audit['judgements'] {
+  const judgements: Audit['judgements'] = {};
+  for (const row of rows) {
+    // Written by a later version that knows more checks: it stays in the store.
+    if (!isCheckId(row.check)) continue;
+    const judgement = judgements[row.check] ?? emptyJudgement();
+    judgements[row.check] = judgement;
+    if (row.field === 'verdict') judgement.verdict = row.value;
+    else if (row.field === 'rating') judgement.rating = row.value;
+    else judgement.note = row.value;
+    if (row.updatedAt > judgement.updatedAt) judgement.updatedAt = row.updatedAt;
+  }
+  for (const check of CHECK_IDS) {
+    if (isEmpty(judgements[check])) delete judgements[check];
+  }
+  return judgements;
+}
+
+function isEmpty(judgement: Judgement | undefined): boolean {
+  return !judgement || (judgement.verdict === null && judgement.rating === null && judgement.note === '');
+}
+
+/** The rows of an audit that comes from a file, under the id that it is to have here, in use and not in the bin. */
+export function rowsOf(audit: Audit, id: string): AuditRows {
+  const { shop, createdAt, updatedAt } = audit;
+  const pages = new Map(audit.pages.map((page) => [pageAddress(page.url), page]));
+  return {
+    audit: { id, shop, createdAt, updatedAt, deletedAt: null, imported: true },
+    touched: undefined,
+    pages: [...pages].map(([url, page], order) => ({ ...page, url, auditId: id, order })),
+    findings: findingRows(id, audit.findings),
+    facts: factRows(id, audit.facts),
+    judgements: CHECK_IDS.flatMap((check) => judgementRows(id, check, audit.judgements[check])),
+    rejections: [...new Set(audit.rejected)].map((key) => ({ auditId: id, key })),
+  };
+}
+
+function judgementRows(
+  auditId: string,
+  check: JudgementRecord['check'],
+  judgement: Judgement | undefined,
+): JudgementRecord[] {
+  if (!judgement) return [];
+  const { verdict, rating, note, updatedAt } = judgement;
+  const rows: JudgementRecord[] = [
+    { auditId, check, updatedAt, field: 'verdict', value: verdict },
+    { auditId, check, updatedAt, field: 'rating', value: rating },
+    { auditId, check, updatedAt, field: 'note', value: note },
+  ];
+  return rows.filter((row) => row.value !== null && row.value !== '');
+}
+
+/**
+ * The same for two audits that hold the same, whatever their ids, whether in the bin, whenever last changed, and in
+ * whatever order their parts stand.
+ */
+export function fingerprint(audit: Audit): string {
+  const { shop, createdAt, pages, findings, facts, judgements, rejections } = withoutId(audit);
+  return stableJson([
+    shop,
+    createdAt,
+    ...[pages, findings, facts, judgements, rejections].map((rows) => rows.map(stableJson).sort()),
+  ]);
+}
+
+function withoutId(audit: Audit) {
+  const rows = rowsOf(audit, '');
+  return {
+    ...rows,
+    ...rows.audit,
+    pages: rows.pages.map(({ order: _order, ...page }) => page),
+    judgements: rows.judgements.map(({ check, field, value }) => ({ check, field, value })),
+  };
+}
+
+/** JSON with the keys of every object in one order. */
+function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
+      : part,
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import type { Vendor } from './vendor';
+
+export const PAYMENT: readonly Vendor[] = [
+  {
+    name: 'Vipps MobilePay',
+    hosts: 'checkout.vipps.no/vippsCheckoutSDK.js',
+    links: 'vippsmobilepay.com',
+    elements: 'vipps-mobilepay-badge vipps-mobilepay-button',
+    pictures: 'vipps',
+    source: 'code known plugin',
+  },
+  { name: 'MobilePay', elements: 'vipps-mobilepay-button', pictures: 'mobilepay', source: 'code known' },
+  {
+    name: 'Kustom (ex Klarna Checkout)',
+    links: 'kustom.co',
+    elements: '#kco-wrapper #kco-iframe #kustom-checkout-container',
+    source: 'code plugin',
+  },
+  { name: 'Swish', pictures: 'swish', source: 'known' },
+  {
+    name: 'Nexi Checkout (Nets Easy)',
+    hosts: 'checkout.dibspayment.eu/v1/checkout.js checkout.dibspayment.eu',
+    elements: '#dibs-complete-checkout',
+    source: 'plugin',
+  },
+  {
+    name: 'Dintero',
+    hosts: 'checkout.dintero.com',
+    elements: '#dintero-express-wrapper',
+    pictures: 'checkout.dintero.com/v1/branding/',
+    source: 'plugin',
+  },
+  {
+    name: 'Adyen',
+    hosts: 'checkoutshopper-live.adyen.com',
+    elements: '.adyen-checkout__payment-method',
+    source: 'known',
+  },
+  { name: 'Stripe', hosts: 'js.stripe.com', links: 'checkout.stripe.com', source: 'list' },
+  {
+    name: 'PayPal',
+    hosts: 'paypalobjects.com www.paypal.com/sdk/js paypal.com',
+    pictures: 'paypal pi-paypal',
+    source: 'known list',
+  },
+  {
+    name: 'Apple Pay',
+    elements: '#apple-pay-shop-capabilities apple-pay-button',
+    pictures: 'pi-apple_pay apple+pay',
+    source: 'known list',
+  },
+  {
+    name: 'Google Pay',
+    hosts: 'pay.google.com/gp/p/js/pay.js',
+    pictures: 'pi-google_pay google+pay',
+    source: 'known list',
+  },
+  { name: 'iDEAL', pictures: 'ideal pi-ideal', source: 'known' },
+  { name: 'Bancontact', pictures: 'bancontact pi-bancontact', source: 'known' },
+  { name: 'Dankort', pictures: 'dankort pi-dankort', source: 'known' },
+  { name: 'Shop Pay', hosts: 'cdn.shopify.com/shopifycloud/shopify_pay/', pictures: 'pi-shopify_pay', source: 'list' },
+  { name: 'Amazon Pay', hosts: 'payments-amazon.com', pictures: 'pi-amazon', source: 'list' },
+  { name: 'Mollie', hosts: 'js.mollie.com', source: 'known' },
+  { name: 'Braintree', hosts: 'js.braintreegateway.com', source: 'list' },
+  { name: 'Checkout.com', hosts: 'cdn.checkout.com', source: 'list' },
+];

@@ -1,0 +1,63 @@
+import type { Vendor } from './vendor';
+
+export const REVIEWS: readonly Vendor[] = [
+  {
+    name: 'Trustpilot',
+    hosts: 'widget.trustpilot.com invitejs.trustpilot.com',
+    links: 'trustpilot.com/review/',
+    elements: '.trustpilot-widget',
+    source: 'known plugin',
+  },
+  {
+    name: 'Lipscore',
+    hosts: 'static.lipscore.com',
+    elements: '#lipscore-review-list .lipscore-rating-small',
+    source: 'plugin shop',
+  },
+  { name: 'TestFreaks', hosts: 'testfreaks.com', elements: '#testfreaks-*', source: 'known list' },
+  {
+    name: 'Yotpo',
+    hosts: 'staticw2.yotpo.com cdn-widgetsrepository.yotpo.com',
+    elements: '.yotpo-main-widget',
+    source: 'plugin',
+  },
+  { name: 'Bazaarvoice', hosts: 'apps.bazaarvoice.com', source: 'list' },
+  { name: 'Judge.me', hosts: 'cdn.judge.me', elements: '.jdgm-widget', source: 'known list' },
+  { name: 'Stamped', hosts: 'stamped.io', elements: '.stamped-main-widget', source: 'known list' },
+  { name: 'Loox', hosts: 'loox.io/widget', elements: '#looxReviews', source: 'known list' },
+  { name: 'Feefo', hosts: 'feefo.com', links: 'feefo.com', source: 'list' },
+  {
+    name: 'Google Customer Reviews',
+    hosts: 'google.com/shopping/customerreviews/ apis.google.com/js/platform.js',
+    links: 'google.com/shopping/customerreviews/',
+    source: 'known list',
+  },
+  {
+    name: 'Reviews.io',
+    hosts: 'widget.reviews.io widget.reviews.co.uk',
+    links: 'reviews.io/company-reviews/',
+    source: 'known list',
+  },
+  { name: 'Kiyoh', hosts: 'kiyoh.com/retrieve-widget', links: 'www.kiyoh.com/reviews/', source: 'code known' },
+  { name: 'eKomi', elements: '.ekomi-widget-container', source: 'list' },
+  { name: 'Avis Vérifiés', hosts: 'avis-verifies.com', source: 'list' },
+  { name: 'Okendo', elements: '.okeReviews', source: 'list' },
+  { name: 'PowerReviews', hosts: 'ui.powerreviews.com', source: 'list' },
+  { name: 'Junip', hosts: 'juniphq.com', source: 'list' },
+  { name: 'Fera', hosts: 'cdn.fera.ai', source: 'list' },
+  { name: 'Trustindex', hosts: 'trustindex.io', source: 'list' },
+  { name: 'Klaviyo Reviews', hosts: 'klaviyo.com/onsite/js/reviews', source: 'list' },
+  { name: 'Google Reviews (Elfsight etc.)', links: 'g.page search.google.com/local/', source: 'code known' },
+  {
+    name: 'Prisjakt / Prisjagt / PriceSpy',
+    links: 'prisjakt.no prisjakt.nu prisjagt.dk hintaopas.fi pricespy.co.uk',
+    pictures: 'prisjakt prisjagt pricespy',
+    source: 'code',
+  },
+  {
+    name: 'PriceRunner',
+    links: 'pricerunner.com pricerunner.dk pricerunner.se pricerunner.no',
+    pictures: 'pricerunner',
+    source: 'code known list',
+  },
+];

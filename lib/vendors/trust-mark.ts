@@ -1,0 +1,75 @@
+import type { Vendor } from './vendor';
+
+export const TRUST_MARK: readonly Vendor[] = [
+  {
+    name: 'Trusted Shops',
+    hosts: 'widgets.trustedshops.com integrations.etrusted.com',
+    links:
+      'trustedshops.com trustedshops.de trustedshops.eu trustedshops.co.uk trustedshops.fr trustedshops.nl trustedshops.it trustedshops.es trustedshops.pl trustedshops.at trustedshops.ch trustedshops.be',
+    elements: '#trustbadge*',
+    pictures: 'trusted+shops trustedshops',
+    source: 'known list',
+  },
+  {
+    name: 'e-mærket',
+    hosts: 'widget.emaerket.dk',
+    links: 'certifikat.emaerket.dk emaerket.dk',
+    pictures: 'e-mærket e-maerket emaerket',
+    source: 'code',
+  },
+  {
+    name: 'Trygg e-handel',
+    hosts: 'cert.tryggehandel.net www.tryggehandel.no',
+    links: 'tryggehandel.no tryggehandel.se tryggehandel.net',
+    pictures: 'trygg+e-handel trygg+ehandel tryggehandel',
+    source: 'code known',
+  },
+  { name: 'Trygg handel', links: 'trygghandel.no', pictures: 'trygg+handel trygghandel', source: 'known' },
+  {
+    name: 'Thuiswinkel Waarborg',
+    links: 'thuiswinkel.org',
+    pictures: 'thuiswinkel thuiswinkel+waarborg thuiswinkelwaarborg',
+    source: 'known',
+  },
+  {
+    name: 'WebwinkelKeur',
+    hosts: 'webwinkelkeur.nl',
+    links: 'webwinkelkeur.nl',
+    pictures: 'webwinkelkeur',
+    source: 'known',
+  },
+  { name: 'Qshops', links: 'keurmerk.info qshops.org', pictures: 'qshops', source: 'known' },
+  { name: 'BeCommerce', links: 'becommerce.be safeshops.be', pictures: 'becommerce safeshops', source: 'known' },
+  {
+    name: 'EHI Geprüfter Online-Shop',
+    links: 'ehi-siegel.de shopinfo.net',
+    pictures: 'ehi+siegel ehi',
+    source: 'known',
+  },
+  {
+    name: 'Händlerbund Käufersiegel',
+    links: 'kaeufersiegel.de',
+    pictures: 'händlerbund käufersiegel haendlerbund kaeufersiegel',
+    source: 'known',
+  },
+  { name: 'SHOPVOTE', hosts: 'widgets.shopvote.de', links: 'shopvote.de', pictures: 'shopvote', source: 'known' },
+  { name: 'IT-Recht Kanzlei', links: 'it-recht-kanzlei.de', pictures: 'it-recht+kanzlei', source: 'known' },
+  {
+    name: 'Österreichisches E-Commerce-Gütezeichen',
+    links: 'guetezeichen.at',
+    pictures: 'gütezeichen guetezeichen',
+    source: 'known',
+  },
+  { name: 'Ecommerce Europe', links: 'ecommercetrustmark.eu', pictures: 'ecommerce+europe', source: 'known' },
+  { name: 'FEVAD', links: 'fevad.com', pictures: 'fevad', source: 'known' },
+  { name: 'Confianza Online', links: 'confianzaonline.es', pictures: 'confianza+online', source: 'known' },
+  {
+    name: 'Norton / McAfee Secure',
+    links: 'mcafeesecure.com',
+    pictures: 'mcafee+secure norton+secured',
+    source: 'known',
+  },
+  { name: 'Turvallinen verkkokauppa', links: 'asml.fi', pictures: 'asiakkuusmarkkinointiliitto', source: 'known' },
+  { name: 'ARUKERESO', links: 'megbizhatobolt.hu arukereso.hu', pictures: 'árukereső', source: 'known' },
+  { name: 'Heureka', links: 'heureka.cz heureka.sk', pictures: 'heureka ověřeno', source: 'known' },
+];

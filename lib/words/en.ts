@@ -1,0 +1,230 @@
+import type { Language } from './vocabulary';
+
+export const en: Language = {
+  code: 'en',
+  common: 'the and of to you your with for our this is are from we on be by or it that',
+  words: {
+    'contact-page': {
+      label:
+        'contact | contact us | contacts | contact form | get in touch | customer service | customer services | customer care | customer support | client services | help and contact | help contact | help and support | support | support centre | support center | contact support | talk to us | reach us | help desk | write to us | call us | need help | help',
+      never:
+        'contact lens* | contact grill* | contact adhesive* | contact paper | contact sport* | eye contact | support bra* | arch support | lumbar support | knee support | ankle support | support stocking* | support tights | contact dermatitis | help yourself | skip to* | technical support forum | helpful',
+    },
+    'opening-hours': {
+      label:
+        'opening hours | opening times | store hours | business hours | hours of operation | trading hours | office hours | shop hours | customer service hours',
+      text: 'opening hours | opening times | business hours | office hours | 24 7 | lines are open | phone lines open | open daily | open 7 days',
+    },
+    'contact-form': {
+      label:
+        'contact form | enquiry form | inquiry form | send us a message | send a message | write to us | email us | e mail us | send message | your message | leave a message | submit a request | ask a question | send an enquiry',
+      never: 'ask a question about this product | gift message',
+    },
+    'message-field': {
+      label: 'message | enquiry | inquiry | comment | your question | how can we help | description | comments',
+    },
+    'live-chat': {
+      label:
+        'chat | live chat | chat with us | chat now | start chat | open chat | webchat | web chat | chatbot | virtual assistant | ask our assistant | chat online | online chat',
+      never: 'snapchat | chateau | chat up | chat show | chit chat',
+    },
+    'response-time': {
+      text: 'reply within | respond within | answer within | get back to you within | response within | replies within | answered within | reply in | respond to all | response time | usually reply | aim to respond | aim to reply | be in touch within | contact you within | responds within | respond the same day',
+    },
+    'physical-store': {
+      label:
+        'find a store | store finder | store locator | our stores | stores | our shops | shops | find store | find a shop | store locations | locations | visit us | showroom | showrooms | visit our store | click and collect | click collect | pick up in store | in store pickup | collect in store | collect from store | stockists | retailers | find us | where to buy | find a retailer | branches | our boutiques | boutiques | flagship store | check in store* | in store availability | in store stock | store availability',
+      text: 'click and collect | click collect | collect in store | pick up in store | visit our store | visit our shop | visit our showroom | in our store in | our showroom',
+      never:
+        'app store* | play store | store in a | store policy | all stores reserved | online stores | online store | online shops | shop all',
+    },
+    'company-identity': {
+      label:
+        'imprint | legal notice | legal information | company details | company information | corporate information',
+      text: 'company number | company no | company registration | registered in england* | registered in scotland | registered office | vat number | vat no | vat reg* | registered company | registration number | company reg | abn | ein | registered charity',
+    },
+    faq: {
+      label:
+        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | need help | self service | got a question | any questions',
+      never: 'help us | help yourself | helpful | product q a',
+    },
+    'site-search': {
+      label:
+        'search | search our shop | search products | search for products | search the store | search store | search site | what are you looking for | search here | find products | find a product | quick find | i m looking for | search query | looking for',
+      never: 'job search | search order*',
+    },
+    'order-tracking': {
+      label:
+        'track order | track your order | track my order | order tracking | track and trace | track trace | order status | where is my order | where s my order | my orders | your orders | track a parcel | track parcel | parcel tracking | track delivery | track shipment | order history | find my order | orders and returns | delivery status | track package | your recent orders | view orders | check order status',
+    },
+    guides: {
+      label:
+        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | our blog | magazine | journal | inspiration | advice | advice centre | tips | tips and advice | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | care instructions | product care | care guide | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | help and advice | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | news and advice | stories | gift guide | information and advice | skill builders',
+      never:
+        'size guide* | fit guide | sizing guide | how to order | how to pay | how to return* | how to contact | how to buy | downloads folder | how to find us | measuring guide | gift ideas',
+    },
+    account: {
+      label:
+        'my account | account | log in | login | sign in | signin | log on | register | create account | create an account | sign up | my profile | my page | your account | customer login | account login | log in register | sign in register | new customer | member login | profile | my details',
+      never:
+        'sign up for our newsletter | sign up for newsletter* | sign up to our newsletter | newsletter sign up | sign up for email* | sign up and save | sign up to receive | register your product* | register product* | product register | account number | bank account | email sign up | sign up for the latest | sign up for news* | sign up for our*',
+    },
+    returns: {
+      label:
+        'returns | return policy | returns policy | return | returns and exchanges | returns exchanges | exchanges | returns and refunds | refunds | refund policy | returning items | return an item | free returns | easy returns | shipping and returns | shipping returns | delivery and returns | delivery returns | exchange policy | exchanges and returns | make a return | start a return | returns centre | returns information | money back guarantee | refunds and returns | return form | return your order | cancellations and returns | day returns | returns portal',
+      text: 'day return* | days return* | days to return | free returns | return within | returned within | returns are free | easy returns | return your order within | day money back | money back guarantee | return policy | returns policy | return the goods | return items | return any item | refund policy | returnable until | free return* | hassle free returns | return or exchange',
+      never:
+        'return to oven | return to the oven | return to top | return to home* | return to shop* | return to store | return to cart | return to basket | return to login | return to previous | return to search | many happy returns | in return | return ticket* | return flight* | return on investment | return key | return to the | return to your | point of no return | tax return*',
+    },
+    withdrawal: {
+      label:
+        'right of withdrawal | withdrawal | right to cancel | cancellation right* | right of cancellation | cancellation form | withdrawal form | cancel order | cancel contract | cancellation policy | cancel an order | cancel my order | cooling off period | withdraw from contract | revocation | right of revocation | cancelling your order | cancellations',
+      text: 'right of withdrawal | right to withdraw | right to cancel | cancellation form | cooling off period | withdrawal form | withdraw from the contract | withdraw from this contract | cancel your order within | consumer contracts regulations | distance selling regulations | withdrawal period | cancellation period',
+      never: 'cancel newsletter',
+    },
+    complaints: {
+      label:
+        'complaints | complaint | make a complaint | warranty | warranties | guarantee | guarantees | product warranty | warranty information | claims | faulty item* | damaged goods | faulty products | warranty claim | complaints procedure | warranty policy | defects | damaged item* | our guarantee | quality guarantee | make a claim | report a problem | warranty and service',
+      text: 'year guarantee | years guarantee | year warranty | years warranty | manufacturer s warranty | manufacturer warranty | warranty period | lifetime warranty | lifetime guarantee | make a complaint | faulty or damaged | damaged or faulty | limited warranty | warranty against | complaints to | guaranteed for | month warranty | months warranty | warranty disclaimer | month guarantee | complaints procedure | faulty goods | damaged goods | under warranty',
+      never:
+        'satisfaction guaranteed delivery | price guarantee | best price guarantee | low price guarantee | lowest price guarantee | price match guarantee | money back guarantee | guaranteed delivery | delivery guarantee',
+    },
+    delivery: {
+      label:
+        'delivery | shipping | shipping information | delivery information | shipping policy | delivery policy | free delivery | free shipping | shipping and delivery | delivery and returns | delivery returns | shipping and returns | shipping returns | delivery options | shipping rates | delivery charges | delivery costs | delivery services | international delivery | postage | postage and packaging | shipping costs | delivery info | shipping info | shipping details | next day delivery | delivery pass | deliveries | delivery details | shipping delivery',
+      text: 'free delivery | free shipping | free standard delivery | free uk delivery | next day delivery | delivery within | delivered within | shipping cost* | delivery charge* | delivery cost* | working days delivery | dispatched within | ships within | shipped within | usually dispatched | delivery in | working day delivery | free express | same day dispatch | ships free | standard delivery | home delivery | delivery time* | shipping time* | free postage | delivery from | plus delivery | excl shipping | delivery is',
+      never: 'special delivery room | baby delivery | shipping container*',
+    },
+    terms: {
+      label:
+        'terms and conditions | terms conditions | terms of sale | terms of service | conditions of sale | terms of use | terms | conditions of use | conditions of use and sale | general terms | general conditions | t cs | t c s | t c | ts cs | ts and cs | conditions | terms of business | sales terms | terms of purchase | legal terms | user agreement | website terms | legal | sales conditions | terms and privacy | privacy and terms',
+      never: 'in terms of | long term* | glossary of terms | search terms',
+    },
+    privacy: {
+      label:
+        'privacy | privacy policy | privacy notice | privacy statement | data protection | privacy and cookies | privacy cookies | personal data | privacy centre | privacy center | your privacy | data privacy | gdpr | privacy security | privacy and security',
+      never: 'privacy screen* | privacy film | privacy glass | privacy filter* | privacy curtain* | privacy fence*',
+    },
+    'size-guide': {
+      label:
+        'size guide* | size chart* | sizing | sizing guide | sizing chart | fit guide | size and fit | size fit | find your size | what s my size | size help | measuring guide | size finder | fit finder | how to measure | size advice | sizing help | size information | size table | sizes and measurements | ring sizer | ring size guide | shoe size guide | size calculator | my size',
+      text: 'size guide | size chart | true to size | model is wearing | model wears | fits small | fits large | runs small | runs large',
+    },
+    reviews: {
+      label:
+        'reviews | customer reviews | product reviews | write a review | ratings | ratings and reviews | read reviews | read all reviews | rate this product | be the first to review | testimonials | our reviews | customer ratings | see all reviews | add a review | add your review | reviews and ratings | customer review | what our customers say | review this product | rate and review | star rating',
+      text: 'out of 5 stars | customer reviews | based on reviews | verified buyer | verified purchase | write a review | out of 5 | stars out of | star reviews | verified customer',
+      never: 'game reviews | film reviews | book reviews | press reviews | expert reviews | editorial review*',
+    },
+    'product-background': {
+      label:
+        'sustainability | sustainable | our materials | materials | responsibility | environment | our suppliers | suppliers | ethical* | made in * | origin | how it s made | how its made | our factories | transparency | traceability | corporate responsibility | social responsibility | csr | our impact | craftsmanship | conscious | environmental policy | fair trade | fairtrade | organic | modern slavery* | the planet | materials and care | materials care | composition | responsible sourcing | eco friendly | our ingredients | ingredients policy | animal welfare | cruelty free | quality and safety | carbon neutral | where it s made | supply chain | sustainability report | our craft | animal testing',
+      text: 'country of origin | made in the uk | made in england | made in britain | made in usa | hand made in | handmade in | made in italy | made from recycled | recycled polyester | organic cotton | responsibly sourced | sustainably sourced | ethically made | fair trade | fairtrade | cruelty free | fsc certified | oeko tex | gots certified | produced in our | made by hand in | designed and made in | manufactured in | modern slavery act | sustainable sources | made in * factory | eco friendly | handcrafted in',
+      never: 'raw materials prices | made in minutes',
+    },
+    'rich-media': {
+      label:
+        'zoom | click to zoom | enlarge | view larger | larger image | view larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image*',
+    },
+    'ar-vr': {
+      label:
+        'augmented reality | virtual try on | try on virtually | view in your room | view in your space | see it in your room | view in 3d | 3d view | 3d viewer | view in ar | ar view | virtual fitting* | virtual mirror | try it on | virtual showroom | view in your home | see in your space | room planner 3d | place in your room',
+      text: 'augmented reality | virtual try on | view in your room | view in your space',
+    },
+    availability: {
+      label:
+        'in stock | out of stock | sold out | availability | check stock | check availability | notify me when* | back in stock | stock status | email me when available | email when in stock | available online | check in store stock | stock availability | currently unavailable | low stock | temporarily unavailable | pre order | notify me',
+      text: 'in stock | out of stock | sold out | left in stock | currently unavailable | available to order | stock status | stock level | back in stock | availability | only left | last one | few left | low stock | ready to ship | ready to dispatch | pre order | available for dispatch | available now | available online',
+    },
+    recommendations: {
+      label:
+        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | featured products | similar to this | your recommendations | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar',
+    },
+    wishlist: {
+      label:
+        'wishlist* | wish list* | favourites | favorites | my favourites | add to favourites | add to favorites | add to wishlist | add to wish list | save for later | saved items | saved for later | save item | my list | add to list | like this product | my favorites | shopping list | add to my list | move to wishlist | favourite | favorite | save to list | saved products',
+      never:
+        'save to cart | customer favourites | customer favorites | all time favorites | our favorites | our favourites',
+    },
+    payment: {
+      label:
+        'payment | payments | payment methods | payment options | ways to pay | how to pay | pay later | financing | finance options | finance | pay in 3 | pay in instalments | buy now pay later | payment information | pay with * | secure payment | secure payments | payment and delivery | flexible payment | credit options | payment plans | payment and shipping | we accept | accepted payment* | payment security | secure shopping',
+      text: 'we accept | payment methods | pay with | buy now pay later | pay in 3 | pay by card | credit card* | debit card* | interest free | pay later | payment options | pay in instalments | accepted cards',
+      never: 'no payment',
+    },
+    discounts: {
+      label:
+        'sale | sales | offers | special offers | offer | deals | outlet | clearance | discount* | student discount | promo* | promotions | voucher* | coupon* | special offer* | black friday* | cyber monday* | bargains | reduced | on sale | today s deals | last chance | price drop* | save up to | save * | specials | hot deals | weekly deals | final sale | great deals | now on sale | end of line | closeouts | winter sale | summer sale | half price | off | up to off | multibuy | 3 for 2 | bundle deals | deal of the day',
+      text: 'you save | was now | off your first order | off your next order | discount code | promo code | voucher code | coupon code | student discount | off rrp | limited time offer | sale now on | special offer | reduced from | up to 50 off | rrp | save up to | percent off | price drop | discount when | discounted price* | save 10 | save 15 | save 20 | save 25 | save 30 | save 40 | save 50',
+      never:
+        'terms of sale | conditions of sale | conditions of use and sale | after sales* | sales team | sales office | sales department | sales conditions | sales terms | for sale | sales manager | point of sale | sales enquir* | sales tax | gift voucher* | gift coupon* | offer refunds | save for later | save item | save to* | save my* | save your* | save address* | save changes | save cart | save basket | job offers | offer details | coffee | kick off | wholesale | cut off* | turn off | official | sign off | take off | day off | off white | off road | sales and refunds | terms and conditions of sale | save settings | save preferences | save search',
+    },
+    gift: {
+      label:
+        'gift card* | gift cards | giftcard* | gift voucher* | gift certificate* | gift wrap* | gift wrapping | gift service | gift box* | gift message | gifts | gift | gift ideas | gift finder | e gift* | egift* | gift sets | gift options | gift packaging | send as a gift | buy gift vouchers | greeting card* | gift guide* | find a gift | gift registry | wedding list | gift list | gift shop',
+      text: 'gift wrap* | gift card* | gift voucher* | gift wrapping | gift message | gift certificate* | greeting card',
+      never: 'free gift with | gifted | gift aid',
+    },
+    'choice-of-language': {
+      label:
+        'choose country | select country | change country | select language | change language | choose language | choose your country | select your country | country selector | language | languages | currency | change currency | select currency | ship to | shipping to | country region | country | region | international sites | your country | location and language | deliver to | change region | change location | choose location | international | change store view | english | uk site | us site | store view',
+      never: 'country of origin | body language | language of love',
+    },
+    'loyalty-club': {
+      label:
+        'rewards | loyalty | loyalty programme | loyalty program | loyalty card | loyalty points | reward points | reward programme | reward program | members club | club | vip club | member benefits | membership | become a member | join the club | join our club | points | bonus points | bonus | member prices | members | vip | loyalty scheme | refer a friend | earn points | collect points | join now | prime | insider club | perks | join for free | customer club | club card | clubcard | rewards club',
+      text: 'earn points | collect points | reward points | loyalty points | loyalty programme | loyalty program | member benefits | members get | become a member | bonus points | join our club | members only | exclusive member | join the club | member price | rewards programme | rewards program',
+      never:
+        'golf club* | club sandwich | club mate | club soda | bonus material | bonus track* | book club | night club | club wear | clubwear | yacht club | football club | club chair | optimus prime | prime day | prime video | members only forum | power points | affiliate* | points of sale | team members | family members | board members',
+    },
+    newsletter: {
+      label:
+        'newsletter* | newsletter sign up | subscribe | mailing list | sign up for our newsletter | sign up to our newsletter | email sign up | sign up for emails | join our mailing list | e newsletter | subscribe to our newsletter | sign up for email* | sign up and save | keep in touch | stay in touch | stay up to date | email updates | sign up for news* | join our newsletter | be the first to know | sign up to receive | sign up for updates | sign up to emails | sign up for the latest | stay in the loop | stay in the know | subscribe now | get our emails | never miss out',
+      text: 'subscribe to our newsletter | sign up for our newsletter | sign up to our newsletter | join our mailing list | sign up for news | latest offers straight to | sign up to receive | off your first order when you sign up | subscribe to our mailing list | sign up to our mailing list | our newsletter',
+      never: 'subscribe and save | unsubscribe*',
+    },
+    feedback: {
+      label:
+        'feedback | give feedback | send feedback | your feedback | website feedback | survey | customer survey | rate us | rate your experience | suggestions | suggestion box | tell us what you think | leave feedback | your opinion | share your thoughts | rate our service | rate this page | was this helpful | customer feedback | complaints and suggestions | give us feedback | provide feedback | report an error | improve this page | rate our website | tell us about a lower price | tell us',
+      text: 'tell us what you think | we value your feedback | we d love your feedback | your feedback | take our survey | share your feedback | questions or comments about our site | help us improve',
+      never: 'feedback score | haptic feedback | force feedback | feedback vibration',
+    },
+    'trust-mark': {
+      text: 'trusted shops | e commerce trustmark | safe shopping guarantee | certified shop | safebuy | verified by trusted',
+      label:
+        'trusted shops | trustmark | certified shop | safebuy | trust mark | google customer reviews | norton secured | mcafee secure | verified secure | trustwave | bbb accredited business',
+    },
+    community: {
+      label:
+        'community | forum | forums | customer gallery | customer photos | customer images | as seen on instagram | share your style | shop instagram | shop our instagram | tag us | ambassadors | message board | customer pictures | fan photos | get featured | user forum | our community | join the community | styled by you | worn by you | discussion forum',
+      text: 'tag us on instagram | tag us in your | share your photos | share your look | share your style | to be featured | get featured | customer images | tag your | join the conversation | for a chance to be featured',
+      never: 'community guidelines | local community | european community',
+    },
+    'after-sales': {
+      label:
+        'repair | repairs | repair service | spare parts | replacement parts | parts | product registration | register your product* | register product* | register my product | service and repair | servicing | recycling | recycle | trade in | second hand | pre owned | pre loved | used | take back | manuals | user manuals | product support | product care | aftercare | after sales | after sales service | installation | installation services | service centre | service centers | care plan* | extended warranty | warranty registration | weee | buy back | maintenance | spares | instruction manuals | resale | refurbished | product service | data recovery service | accessories and parts',
+      text: 'spare parts | repair service | we repair | trade in your | register your product | recycle your old | take back your old | recycling of your old | old appliance | weee | take back scheme | user manual | product registration | replacement parts | free repairs',
+      never:
+        'hair repair | repair shampoo | repair mask | repair cream | parts of | body parts | repair conditioner | repair serum | recycled | car parts | repair kit*',
+    },
+    'about-us': {
+      label:
+        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | the company | our company | our history | history | about the company | our brand | the brand | press | our values | company info | about our* | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | corporate | media centre | the story | our vision',
+      never:
+        'about this product | about the product | about cookies | about delivery | about this item | about your order | about returns | company registration | out about',
+    },
+    cart: {
+      label:
+        'cart | basket | bag | shopping bag | shopping cart | shopping basket | my bag | my basket | my cart | view cart | view basket | your basket | your cart | trolley | checkout | shop bag',
+    },
+    'add-to-cart': {
+      label:
+        'add to cart | add to basket | add to bag | buy now | buy | add to trolley | add to shopping bag | add to shopping cart | shop now',
+      text: 'add to cart | add to basket | add to bag',
+    },
+    article: {
+      text: 'published | updated | journalist | editor | read more news | correspondent',
+      label: 'news | sport | opinion | politics | weather | culture',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+/** Tells the language of a page from its own words, and only then from what its markup claims: templates often claim wrong. */
+import { fold } from './fold';
+import { LANGUAGES } from './index';
+
+const FROM_TAG: Record<string, string> = { no: 'nb' };
+const MAX_WORDS = 3_000;
+
+let frequent: Map<string, string[]> | undefined;
+function frequentWords(): Map<string, string[]> {
+  if (!frequent) {
+    frequent = new Map();
+    for (const language of LANGUAGES) {
+      for (const word of language.common.split(' '))
+        if (word) frequent.set(word, [...(frequent.get(word) ?? []), language.code]);
+    }
+  }
+  return frequent;
+}
+
+/**
+ * Language code of a page, '' where nothing speaks for one.
+ * @param texts blocks of visible text
+ * @param tag the lang attribute, lower case
+ */
+export function languageOf(texts: Iterable<string>, tag: string): string {
+  const words = frequentWords();
+  const votes = new Map<string, number>();
+  let read = 0;
+  for (const text of texts) {
+    for (const word of fold(text.slice(0, 600)).split(' ')) {
+      read++;
+      const codes = words.get(word);
+      // A word that several languages share says less of each.
+      if (codes) for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
+    }
+    if (read > MAX_WORDS) break;
+  }
+  const base = tag.split('-')[0] ?? '';
+  const claimed = FROM_TAG[base] ?? base;
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [best, votesOfBest] = ranked[0] ?? ['', 0];
+  const claimedVotes = votes.get(claimed) ?? 0;
+  if (votesOfBest >= 4 && votesOfBest > claimedVotes * 1.4) return best;
+  return LANGUAGES.some((language) => language.code === claimed) || claimedVotes > 0 ? claimed : best || claimed;
+}

@@ -1,0 +1,21 @@
+/** Names of countries as the languages of the vocabulary write them (beginnings of words, alternatives of a regular expression). */
+export const COUNTRY_NAMES: Record<string, string> = {
+  NO: 'norge|noreg|norway|norwegen|norsk|noorwegen|norja|norv[eè]ge',
+  SE: 'sverige|sweden|svensk|schweden|zweden|ruotsi|su[eè]de',
+  DK: 'danmark|denmark|dansk|dänemark|denemarken|tanska',
+  FI: 'finland|suom(?:i|een|essa)|finnland|finlande',
+  DE: 'tyskland|germany|deutsch|duitsland|saksa|allemagne',
+  AT: 'østrig|østerrike|österrike|austria|österreich|oostenrijk|itävalta|autriche',
+  CH: 'schweiz|sveits|switzerland|zwitserland|suisse|sveitsi',
+  NL: 'nederland|holland|netherlands|niederlande|alankom|pays-bas',
+  BE: 'belgi|belgium',
+  FR: 'frankrike|frankrig|france|frankreich|frankrijk|ranska',
+  LU: 'luxemb',
+  GB: 'storbritann|united kingdom|uk(?!\\p{L})|england|großbritann|verenigd kon|royaume-uni|britannia',
+  IE: 'irland|ireland|ierland|irlande',
+  US: 'usa(?!\\p{L})|united states|états-unis|vereinigte staaten|verenigde staten|yhdysval',
+  CA: 'canada|kanada',
+  ES: 'spania|spanien|spain|spanje|espagne|espanja',
+  IT: 'italia|italien|italy|italië|italie',
+  PL: 'polen|poland|pologne|puola',
+};

@@ -1,0 +1,62 @@
+import type { FactTerms } from './terms';
+
+export const fi: FactTerms = {
+  day: 'päivä|päivän|päivää|päivässä|päivien|pv|vrk|vuorokau*|pvä',
+  workday: 'arkipäiv*|työpäiv*|arkivuorokau*|pankkipäiv*',
+  week: 'viikko|viikon|viikkoa|viikossa|vk',
+  month: 'kuukau*|kk',
+  year: 'vuosi|vuoden|vuotta|vuode*|vuotinen|vuotis*',
+  hour: 'tunti|tunnin|tuntia|tunnissa|h|t',
+  night: 'yön|yötä',
+  numbers:
+    'yksi=1|yhden=1|kaksi=2|kahden=2|kolme=3|kolmen=3|neljä=4|neljän=4|viisi=5|viiden=5|kuuden=6|seitsemän=7|kymmenen=10|neljätoista=14|neljäntoista=14|kolmekymmentä=30|kolmenkymmenen=30',
+  till: '-|tai|ja',
+  ret: 'palaut*|peruuttamisoikeu*|peruutusoikeu*|peruuttaa|perua|tyytyväisyystakuu|vaihto ja palautus*|palauta*',
+  swap: 'vaihto|vaihtaa|vaihdo*|vaihto-oikeu*',
+  retCost:
+    'palautuskulu*|palautusmaksu*|palautuksen (kulu*/kustannu*/toimituskulu*/hinta/postikulu*/postimaksu*)|palautuskustannu*|palaut*… (kulu*/kustannu*)|palautus maksaa|palautuksen… maksu*|palautuspost*|postikulu*|palauttaminen maksaa|palautustoimitu*',
+  retFree:
+    '(ilmainen/ilmaise*/maksuton/maksuttom*) …palaut*|palaut*…(ilmais*/ilmaiseksi/ilmainen/maksutta/maksuton*/veloituksetta)|palautus on (ilmainen/maksuton)',
+  refund:
+    'hyvit*|palautamme (rahat/maksu*/raha*)|rahanpalautus*|palautetaan (rahat/maksu*)|rahat (takaisin/palautetaan)|maksun palautu*|rahojen',
+  gotBack: 'olemme (vastaanottaneet/saaneet)|palautus on (vastaanotettu/saapunut/käsitelty)|palautuslähetys',
+  damage: 'viallis*|virhe|virheen|virheell*|vaurio*|vahingoit*|rikkou*|rikki|väärä*|puuttu*|kuljetusvaurio*',
+  delivery:
+    'toimit*|lähety*|postitus*|postimaksu*|rahti*|perille|kuljetus*|nouto*|postipaketti|toimituskulu*|kotiinkuljet*|kotiinkulj*|lähetyskulu*|pakettiautomaat*|perillä',
+  deliveryTime: 'toimitusai*|toimitus kestää|toimituksen kesto|toimitusajat|kuljetusaika*|arvioitu toimitu*',
+  dispatch: 'lähetetään|lähetämme|käsittely*|käsitellään|postitetaan|pakataan|valmistus*|postitamme|lähtevät|lähtee',
+  express: 'pika*|express*|postiennak*',
+  abroad: 'ulkomai*|ulkomaille|kansainväli*|muihin maihin|muualle|eurooppa*|ahvenanmaa*|muut maat',
+  store:
+    '(nouto/noudettavissa) (myymälä*/liikkee*)|myymälänouto*|nouto (myymälä*/liikkee*)|noutaa|nouda|nouto toimipis*|liikkeestä',
+  free: 'ilmainen|ilmaise*|ilmaiseksi|maksuton|maksuttom*|maksutta|veloituksetta|toimituskuluitta|ilman toimituskuluja|postikuluitta|ei toimituskuluja|0 €',
+  over: 'yli|vähintään|alkaen|ylittä*|väh',
+  orMore: 'tai enemmän|tai yli|alkaen|ylittä*|ja yli|tai suurem*',
+  under: 'alle|enintään|saakka|asti',
+  member: 'jäsen*|kanta asiaka*|kanta-asiaka*|klubi*',
+  maybe: 'kampanj*|vaihtele*|riippu*',
+  incase: 'tässä tapauksessa|tällöin|virheellisen',
+  unless: 'ellei|paitsi|lukuun ottamatta|pois lukien',
+  not: 'ei|emme|eivät|ilman|eikä|älä',
+  unclaimed: 'noutamat*|noutamatta|lunastamat*',
+  complaint: 'virhevastuu*|reklamaatio*|reklamoi*|valitus*',
+  warranty: 'takuu*|*takuu|takuuaika*|tehdastakuu*',
+  reply: 'vasta|vastaamme|vastata|vastaus*|vastausai*|palaamme asiaan|vastataan|yhteyttä sinuun|otamme yhteyttä',
+  you: 'asiakas|asiakkaan|asiakkaalle|asiakkaalta|ostaja*|kuluttaja*|itse|omalla|sinun|sinä|maksat|omakustant*|vastaat|tilaaja*|palauttaja*',
+  we: 'me|meidän|myyjä*|kauppa|verkkokauppa|maksamme|vastaamme|kustannamme',
+  pay: 'maksa*|maksat|vastuulla|vastaa|vastaat|kustann*|kustantaa|korvaa*|vastuussa|vähenn*|veloit*|peri*|maksettavaksi|kustannuksella|maksettava',
+  payment: 'maksu*|maksa*|maksaminen|kassalla',
+  accept:
+    'hyväksym*|maksutapa*|maksutav*|maksaa|voit maksaa|maksuvaihtoehd*|maksuvälin*|maksamalla|käytössä|tarjoamme|valitse',
+  refuse: 'emme (hyväksy/ota)',
+  invoice: 'lasku|laskulla|laskun|laskutus*|lasku ja erämaksu',
+  card: 'pankkikort*|luottokort*|maksukort*|korttimaksu*|korttimaksut|kortti|kortilla|pankki ja luottokort*|pankki-',
+  bank: 'tilisiirto*|pankkisiirto*|verkkopank*|verkkomaksu*|ennakkomaksu*|verkkopankkimaksu*|pankkien',
+  privacy: 'tietosuoja*|eväste*|henkilötie*|rekisteriseloste',
+  opening: 'aukiolo*|avoinna|auki|palvelee|palvelemme|puhelinpalvelu|palveluai*|asiakaspalvelu*|suljettu|tavoitat',
+  phone: 'puh|puhelin*|puhelinnumero|gsm|soita|asiakaspalvelu*|whatsapp|yhteystiedot|matkapuhelin',
+  fax: 'faksi|fax',
+  days: 'maanantai*|ma;tiistai*|ti;keskiviik*|ke;torsta*|to;perjanta*|pe;lauanta*|la;sunnunta*|su',
+  weekdays: 'arkipäivisin|arkisin|arkena|arkipäivät|arki',
+  everyday: 'joka päivä|päivittäin',
+};

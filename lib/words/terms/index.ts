@@ -1,0 +1,13 @@
+import { da } from './da';
+import { de } from './de';
+import { en } from './en';
+import { fi } from './fi';
+import { fr } from './fr';
+import { nb } from './nb';
+import { nl } from './nl';
+import { nn } from './nn';
+import { sv } from './sv';
+import type { FactTerms } from './terms';
+
+/** The vocabularies for facts by language (ISO 639-1, 'nb' and 'nn' told apart). */
+export const FACT_TERMS: Record<string, FactTerms> = { nb, nn, da, sv, en, de, nl, fi, fr };

@@ -1,0 +1,150 @@
+/**
+ * A Chromium with the extension in it, and its real toolbar button: pressing it grants `activeTab` just as a
+ * person's click does. Opening popup.html in a tab would not.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { outputFolder } from './ensure.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { attachTo } from './view.mjs';
+
+/** No first-run pages, no traffic of the browser's own. */
+const FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Lets the debugging pipe install an unpacked extension. Chrome and Edge ignore --load-extension; this works in all.
+  '--enable-unsafe-extension-debugging',
+];
+
+/**
+ * @typedef {object} Lens
+ * @property {import('@playwright/test').BrowserContext} context
+ * @property {string} id the extension's id
+ * @property {(page: import('@playwright/test').Page) => Promise<import('./view.mjs').View>} click
+ *   presses the toolbar button over a page, which must be its window's front tab; resolves with the popup
+ * @property {(path: string) => string} address address of a page of the extension
+ * @property {() => Promise<void>} closePopup
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Starts a browser with the extension.
+ * @param {object} [options]
+ * @param {boolean} [options.headless]
+ * @param {string[]} [options.args] more flags
+ * @param {string} [options.language] language of the browser and of the interface, BCP 47
+ * @param {string} [options.profile] folder of a profile to keep; a throw-away one where left out
+ * @param {{width: number, height: number}} [options.size] of the window, CSS px
+ * @returns {Promise<Lens>}
+ */
+export async function launch({
+  headless = true,
+  args = [],
+  language = 'en-GB',
+  profile,
+  size = { width: 1280, height: 900 },
+} = {}) {
+  const scratch = mkdtempSync(join(tmpdir(), 'service-lens-'));
+  // A copy, so that a build made meanwhile does not pull the files from under a running browser. A kept profile needs
+  // the same folder each time: the extension's id, and with it the database, hangs on the path.
+  const extension = profile ? outputFolder() : join(scratch, 'extension');
+  if (!profile) cpSync(outputFolder(), extension, { recursive: true });
+  const options = {
+    executablePath: findBrowser(),
+    headless,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...FLAGS,
+      `--window-size=${size.width},${size.height}`,
+      `--lang=${language}`,
+      ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
+      ...args,
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  };
+  const context = await start(profile ?? join(scratch, 'profile'), options);
+  const clean = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const cdp = await context.browser().newBrowserCDPSession();
+    const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
+    return lens({ context, cdp, id, clean });
+  } catch (error) {
+    await context.close();
+    clean();
+    throw error;
+  }
+}
+
+/** With the browser's sandbox where it can be had: not as root, and not where the system forbids it. */
+async function start(profile, options) {
+  const root = process.getuid?.() === 0;
+  if (root) return chromium.launchPersistentContext(profile, options);
+  try {
+    return await chromium.launchPersistentContext(profile, { ...options, chromiumSandbox: true });
+  } catch (error) {
+    if (!/sandbox/i.test(error.message)) throw error;
+    process.stderr.write('This system lets the browser have no sandbox: going on without.\n');
+    return chromium.launchPersistentContext(profile, options);
+  }
+}
+
+function lens({ context, cdp, id, clean }) {
+  const address = (path) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;
+  const popups = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.filter(
+      (target) => target.type === 'page' && target.url.startsWith(address('popup.html')),
+    );
+
+  /** The toolbar belongs to a *tab* target, which lists hide unless asked for. */
+  const tabOf = async (page) => {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.findLast((target) => target.url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    return tab.targetId;
+  };
+
+  const closePopup = async () => {
+    for (const target of await popups())
+      await cdp.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+    await until(async () => (await popups()).length === 0, 3000, 'The popup did not close.');
+  };
+
+  return {
+    context,
+    id,
+    address,
+    closePopup,
+    async click(page) {
+      await closePopup();
+      await cdp.send('Extensions.triggerAction', { id, targetId: await tabOf(page) });
+      const [target] = await until(
+        async () => ((await popups()).length ? popups() : undefined),
+        5000,
+        'The popup did not open.',
+      );
+      return attachTo(cdp, target.targetId);
+    },
+    async close() {
+      await context.close().catch(() => {});
+      clean();
+    },
+  };
+}
+
+/** Asks again and again (every 20 ms) until the answer is truthy; rejects with `message` after `ms`. */
+export async function until(ask, ms, message) {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(typeof message === 'function' ? await message() : message);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,121 @@
+/** An audit as a checklist to read in a terminal, in the words of the product's own catalogues. */
+import { join } from 'node:path';
+import { ROOT } from './ensure.mjs';
+
+/** The same signs as on screen, by state. */
+const SIGNS = { confirmed: '✓', partly: '◐', absent: '✗', notApplicable: '–', seen: '○', notSeen: '·' };
+/** Longest quote, in characters. */
+const QUOTE = 70;
+/** Room for a check's name; the longest is 28. */
+const NAME = 30;
+
+/** The product's words in one language: {messages, language, code}. */
+export async function loadWords(language) {
+  const { runnerImport } = await import('vite');
+  const { module: code } = await runnerImport(join(ROOT, 'scripts/lib/words.ts'), { logLevel: 'error' });
+  return { code, language, messages: code.messagesOf(language) };
+}
+
+/** Whether a word names a check. */
+export function isCheck({ code }, name) {
+  return code.isCheckId(name);
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof loadWords>>} words
+ * @param {{target: object, audit: import('../../lib/audit/model').Audit, written?: string[], explain?: string}} what
+ */
+export function printAudit(words, { audit, written, explain }) {
+  const { code, messages } = words;
+  const { checklist, popup } = messages;
+  const page = audit.pages[0];
+  const views = code.checkViews(audit);
+  const lines = [];
+  const add = (text = '') => lines.push(text);
+
+  add(`${audit.shop}   ${checklist.pageTypes[page?.pageType] ?? ''}   ${page?.language ?? ''}`);
+  for (const each of audit.pages) add(`${each.url}`);
+  if (page && !page.isShop) add(popup.notShop.title);
+  add();
+  if (explain) {
+    explained(
+      words,
+      views.find((view) => view.check === explain),
+    ).forEach(add);
+    return `${lines.join('\n')}\n\n`;
+  }
+  for (const area of code.AREAS) {
+    const rows = views.filter((view) => view.area === area);
+    add(checklist.areas[area].toUpperCase());
+    for (const view of rows) add(row(words, view));
+    add();
+  }
+  if (audit.facts.length) {
+    add(popup.facts.title.toUpperCase());
+    for (const fact of audit.facts) {
+      const value = code.formatFact(fact, messages, words.language);
+      add(`    ${checklist.facts[fact.name].padEnd(NAME)}${value}   ${cut(popup.quote(plain(fact.quote)))}`);
+    }
+    add();
+  }
+  const found = views.filter((view) => view.state === 'seen').length;
+  const { judged, total } = code.scoreOf(views);
+  add(
+    `${SIGNS.seen} ${checklist.states.seen}: ${found}   ${SIGNS.notSeen} ${checklist.states.notSeen}: ${views.filter((view) => view.state === 'notSeen').length}   ${popup.progress.judged(judged, total)}`,
+  );
+  for (const file of written ?? []) add(file);
+  return `${lines.join('\n')}\n\n`;
+}
+
+function row({ messages }, view) {
+  const { checklist, popup } = messages;
+  const name = checklist.checks[view.check].name.padEnd(NAME);
+  const places = view.findings.flatMap((finding) => finding.evidence);
+  const sign = `  ${SIGNS[view.state]} ${name}`;
+  const [first] = places;
+  if (!first) return `${sign}${view.state === 'notSeen' ? '' : checklist.states[view.state]}`.trimEnd();
+  const more = places.length > 1 ? ` ${popup.check.more(places.length - 1)}` : '';
+  return `${sign}${cut(popup.quote(saidBy(first)))}  [${popup.where[first.where]}]${more}`;
+}
+
+/** All that is known of one check. */
+function explained({ messages, code }, view) {
+  const { checklist, popup } = messages;
+  const { name, question, hint } = checklist.checks[view.check];
+  const places = view.findings.flatMap((finding) =>
+    finding.evidence.map((evidence) => ({ ...evidence, confidence: finding.confidence })),
+  );
+  const lines = [`${SIGNS[view.state]} ${name}: ${checklist.states[view.state]}`, `  ${question}`, `  ${hint}`];
+  if (!places.length) {
+    const none = {
+      auto: popup.evidence.none,
+      assisted: popup.evidence.noneAssisted,
+      manual: popup.evidence.noneManual,
+    };
+    return [...lines, `  ${none[code.CHECKLIST[view.check].kind]}`];
+  }
+  for (const place of places) {
+    lines.push('', `  ${popup.quote(saidBy(place))}  [${popup.where[place.where]}]  ${place.confidence.toFixed(2)}`);
+    for (const key of ['href', 'label', 'src', 'value', 'name', 'selector']) {
+      if (place[key]) lines.push(`    ${key.padEnd(9)} ${plain(place[key])}`);
+    }
+  }
+  return lines;
+}
+
+function saidBy({ text, label, value, name, href, src }) {
+  return plain([text, label, value, name, href, src].find(Boolean) ?? '');
+}
+
+/** What a page says may hold signs that would steer the terminal. */
+function plain(text) {
+  return String(text)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cut(text) {
+  const letters = [...text];
+  return letters.length > QUOTE ? `${letters.slice(0, QUOTE - 2).join('')}…${letters.at(-1)}` : text;
+}

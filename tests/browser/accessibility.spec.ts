@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { readAudits } from '../../scripts/lib/store.mjs';
+import type { View } from '../../scripts/lib/view.mjs';
+import { visit } from '../../scripts/lib/visit.mjs';
+import { expect, test } from './fixtures';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Runs in the view: rule, how many, and the first element of each breach of WCAG 2.2 AA. */
+async function breaches(scope: string[] | null): Promise<string[]> {
+  const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const where = scope ? { include: [scope] } : document;
+  const results: AxeResults = await axe.run(where as never, { runOnly: { type: 'tag', values: tags } });
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.any[0]?.message ?? nodes[0]?.html}`,
+  );
+}
+
+async function inPopup(popup: View): Promise<string[]> {
+  await popup.evaluate(AXE);
+  return popup.evaluate(breaches, null);
+}
+
+async function inPage(page: Page, scope: string[] | null = null): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(breaches, scope);
+}
+
+for (const scheme of SCHEMES) {
+  test(`the popup holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
+    const popup = await visit(lens, shopPage, address('nb', 'home'));
+    await popup.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    expect(await inPopup(popup)).toEqual([]);
+    await popup.click('[data-row="returns"]');
+    await popup.waitFor(() => document.querySelector('[data-place="note:returns"]'));
+    expect(await inPopup(popup)).toEqual([]);
+  });
+
+  test(`the Shops page holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, keeper, shopPage, address }) => {
+    const shops = await lens.context.newPage();
+    await shops.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await shops.goto(lens.address('shops.html'));
+    await expect(shops.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await inPage(shops), 'empty').toEqual([]);
+
+    for (const language of ['nb', 'da']) {
+      await visit(lens, shopPage, address(language, 'home'));
+      await lens.closePopup();
+    }
+    const ids = (await readAudits(keeper)).map(({ id }) => id);
+    for (const hash of ['', `#audit=${ids[0]}`, `#compare=${ids.join(',')}`]) {
+      await shops.goto('about:blank');
+      await shops.goto(lens.address(`shops.html${hash}`));
+      await expect(shops.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(shops.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await inPage(shops), hash || 'list').toEqual([]);
+    }
+  });
+
+  test(`the card on the page holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
+    await shopPage.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await visit(lens, shopPage, address('nb', 'home'));
+    await lens.closePopup();
+    await shopPage.locator('service-lens [data-label]').first().click();
+    await expect(shopPage.locator('service-lens [data-card]')).toBeVisible();
+    expect(await inPage(shopPage, ['service-lens', '[data-card]'])).toEqual([]);
+  });
+}

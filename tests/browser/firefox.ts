@@ -1,0 +1,194 @@
+/**
+ * Firefox with the extension and its real toolbar button. No driver is needed: Firefox speaks WebDriver BiDi itself.
+ * The popup stands in no list of pages, so it is reached from the browser's own window.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import WebSocket from 'ws';
+
+/** Firefox makes the button's id out of the add-on's (wxt.config.ts). */
+const BUTTON = 'service-lens_service-lens_example-browser-action';
+const PREFS = {
+  'ui.popup.disable_autohide': true,
+  'browser.translations.enable': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'intl.locale.requested': 'en-US',
+};
+/** Milliseconds that Firefox gets to answer one command. */
+const PATIENCE = 20_000;
+
+/** The path of Firefox, or undefined where there is none. */
+export function findFirefox(): string | undefined {
+  const names = ['firefox-esr', 'firefox'];
+  const places = names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
+  return [process.env.FIREFOX_PATH ?? '', ...places].find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+export interface Firefox {
+  open(url: string): Promise<void>;
+  /** Presses the toolbar button over the page in front. */
+  click(): Promise<void>;
+  /** Runs an expression in the popup; retries until it gives something truthy. */
+  inPopup<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+export async function launchFirefox(program: string, extension: string): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'service-lens-firefox-'));
+  const prefs = Object.entries(PREFS).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
+  const args = [
+    '-headless',
+    '-no-remote',
+    '-profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const close = async () => {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const send = await connect(`${await listening(child)}/session`);
+    await send('session.new', { capabilities: {} });
+    await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return { ...handsOn(send, await windowOf(send)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Send = (method: string, params: object) => Promise<Record<string, never>>;
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const timer = setTimeout(() => reject(new Error(`Firefox did not start:\n${said}`)), PATIENCE);
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /ws:\/\/[\d.:[\]a-z]+/.exec(said)?.[0];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
+
+async function connect(address: string): Promise<Send> {
+  const socket = new WebSocket(address);
+  await new Promise((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('error', reject);
+  });
+  const waiting = new Map<number, (message: { result?: Record<string, never>; message?: string }) => void>();
+  let number = 0;
+  socket.on('message', (data) => {
+    const message = JSON.parse(String(data));
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
+  });
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      number += 1;
+      const timer = setTimeout(() => reject(new Error(`${method}: no answer`)), PATIENCE);
+      waiting.set(number, ({ result, message }) => {
+        clearTimeout(timer);
+        if (result) resolve(result);
+        else reject(new Error(`${method}: ${message}`));
+      });
+      socket.send(JSON.stringify({ id: number, method, params }));
+    });
+}
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+/** The browser's own window, where its buttons are. */
+async function windowOf(send: Send): Promise<string> {
+  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as Tree;
+  const found = contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+  if (!found) throw new Error('Firefox has no window');
+  return found.context;
+}
+
+function handsOn(send: Send, window: string): Omit<Firefox, 'close'> {
+  const privileged = async <T>(source: string): Promise<T> => {
+    const expression = `(async () => JSON.stringify((await (${source})()) ?? null))()`;
+    const answer = (await send('script.evaluate', {
+      expression,
+      target: { context: window },
+      awaitPromise: true,
+    })) as unknown as {
+      type: string;
+      result: { value: string };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value) as T;
+  };
+
+  return {
+    async open(url) {
+      const { contexts } = (await send('browsingContext.getTree', {})) as unknown as Tree;
+      await send('browsingContext.navigate', { context: contexts[0]?.context, url, wait: 'complete' });
+    },
+    async click() {
+      await privileged(`() => {
+        const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+        CustomizableUI.addWidgetToArea('${BUTTON}', 'nav-bar');
+        document.getElementById('${BUTTON}').querySelector('.unified-extensions-item-action-button').click();
+      }`);
+    },
+    async inPopup<T>(expression: string) {
+      const end = Date.now() + PATIENCE;
+      for (;;) {
+        const answer = await privileged<{ value?: T; wrong?: string }>(inPopup(expression));
+        if (answer.value) return answer.value;
+        if (Date.now() > end) throw new Error(`Waited in vain for ${expression}: ${answer.wrong}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+  };
+}
+
+/** Source that runs an expression in the popup's process and brings its value back. */
+function inPopup(expression: string): string {
+  return `async () => {
+    const view = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.includes('popup.html'));
+    if (!view) return { wrong: 'no popup' };
+    const name = 'service-lens:' + Math.random();
+    const source = '(async () => { let answer; try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+      'answer = { value: Cu.evalInSandbox(' + JSON.stringify(${JSON.stringify(expression)}) + ', box) } } catch (error) { answer = { wrong: String(error) } }' +
+      'sendAsyncMessage(' + JSON.stringify(name) + ', answer) })()';
+    return new Promise((resolve) => {
+      // The script is lost where the popup's process is swapped under it; the caller asks again.
+      setTimeout(() => resolve({ wrong: 'no answer' }), 1000);
+      const messages = view.messageManager;
+      messages.addMessageListener(name, function hear({ data }) {
+        messages.removeMessageListener(name, hear);
+        resolve(data);
+      });
+      messages.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
+    });
+  }`;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Preact's JSX without its development plugin: the tests need the transform only.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // A file asks for a document by `// @vitest-environment happy-dom`.
+    environment: 'node',
+    restoreMocks: true,
+  },
+});
