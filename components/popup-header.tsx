@@ -11,6 +11,8 @@ export interface PopupHeaderProps {
   shop: string;
   /** Address of the page that was read, '' until one is. */
   page: string;
+  /** What the page calls itself; untrusted. */
+  title: string;
   /** ISO 8601 of when it was read, '' until it is. */
   readAt: string;
   /** Pages of the shop that are read. */
@@ -28,7 +30,7 @@ export interface PopupHeaderProps {
 
 /** Whose audit this is, how far it has come, and what can be done with the page. */
 export function PopupHeader(props: PopupHeaderProps) {
-  const { shop, page, readAt, pages, score, markersVisible, onScan, onMarkers, menu } = props;
+  const { shop, page, title, readAt, pages, score, markersVisible, onScan, onMarkers, menu } = props;
   const language = useLanguage();
   const { header } = useMessages().popup;
   const markers = markersVisible ? header.hideMarkers : header.showMarkers;
@@ -62,7 +64,7 @@ export function PopupHeader(props: PopupHeaderProps) {
       {page && (
         <p class="popup-page">
           <span class="popup-path" title={`${page}\n${header.readAt(formatDateTime(readAt, language))}`}>
-            {pathOf(page)}
+            {title || pathOf(page)}
           </span>
           {pages > 0 && <span>{header.pages(pages)}</span>}
         </p>

@@ -10,7 +10,7 @@ await ensure();
 await build();
 const { startDemo } = await import('./demo/server.mjs');
 const { launch } = await import('./lib/browser.mjs');
-const { openKeeper, readAudits, setLanguage } = await import('./lib/store.mjs');
+const { openKeeper, readAudits } = await import('./lib/store.mjs');
 const { addressOf, shopIn } = await import('./lib/tour.mjs');
 const { visit } = await import('./lib/visit.mjs');
 
@@ -20,7 +20,6 @@ const demo = await startDemo({ port: 0 });
 const lens = await launch({ args: [`--host-resolver-rules=${demo.hostRules}`], size: SIZE });
 try {
   const keeper = await openKeeper(lens);
-  await setLanguage(keeper, 'en');
   const page = await lens.context.newPage();
   for (const language of ['en', 'da', 'nb']) {
     const shop = shopIn(demo, language);
@@ -71,7 +70,11 @@ async function inTheShop(page, address, scheme) {
   await page.goto(address);
   const popup = await visit(lens, page);
   await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-  await popup.click('[data-row="returns"]');
+  // The popup opens where one was the last time; a click on an open row would close it.
+  const open = await popup.evaluate(() =>
+    Boolean(document.querySelector('[data-row="returns"][aria-expanded="true"]')),
+  );
+  if (!open) await popup.click('[data-row="returns"]');
   await popup.waitFor(() => document.querySelector('[data-place="note:returns"]'));
   await page.waitForTimeout(300);
   const path = { popup: join(folder, `popup-${scheme}.png`), page: join(folder, `page-${scheme}.png`) };

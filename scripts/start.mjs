@@ -43,7 +43,7 @@ await ensure();
 await build();
 const { startDemo } = await import('./demo/server.mjs');
 const { launch } = await import('./lib/browser.mjs');
-const { openKeeper, readAudit, setLanguage } = await import('./lib/store.mjs');
+const { openKeeper, readAudit } = await import('./lib/store.mjs');
 const { addressOf, pictureOfShops, shopIn, walk } = await import('./lib/tour.mjs');
 
 const demo = await startDemo({ port: 0 });
@@ -62,7 +62,6 @@ async function withWindow() {
     profile: join(ROOT, '.output', 'profile'),
   });
   const closed = new Promise((resolve) => lens.context.once('close', resolve));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => lens.close());
   const page = lens.context.pages()[0] ?? (await lens.context.newPage());
   await page.goto(addressOf(demo, shop, 'home'));
   process.stdout.write(
@@ -85,7 +84,6 @@ async function withoutWindow() {
   const lens = await launch({ args, language: options.shop });
   try {
     const keeper = await openKeeper(lens);
-    await setLanguage(keeper, options.shop);
     const pictures = await walk({ lens, demo, shop, folder });
     const audit = await readAudit(keeper);
     const documents = await exportDocuments(lens, audit, { folder, name: shop.host });

@@ -18,7 +18,6 @@ export interface CardProps {
 export function Card({ card, texts, on }: CardProps) {
   const { marker } = texts;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key closes the card from wherever the focus is in it
     <div
       class="card"
       data-card

@@ -3,7 +3,9 @@ import '../../assets/tokens.css';
 import '../../assets/components.css';
 import '../../assets/checklist.css';
 import '../../assets/popup.css';
+import { fitHeight } from './fit-height';
 import { Popup } from './popup';
 
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);
+fitHeight();

@@ -15,7 +15,7 @@ import { openPage } from '../../lib/browser/tabs';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { usePlace } from './use-place';
-import { workOn } from './use-popup';
+import { workOn } from '../shops/work-on';
 
 interface ShopViewProps {
   state: ShopState;
@@ -41,6 +41,7 @@ export function ShopView(props: ShopViewProps) {
       <PopupHeader
         shop={state.shop}
         page={scan ? state.url : ''}
+        title={scan?.title ?? ''}
         readAt={scan?.scannedAt ?? ''}
         pages={audit?.pages.length ?? 0}
         score={score}

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Work } from '../../components/work';
 import type { CheckId } from '../../lib/audit/checklist';
 import { evidenceKey } from '../../lib/audit/evidence';
 import type { Evidence } from '../../lib/audit/model';
@@ -7,22 +6,8 @@ import { markerState } from '../../lib/browser/marker-state';
 import { askPage } from '../../lib/browser/messages';
 import { getSettings, onSettings, type Settings, saveSettings } from '../../lib/browser/settings';
 import { chooseLanguage, type UiLanguage } from '../../lib/messages';
-import { storeProblem } from '../../lib/store/errors';
-import { saveNote, saveRating, saveVerdict } from '../../lib/store/judgements';
-import { setRejected } from '../../lib/store/rejections';
 import { Session } from './session';
 import type { PopupState } from './state';
-
-/** The person's work on one audit, as the checklist hands it on. */
-export function workOn(auditId: string): Work {
-  return {
-    verdict: (check, verdict) => saveVerdict(auditId, check, verdict),
-    rating: (check, rating) => saveRating(auditId, check, rating),
-    note: (check, note) => saveNote(auditId, check, note),
-    reject: (key, rejected) => setRejected(auditId, key, rejected),
-    problemOf: storeProblem,
-  };
-}
 
 /** The settings, as they are now in any window; undefined until they are read. */
 function useSettings() {
@@ -69,6 +54,13 @@ export function usePopup() {
     document.documentElement.lang = language;
   }, [language]);
 
+  const ended = endOf(state);
+  useEffect(() => {
+    // Says when there is nothing more to wait for, to whatever drives the popup from outside.
+    if (ended) document.documentElement.dataset.scan = ended;
+    else delete document.documentElement.dataset.scan;
+  }, [ended]);
+
   const reveal = async (check: CheckId, evidence: Evidence): Promise<boolean> => {
     const request = { to: 'page', type: 'reveal', check, key: evidenceKey(check, evidence) } as const;
     return askPage(session.tabId, request).catch(() => false);
@@ -83,4 +75,12 @@ export function usePopup() {
     setLanguage: (wanted: UiLanguage) => change({ language: wanted }),
     setMarkers: (visible: boolean) => change({ markersVisible: visible }),
   };
+}
+
+/** How the reading ended, undefined while it goes on. */
+function endOf(state: PopupState): 'done' | 'failed' | 'restricted' | undefined {
+  if (state.stage === 'restricted') return 'restricted';
+  if (state.stage === 'broken') return 'failed';
+  if (state.stage === 'opening' || state.status.state === 'running' || state.status.state === 'slow') return undefined;
+  return state.status.state === 'done' ? 'done' : 'failed';
 }

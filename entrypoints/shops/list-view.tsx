@@ -19,6 +19,7 @@ import { useImport } from './use-import';
 import type { Picked } from './use-picked';
 import { useRemoval } from './use-removal';
 import { useTitle } from './use-title';
+import { useUndoKey } from './use-undo-key';
 
 /** Days that a deleted audit can still be had back. */
 const BIN_DAYS = 30;
@@ -38,6 +39,7 @@ export function ListView({ picked, onProblem }: ListViewProps) {
   const removal = useRemoval(onProblem, removing);
   const [told, setTold] = useState<{ created: AuditHead } | { saved: string }>();
   useTitle(m.shops.title);
+  useUndoKey(removal.undo);
 
   useEffect(() => {
     // What it fails to clear away today it clears away tomorrow.
@@ -97,7 +99,7 @@ export function ListView({ picked, onProblem }: ListViewProps) {
         toast={
           <UndoToast
             text={last && last.done !== 'gone' ? m.shops.list[last.done](last.audit.shop) : undefined}
-            onUndo={() => last && (last.done === 'removed' ? removal.restore(last.audit) : removal.remove(last.audit))}
+            onUndo={() => removal.undo?.()}
             onClose={removal.forget}
           />
         }

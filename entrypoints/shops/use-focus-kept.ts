@@ -7,7 +7,6 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusKept(shown: unknown): () => void {
   const removing = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is lost when what is shown changes
   useEffect(() => {
     if (!removing.current || document.activeElement !== document.body) return;
     removing.current = false;

@@ -23,10 +23,15 @@ export function useRemoval(onProblem: (problem: Problem) => void, onBefore: () =
       onProblem({ what: done === 'restored' ? 'restore' : 'remove', advice: storeProblem(error) });
     }
   };
+  const remove = (audit: AuditHead) => act(audit, 'removed', binAudit);
+  const restore = (audit: AuditHead) => act(audit, 'restored', restoreAudit);
   return {
     last,
-    remove: (audit: AuditHead) => act(audit, 'removed', binAudit),
-    restore: (audit: AuditHead) => act(audit, 'restored', restoreAudit),
+    remove,
+    restore,
+    /** Takes back what was done last; undefined where there is nothing to take back. */
+    undo:
+      last && last.done !== 'gone' ? () => void (last.done === 'removed' ? restore : remove)(last.audit) : undefined,
     deleteForGood: (audit: AuditHead) => act(audit, 'gone', deleteForGood),
     forget: () => setLast(undefined),
   };

@@ -12,7 +12,9 @@ import type { MarkerState } from './messages';
 export function markerState(audit: Audit, language: UiLanguage, visible: boolean, url: string): MarkerState {
   const { marker, checklist } = messagesOf(language);
   const page = pageOf(url);
-  const here = new Set(audit.findings.filter((finding) => pageOf(finding.url) === page).map((finding) => finding.check));
+  const here = new Set(
+    audit.findings.filter((finding) => pageOf(finding.url) === page).map((finding) => finding.check),
+  );
   const state: MarkerState = {
     auditId: audit.id,
     language,

@@ -3,9 +3,7 @@ import browser from 'webextension-polyfill';
 import type { PageReplies, PageRequest } from './messages';
 
 export type PageAnswers = {
-  [T in PageRequest['type']]: (
-    request: Extract<PageRequest, { type: T }>,
-  ) => PageReplies[T] | Promise<PageReplies[T]>;
+  [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>) => PageReplies[T] | Promise<PageReplies[T]>;
 };
 
 /** Answers the extension's requests to this page until the returned function is called. */

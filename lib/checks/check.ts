@@ -42,6 +42,9 @@ export function labelled(page: MarkedPage, concept: Concept, options: LabelOptio
         if (paths && mark.coverage >= Math.max(coverage, 0.5)) found.push({ item, confidence: 0.72 * place });
       } else if (mark.source !== 'name' && mark.coverage >= coverage)
         found.push({ item, confidence: place * (mark.coverage >= 0.6 ? 1 : 0.9) });
+    } else if (item.kind === 'text' && item.where !== 'main' && mark.words <= 4 && mark.coverage >= 0.6) {
+      // Scripts make links out of plain elements; among the links of a header or footer such words are one.
+      found.push({ item, confidence: 0.6 });
     } else if (headings && item.kind === 'heading' && mark.coverage >= Math.max(coverage, 0.4)) {
       found.push({ item, confidence: 0.75 });
     }

@@ -1,4 +1,5 @@
 import { type Candidate, type Check, labelled } from './check';
+import { hostOf, type MarkedPage, siteOf } from './marked-page';
 
 /** Own names of languages and countries as selectors show them. */
 const NAMED =
@@ -27,5 +28,22 @@ export const choiceOfLanguage: Check = (page) => {
     )
       found.push({ item, confidence: 0.62 });
   }
-  return found;
+  return [...found, ...switches(page)];
 };
+
+/** Addresses that switch language, country or currency. */
+const SWITCH =
+  /(?:switch|change|set|select|choose)[-_/]?(?:language|currency|country|lang|locale|store)|(?:language|currency|locale|country)[-_/]?(?:switch|change|select)|[?&](?:lang|language|locale|currency|setlang|___store|cc)=[a-z]{2}/i;
+
+/** The same shop under other countries' domains, or links that switch. */
+function switches(page: MarkedPage): Candidate[] {
+  const found: Candidate[] = [];
+  const sisters = new Map<string, Candidate>();
+  for (const item of page.items('link')) {
+    if (SWITCH.test(item.href) && item.where !== 'main') found.push({ item, confidence: 0.75 });
+    const site = siteOf(hostOf(item.href));
+    if (site !== '' && site !== siteOf(page.host) && site.split('.')[0] === page.brand && page.brand.length > 2)
+      sisters.set(site, { item, confidence: 0.78 });
+  }
+  return sisters.size >= 2 ? [...found, ...sisters.values()] : found;
+}

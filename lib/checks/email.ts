@@ -2,6 +2,10 @@ import { emailsIn } from '../facts/email';
 import type { Candidate, Check } from './check';
 import { quoted } from './quoted';
 
+/** Addresses that only show how one is written. */
+const PLACEHOLDER =
+  /^(?:name|navn|namn|nimi|ditt|din|your|you|max|example|user|email|test|mail)@|@(?:provider|example|domain|domene|epost|mail)\./i;
+
 /** An e-mail address of the shop: a mailto: link with an address, or one written out on the page. */
 export const email: Check = (page) => {
   const links = page.items('link').filter(({ href }) => /^mailto:[^?@]+(?:@|%40)[^?]/i.test(href));
@@ -11,7 +15,7 @@ export const email: Check = (page) => {
       // Looking for the sign first keeps the cost of the pattern off the many texts without an address.
       if (!/@|\(at\)|\[at\]|snabel/i.test(item.text)) continue;
       const [address] = emailsIn(item.text);
-      if (address) written.push({ item, confidence: 0.9, value: address });
+      if (address && !PLACEHOLDER.test(address)) written.push({ item, confidence: 0.9, value: address });
     }
   }
   return [

@@ -1,5 +1,5 @@
-import { byVendor, type Check } from './check';
-import type { MarkedPage } from './marked-page';
+import { byVendor, type Candidate, type Check } from './check';
+import { fileName, type MarkedPage } from './marked-page';
 
 /** Reviews of the shop on an independent site: a badge or a link. */
 export const externalReviews: Check = (page) => {
@@ -7,6 +7,7 @@ export const externalReviews: Check = (page) => {
   return [
     ...byVendor(marks, ['link', 'element', 'frame'], 0.92),
     ...byVendor(marks, ['picture'], 0.85),
+    ...named(page),
     ...byVendor(trusted(page), ['link', 'element'], 0.8),
   ];
 };
@@ -20,3 +21,18 @@ const trusted = (page: MarkedPage) =>
       ({ name, item }) =>
         (name === 'Trusted Shops' && /bewert|review|rating|profile|avis/i.test(item.href)) || name === 'SHOPVOTE',
     );
+
+const SITE =
+  /trustpilot|ekomi|avis-verifies|avis vérifiés|trustedshops\.[a-z.]+\/(?:bewertung|evaluation|profile|buyerrating)|geizhals\.|idealo\.|kiyoh|prisjakt|prisjagt|pricerunner|google\.[a-z.]+\/maps\/.*review|g\.page\/.*review|feedbackcompany|opineo|ceneo|sitejabber|bizrate|shopvote|omnisend|testfreaks/i;
+
+/** Links and pictures that name a site of reviews in words or address. */
+function named(page: MarkedPage): Candidate[] {
+  const found: Candidate[] = [];
+  for (const kind of ['link', 'picture'] as const) {
+    for (const item of page.items(kind)) {
+      const words = kind === 'link' ? `${item.href} ${item.text} ${item.label}` : `${item.label} ${fileName(item.src)}`;
+      if (words.length < 600 && SITE.test(words) && !SITE.test(page.host)) found.push({ item, confidence: 0.78 });
+    }
+  }
+  return found;
+}

@@ -10,6 +10,7 @@ export const liveChat: Check = (page) => {
     ...byVendor(chats, ['element', 'frame'], 0.95),
     ...byVendor(chats, ['script'], 0.85),
     ...byVendor(page.vendors('helpdesk'), ['element', 'frame'], 0.8),
+    ...byVendor(page.vendors('helpdesk'), ['script'], 0.62),
     ...labelled(page, 'live-chat', { coverage: 0.4, words: 6, headings: true, paths: false }),
     ...namedControls(page, 'live-chat', 0.65),
   ];

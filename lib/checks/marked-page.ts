@@ -5,6 +5,7 @@ import { type KnownVendor, vendorOfElement, vendorsOfHost, vendorsOfLink, vendor
 import type { VendorCategory } from '../vendors/vendor';
 import { languagesFor, matcher } from '../words';
 import { fold, foldName, toAscii } from '../words/fold';
+import { languageOfTag } from '../words/language';
 import type { Hit } from '../words/matcher';
 import type { Concept } from '../words/vocabulary';
 
@@ -36,6 +37,8 @@ const CONTROL: ReadonlySet<ItemKind> = new Set(['link', 'button', 'heading', 'fi
 
 export class MarkedPage {
   readonly host: string;
+  /** The name part of the shop's host: 'elkjop' of 'www.elkjop.no'. */
+  readonly brand: string;
   private readonly marks = new Map<Concept, Mark[]>();
   private readonly byKind = new Map<ItemKind, PageItem[]>();
   private readonly vendorMarks = new Map<VendorCategory, VendorMark[]>();
@@ -48,7 +51,8 @@ export class MarkedPage {
     readonly facts: readonly Fact[],
   ) {
     this.host = hostOf(page.url);
-    this.languages = languagesFor(language);
+    this.brand = siteOf(this.host).split('.')[0] ?? '';
+    this.languages = languagesFor([language, languageOfTag(page.lang)]);
     this.nameBit = matcher().languageBit('names');
     for (const item of page.items) {
       const list = this.byKind.get(item.kind);
@@ -227,7 +231,7 @@ export class MarkedPage {
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return (
     /^[a-z]+:\/\/([^/?#:]+)/i
       .exec(address)?.[1]
@@ -240,7 +244,8 @@ function hostOf(address: string): string {
 function sameSite(a: string, b: string): boolean {
   return a === b || siteOf(a) === siteOf(b);
 }
-function siteOf(host: string): string {
+/** The registrable end of a host, near enough to tell own links from others. */
+export function siteOf(host: string): string {
   const labels = host.split('.');
   const short =
     labels.length > 2 &&

@@ -1,7 +1,13 @@
 import { type Check, labelled, stated } from './check';
 
+/** Words that also name a filter, a department or a topic of news; they count on a product's own page only. */
+const WEAK =
+  /^(?:material\w*|materia\w+|matières?|produksjon|produktion|production|environment|milj[øö]|umwelt|quality|qualit\p{L}+|kvalitet|composition|composizione|ansvar|responsibility|origin\w*|herkunft|ambiente|teknologi|suppliers|health|inhaltsstoffe)$/u;
+
 /** Where and how products are made. */
-export const productBackground: Check = (page) => [
-  ...labelled(page, 'product-background', { coverage: 0.4, words: 7, headings: true }),
-  ...stated(page, 'product-background', 0.65),
-];
+export const productBackground: Check = (page) => {
+  const strong = labelled(page, 'product-background', { coverage: 0.4, words: 7, headings: true }).filter(
+    ({ item }) => page.pageType === 'product' || item.where === 'footer' || !WEAK.test(item.text.trim().toLowerCase()),
+  );
+  return [...strong, ...stated(page, 'product-background', 0.65)];
+};

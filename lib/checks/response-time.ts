@@ -7,6 +7,6 @@ const TIME =
 
 /** A stated time within which the shop answers. */
 export const responseTime: Check = (page) => [
-  ...stated(page, 'response-time', 0.8).filter(({ item }) => TIME.test(item.text)),
+  ...stated(page, 'response-time', 0.8).filter(({ item }) => item.text.length < 1500 && TIME.test(item.text)),
   ...quoted(page, 'responseHours', 0.82),
 ];

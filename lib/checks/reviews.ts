@@ -12,7 +12,8 @@ export const reviews: Check = (page) => {
     ),
   ];
   for (const { item, source } of page.of('reviews')) {
-    if (source === 'name' && item.kind !== 'form' && item.kind !== 'field') found.push({ item, confidence: 0.6 });
+    if (source === 'name' && page.pageType === 'product' && item.kind !== 'form' && item.kind !== 'field')
+      found.push({ item, confidence: 0.6 });
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { PageItem } from '../page/page-facts';
+import { fold } from '../words/fold';
 import { byVendor, type Candidate, type Check, labelled } from './check';
 import { fileName, type MarkedPage } from './marked-page';
 
@@ -15,7 +16,7 @@ export const richMedia: Check = (page) => {
   for (const { item, source } of page.of('rich-media')) {
     if (source === 'name' || item.kind === 'picture') found.push({ item, confidence: 0.7 });
   }
-  return [...found, ...gallery(page)];
+  return [...found, ...gallery(page), ...named(page)];
 };
 
 /** Two or more pictures whose names differ only in a number or an ending: views of one product. */
@@ -34,4 +35,23 @@ function gallery(page: MarkedPage): Candidate[] {
       return pictures.map((item) => ({ item, confidence: 0.7 }));
   }
   return [];
+}
+
+/** Two or more different pictures whose alt text says the product's name, as the heading does. */
+function named(page: MarkedPage): Candidate[] {
+  const title = fold(page.items('heading').find(({ type }) => type === 'h1')?.text || page.page.title);
+  const words = title
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .slice(0, 6);
+  if (words.length < 2) return [];
+  const pictures = page.items('picture').filter(({ label, src }) => src !== '' && says(fold(label), words));
+  return new Set(pictures.map(({ src }) => fileName(src))).size >= 2
+    ? pictures.map((item) => ({ item, confidence: 0.75 }))
+    : [];
+}
+
+function says(label: string, words: string[]): boolean {
+  const said = ` ${label} `;
+  return words.filter((word) => said.includes(` ${word} `)).length >= Math.max(2, words.length * 0.7);
 }

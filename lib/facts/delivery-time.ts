@@ -34,7 +34,7 @@ function timeIn(sentence: Sentence): { days: [number, number]; trust: number } |
     if (named && claim === 'delivery' && sentence.has('damage', 'ret', 'refund', 'complaint', 'gotBack') && !sentence.has('deliveryTime')) continue;
     const before = sentence.low.slice(Math.max(0, time.start - 40), time.start);
     if (LATEST.test(before) || (days[1] === LEGAL_MAXIMUM && days[0] === LEGAL_MAXIMUM)) continue;
-    if (/add |\+ ?$|ekstra|extra|yderligere|zusätzlich/.test(before) || time.unit === 'hour' && !named) continue;
+    if (/langer|longer|lenger|længere|länger|more than|mer enn|mere end|mer än|plus de|add |\+ ?$|ekstra|extra|yderligere|zusätzlich/.test(before) || time.unit === 'hour' && !named) continue;
     const trust = (claim === 'deliveryTime' ? 4 : named ? 2 : 1) + (sentence.under('deliveryTime') ? 1 : 0) + (days[0] !== days[1] ? 1 : 0);
     if (!best || trust > best.trust) best = { days, trust };
   }

@@ -1,5 +1,6 @@
 /** Lengths of time in folded text: '14 dager', '1-2 (to) virkedager', 'vierzehn Tagen', '30-day', '24h'. */
-import { compile, type Words } from './words';
+import type { Sentence } from './text';
+import { LETTER, type Words } from './words';
 
 export type Unit = 'hour' | 'day' | 'night' | 'workday' | 'week' | 'month' | 'year';
 /** The order in which units are tried: a working day before a day. */
@@ -13,50 +14,45 @@ export interface Duration {
   end: number;
 }
 
-interface Grammar {
-  pattern: RegExp;
-  numbers: Map<string, number>;
-}
-const grammars = new WeakMap<Words, Grammar>();
+/** What may stand between a number and its unit. */
+const BETWEEN = 'hele|full|fulle|calendar|consecutive|volle|ganze|kalender|påfølgende|sammenhengende|clear|whole|aufeinanderfolgende';
+/** The longest a number, a range and what follows them can be. */
+const REACH = 50;
+const patterns = new WeakMap<Words, RegExp>();
 
-/** The grammar of a language, made once. */
-function grammarOf(words: Words): Grammar {
-  const known = grammars.get(words);
-  if (known) return known;
-  const numbers = new Map<string, number>();
-  for (const entry of words.terms('numbers').join('|').split('|')) {
-    const [word, value] = entry.split('=');
-    if (word) numbers.set(word, Number(value));
+/** The number or range that ends where a unit begins. */
+function numberPattern(words: Words): RegExp {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    const spelled = [...words.numbers.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '[ -]');
+    const number = `(?:\\d{1,3}|(?:${spelled})(?![${LETTER}]))`;
+    pattern = new RegExp(
+      `(?<![${LETTER}\\d]|\\d[.,:/])\\(?(${number})\\)?(?: ?\\((?:\\d{1,3}|[${LETTER}]{2,14})\\))?` +
+        `(?: ?(?:-|/|(?:${words.till})(?![${LETTER}])) ?\\(?(${number})\\)?(?: ?\\([${LETTER}]{2,14}\\))?)?[ -]{0,3}(?:(?:${BETWEEN}) )?$`,
+    );
+    patterns.set(words, pattern);
   }
-  const spelled = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '[ -]');
-  const number = `(?:\\d{1,3}(?![\\d]|[.,:]\\d)|(?:${spelled})(?![\\p{L}]))`;
-  const till = words.terms('till').join('|').replaceAll('-|', '');
-  const units = UNITS.map((unit) => `(?<${unit}>${compile(words.terms(unit).join('|'), '').source})`).join('|');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\d[.,:/])\\(?(?<least>${number})\\)?(?: ?\\((?:\\d{1,3}|\\p{L}{2,14})\\))?` +
-      `(?: ?(?:-|/|(?:${till})(?![\\p{L}])) ?\\(?(?<most>${number})\\)?)?` +
-      `[ -]{0,3}(?:(?:hele|full|fulle|calendar|consecutive|volle|ganze|kalender|påfølgende|sammenhengende|clear|whole|aufeinanderfolgende) )?(?:${units})`,
-    'gu',
-  );
-  const grammar = { pattern, numbers };
-  grammars.set(words, grammar);
-  return grammar;
+  return pattern;
 }
 
-/** All lengths of time in folded text, in the order of the text. */
-export function findDurations(low: string, words: Words): Duration[] {
-  const { pattern, numbers } = grammarOf(words);
-  const value = (said: string) => numbers.get(said.replace('-', ' ')) ?? numbers.get(said) ?? Number(said);
+/** All lengths of time in a sentence, in the order of the text. */
+export function findDurations(sentence: Sentence): Duration[] {
+  const { low, page } = sentence;
+  const { numbers } = page.words;
+  const value = (said: string) => numbers.get(said.replace('-', ' ')) ?? Number(said);
   const found: Duration[] = [];
-  for (const m of low.matchAll(pattern)) {
-    const groups = m.groups as Record<string, string | undefined>;
-    const unit = UNITS.find((name) => groups[name] !== undefined);
-    const a = value(groups.least ?? '');
-    const b = groups.most === undefined ? a : value(groups.most);
-    if (!unit || !(a >= 0) || !(b > 0)) continue;
-    found.push({ least: Math.min(a, b), most: Math.max(a, b), unit, start: m.index, end: m.index + m[0].length });
+  for (const unit of UNITS) {
+    for (const hit of sentence.find(unit)) {
+      if (found.some((other) => hit.start < other.end && other.start < hit.end)) continue;
+      const m = numberPattern(page.words).exec(low.slice(Math.max(0, hit.start - REACH), hit.start));
+      if (!m) continue;
+      const a = value(m[1] ?? '');
+      const b = m[2] === undefined ? a : value(m[2]);
+      if (!(a >= 0) || !(b > 0)) continue;
+      found.push({ least: Math.min(a, b), most: Math.max(a, b), unit, start: hit.start - m[0].length, end: hit.end });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const DAYS: Record<Unit, number> = { hour: 1 / 24, day: 1, night: 1, workday: 1, week: 7, month: 30, year: 365 };

@@ -9,7 +9,7 @@ const HIDDEN =
 const FILE = /\.(?:png|jpe?g|gif|webp|svg|css|js)$/i;
 /** Offices and services that texts name beside the shop's own address. */
 const OTHERS =
-  /forbruk|konsument|kuluttaja|datatilsyn|datainspek|imy\.se|naevneneshus|nævnene|verbraucher|europa\.eu|sentry|wixpress|shopify|example@|no-?reply|^(?:navn|namn|name|your|din|ditt|dittnavn|firstname|mail)@/i;
+  /forbruk|konsument|kuluttaja|datatilsyn|datainspek|imy\.se|naevneneshus|nævnene|verbraucher|europa\.eu|sentry|wixpress|shopify|example@|no-?reply|^(?:navn|namn|name|your|din|ditt|dittnavn|firstname|e?mail)@/i;
 /** Addresses for other business than the customer's. */
 const ROLES = /^(?:privacy|personvern|dpo|gdpr|datenschutz|dataskydd|tietosuoja|press|presse|jobb?s?|career|hr|abuse|webmaster|faktura|invoice|regnskab|garanti|databehandling)@/i;
 

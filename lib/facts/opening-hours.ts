@@ -1,39 +1,35 @@
 import type { Fact, OpeningHours } from '../audit/model';
-import type { Page, Sentence } from './text';
+import { type Page, Sentence } from './text';
 import { daysCode, findClocks, findDays } from './weekdays';
 
 const MOST = 7;
-/** Letters beyond days and hours that a line of a table of hours may have. */
-const SHORT_LINE = 60;
 
-interface Line {
-  low: string;
-  from: Sentence;
-}
-
-/** Sentences as lines; a line that only names days is joined with the next, as cells of a table are. */
-function linesOf(page: Page): Line[] {
-  const lines: Line[] = [];
-  let pending = '';
+/** Sentences with hours; a line that only names days is joined with the next, as cells of a table are. */
+function linesOf(page: Page): Sentence[] {
+  const lines: Sentence[] = [];
+  let days = '';
   for (const sentence of page.sentences) {
-    if (sentence.low.length <= 30 && !/\d/.test(sentence.low) && findDays(sentence.low, page.words).length) {
-      pending = `${sentence.low} `;
+    const digits = /\d/.test(sentence.low);
+    if (sentence.low.length <= 30 && !digits && findDays(sentence).length) {
+      days = sentence.text;
       continue;
     }
-    if (/\d/.test(sentence.low)) lines.push({ low: pending + sentence.low, from: sentence });
-    pending = '';
+    if (digits && /\d{1,2}.{0,9}?(?:-|[a-zà])\D{0,6}\d/.test(sentence.low)) {
+      const line = days ? new Sentence(`${days} ${sentence.text}`, sentence.block, sentence.at, page) : sentence;
+      line.near = sentence.near;
+      lines.push(line);
+    }
+    days = '';
   }
   return lines;
 }
 
-function hoursIn({ low, from }: Line, page: Page): OpeningHours[] {
-  const shift = low.length - from.low.length;
-  const lasting = from.durations.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-  const clocks = findClocks(low).filter((time) => !lasting.some((span) => span.start < time.end && time.start < span.end));
+function hoursIn(line: Sentence): OpeningHours[] {
+  const { low } = line;
+  const clocks = findClocks(low).filter((time) => !line.durations.some((span) => span.start < time.end && time.start < span.end));
   if (!clocks.length) return [];
-  const contact = from.has('opening', 'phone') || from.near?.has('opening', 'phone');
-  if (from.has('dispatch', 'delivery', 'ret') && !from.has('opening', 'phone')) return [];
-  const days = findDays(low, page.words);
+  if (line.has('dispatch', 'delivery', 'ret') && !line.has('opening', 'phone')) return [];
+  const days = findDays(line);
   const hours: OpeningHours[] = [];
   let last = 0;
   let held: string[] = [];
@@ -41,15 +37,11 @@ function hoursIn({ low, from }: Line, page: Page): OpeningHours[] {
     const next = clocks[at + 1]?.start ?? low.length;
     const ahead = days.filter((day) => day.start >= last && day.end <= time.start && time.start - day.end < 40);
     const behind = days.filter((day) => day.start >= time.end && day.end <= next && day.start - time.end < 25);
-    const own = ahead.length ? ahead : at === 0 || !days.length ? behind : [];
+    const own = ahead.length ? ahead : at === 0 ? behind : [];
     last = time.end;
     if (own.length) held = own.map(daysCode);
-    else if (!time.plain || days.length) {
-      if (!held.length || !time.plain) return;
-    } else held = [];
-    if (!time.plain && !own.length) return;
-    if (!held.length && !from.has('phone', 'opening')) return;
-    if (held.length && !contact && low.length > SHORT_LINE) return;
+    else if (!time.plain) return;
+    if (!held.length && !line.has('phone', 'opening')) return;
     for (const code of held.length ? held : ['unspecified']) hours.push({ days: code, from: time.from, to: time.to });
   });
   return hours;
@@ -59,13 +51,13 @@ function hoursIn({ low, from }: Line, page: Page): OpeningHours[] {
 export function readOpeningHours(page: Page): Fact | undefined {
   const value: OpeningHours[] = [];
   let quote = '';
-  const taken = new Map<string, Line>();
+  const taken = new Map<string, Sentence>();
   for (const line of linesOf(page)) {
-    for (const hours of hoursIn(line, page)) {
+    for (const hours of hoursIn(line)) {
       if ((taken.get(hours.days) ?? line) !== line || value.length >= MOST || (hours.days === 'unspecified' && value.length)) continue;
       taken.set(hours.days, line);
       value.push(hours);
-      quote ||= line.from.quote;
+      quote ||= line.quote;
     }
   }
   return value.length ? { name: 'openingHours', value, quote, url: page.source.url } : undefined;

@@ -1,73 +1,9 @@
 import type { Fact } from '../audit/model';
 import type { FactConcept } from '../words/terms/terms';
-import type { Page, Sentence } from './text';
+import { type Page, Sentence, type Span } from './text';
 
-/**
- * Names of methods of payment by slug, as sources of regular expressions. Names that are also words are written as the
- * methods write themselves, with a capital letter.
- */
-const NAMES: Record<string, string> = {
-  visa: 'V[Ii][Ss][Aa]',
-  mastercard: '[Mm]aster ?[Cc]ard|MASTERCARD|Euro[Cc]ard',
-  maestro: 'Maestro|maestro',
-  amex: '[Aa]merican [Ee]xpress|Amex|AMEX|amex',
-  discover: 'Discover(?! \\p{Ll})',
-  diners: 'Diners(?: Club)?',
-  jcb: 'JCB',
-  unionpay: 'Union ?[Pp]ay',
-  dankort: '[Dd]ankort(?:et)?|DANKORT',
-  forbrugsforeningen: 'Forbrugsforeningen',
-  vipps: '[Vv]ipps|VIPPS',
-  mobilepay: '[Mm]obile ?[Pp]ay|MOBILEPAY',
-  swish: 'Swish|SWISH',
-  klarna: '[Kk]larna|KLARNA',
-  paypal: '[Pp]ay[Pp]al|PAYPAL',
-  applepay: '[Aa]pple ?[Pp]ay|APPLE PAY',
-  googlepay: '[Gg]oogle ?[Pp]ay|G ?Pay|GOOGLE PAY',
-  samsungpay: 'Samsung Pay',
-  microsoftpay: 'Microsoft Pay',
-  amazonpay: 'Amazon ?[Pp]ay(?:ments)?',
-  shoppay: 'Shop ?Pay',
-  ideal: 'i[Dd][Ee][Aa][Ll]|IDEAL',
-  wero: 'Wero|WERO',
-  bancontact: '[Bb]an[Cc]ontact|Mister Cash',
-  sofort: 'S[Oo][Ff][Oo][Rr][Tt](?:überweisung|[ -]?Überweisung)?(?= ?[,./|·)]|$| (?:und|oder|and|or|en|of|et|ou)(?!\\p{L}))|Sofortüberweisung',
-  giropay: '[Gg]iro[Pp]ay',
-  eps: 'EPS|eps-Überweisung',
-  twint: 'T[Ww][Ii][Nn][Tt]',
-  przelewy24: 'Przelewy ?24|P24',
-  blik: 'BLIK|Blik',
-  belfius: 'Belfius',
-  kbc: 'KBC(?:/CBC)?',
-  svea: 'Svea',
-  qliro: 'Qliro',
-  walley: 'Walley',
-  riverty: 'Riverty|After[Pp]ay|AfterPay',
-  billie: 'Billie',
-  billink: 'Billink',
-  in3: 'in3|iDEAL ?in3',
-  trustly: 'Trustly',
-  viabill: 'Via ?[Bb]ill',
-  anyday: 'Anyday|AnyDay',
-  sparxpres: 'Spar[Xx]pres',
-  resurs: 'Resurs(?: Bank)?',
-  zaver: 'Zaver',
-  alma: 'Alma',
-  scalapay: 'Scalapay',
-  clearpay: 'Clearpay',
-  laybuy: 'Laybuy',
-  paysafecard: '[Pp]ay[Ss]afe[Cc]ard',
-  epassi: '[Ee][Pp]assi',
-  edenred: 'Edenred',
-  smartum: 'Smartum(?:Pay)?',
-};
-const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])(?:${Object.entries(NAMES)
-    .filter(([, source]) => source)
-    .map(([slug, source]) => `(?<${slug}>${source})`)
-    .join('|')})(?![\\p{L}\\p{N}@]|\\.[a-z]|'s)`,
-  'gu',
-);
+/** Names that are also words: they count where they are written with a capital letter. */
+const WORDS = new Set(['visa', 'discover', 'swish', 'ideal', 'wero', 'sofort', 'maestro', 'blik', 'alma', 'svea', 'eps', 'billie', 'diners']);
 /** Named methods that are cards, so that 'card' itself says nothing more. */
 const CARDS = ['visa', 'mastercard', 'amex', 'maestro', 'dankort', 'diners', 'discover'];
 const WORDED: [FactConcept, string][] = [
@@ -78,29 +14,60 @@ const WORDED: [FactConcept, string][] = [
 /** A bare list item or logo. */
 const SHORT = 45;
 
-function namesIn(text: string): string[] {
-  const slugs = new Set<string>();
-  for (const m of text.matchAll(NAMED)) {
-    for (const [slug, said] of Object.entries(m.groups ?? {})) if (said) slugs.add(slug);
+interface Name extends Span {
+  slug: string;
+}
+
+/** The methods that a sentence names, with the place where it first does. Parts of addresses and of domains are none. */
+function namesIn(sentence: Sentence): Name[] {
+  const names: Name[] = [];
+  for (const [concept, hits] of sentence.hits) {
+    if (!concept.startsWith('pay:')) continue;
+    const slug = concept.slice(4);
+    const hit = hits.find(({ start, end }) => !/[@.]$/.test(sentence.low.slice(0, start)) && !/^(?:@|\.[a-z])/.test(sentence.low.slice(end, end + 2)));
+    if (hit && (!WORDS.has(slug) || isName(sentence.text, slug))) names.push({ slug, ...hit });
   }
-  return [...slugs];
+  return names;
+}
+
+/** Whether a word is written as a name somewhere: 'Visa', 'VISA', 'iDEAL'; 'sofort' and 'visa' also begin sentences as words. */
+function isName(text: string, slug: string): boolean {
+  const end = slug === 'ideal' ? '(?![a-z])' : '(?! \\p{Ll}{3,}(?<!och|und|oder|eller))';
+  return new RegExp(`(?<!\\p{L})(?:${slug.toUpperCase()}|(?:${slug[0]?.toUpperCase()}|i[Dd])${slug.slice(slug === 'ideal' ? 2 : 1)}|iDEAL|[Vv]isacard)${end}`, 'u').test(text);
 }
 
 /** Whether a name alone in the sentence stands for a way to pay here: by the sentence, its heading or its company. */
-function offered(sentence: Sentence, names: string[]): boolean {
+function offered(sentence: Sentence, names: Name[]): boolean {
   if (sentence.has('refuse', 'privacy') || sentence.under('privacy') || sentence.under('damage')) return false;
   if (names.length > 1 || sentence.has('payment', 'accept')) return true;
-  return sentence.low.length <= SHORT && (sentence.under('payment') || sentence.topic === undefined);
+  if (sentence.topic?.has('payment', 'accept')) return true;
+  return sentence.low.length <= SHORT && sentence.topic === undefined;
 }
 
+/** An invoice that comes with the parcel is no way to pay; 'on invoice' is. */
+const SENT = /receiv|send|sent|motta|modtag|sende|skick|erhalt|erhält|schick|ontvang|sturen|stuur|recev|reçoi|envoy|lähet|herunter|download/;
+const ON_INVOICE =
+  /(?<!\p{L})(?:betal\p{L}*|köpa?|handla|kjøpe?|købe?|handle|kaufe?n?|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|pai\p{L}*) (?:[^.]{0,40} )?(?:via|mot|på|auf|gegen|op|by|on|sur) (?:faktura|rechnung|rekening|factuur|invoice|facture)(?![\p{L}@])/u;
+/** How far a generic word may stand from a name, or behind a word such as 'we accept'. */
+const BESIDE = 30;
+const AFTER_ACCEPT = 60;
+
 /** Generic words: only where methods are listed, since every page of terms speaks of cards and invoices. */
-function wordedIn(sentence: Sentence, names: string[]): string[] {
-  const listed = names.length > 0 || sentence.has('accept') || (sentence.topic?.has('accept') ?? false) || (sentence.low.length <= SHORT && sentence.under('payment'));
-  if (!listed || sentence.has('refuse', 'privacy') || sentence.under('privacy')) return [];
-  if (names.length === 0 && !sentence.has('payment') && !sentence.under('payment')) return [];
-  if (names.length === 0 && sentence.has('refund')) return [];
-  if (names.length === 0 && sentence.topic?.has('delivery') && !sentence.topic.has('payment')) return [];
-  return WORDED.filter(([concept]) => sentence.find(concept).some((hit) => !/@|[.]\p{L}/u.test(sentence.low.slice(hit.end, hit.end + 2)))).map(([, slug]) => slug);
+function wordedIn(sentence: Sentence, names: Span[]): string[] {
+  if (sentence.has('refuse', 'privacy') || sentence.under('privacy') || /\?$/.test(sentence.low)) return [];
+  if (!names.length && (sentence.has('refund') || (sentence.topic?.has('delivery') && !sentence.topic.has('payment')))) return [];
+  const headed = sentence.topic?.has('accept') || (sentence.low.length <= SHORT && sentence.under('payment'));
+  const paying = sentence.has('payment') || sentence.under('payment');
+  const accept = paying ? sentence.find('accept') : [];
+  const near = (hit: Span) =>
+    headed ||
+    names.some((name) => hit.start - name.end <= BESIDE && name.start - hit.end <= BESIDE) ||
+    accept.some((word) => hit.start - word.end <= AFTER_ACCEPT && word.start - hit.end <= BESIDE);
+  return WORDED.filter(([concept, slug]) => {
+    if (slug === 'invoice' && ON_INVOICE.test(sentence.low)) return true;
+    if (slug === 'invoice' && SENT.test(sentence.low)) return false;
+    return sentence.find(concept).some((hit) => near(hit) && !/@|[.]\p{L}/u.test(sentence.low.slice(hit.end, hit.end + 2)));
+  }).map(([, slug]) => slug);
 }
 
 /** The methods of payment that the page offers, as slugs. Lists of cookies and what is not accepted do not count. */
@@ -110,8 +77,8 @@ export function readPaymentMethods(page: Page): Fact | undefined {
   let quote = '';
   const lone: { slugs: string[]; at: number; text: string }[] = [];
   for (const sentence of page.sentences) {
-    const names = namesIn(sentence.text);
-    const slugs = [...(names.length && offered(sentence, names) ? names : []), ...wordedIn(sentence, names)];
+    const names = namesIn(sentence);
+    const slugs = [...(names.length && offered(sentence, names) ? names.map(({ slug }) => slug) : []), ...wordedIn(sentence, names)];
     if (!slugs.length) continue;
     if (names.length === 1 && sentence.low.length <= SHORT && !sentence.has('payment', 'accept') && !sentence.under('payment')) {
       lone.push({ slugs, at: sentence.at, text: sentence.quote });
@@ -121,7 +88,7 @@ export function readPaymentMethods(page: Page): Fact | undefined {
     for (const slug of slugs) found.add(slug);
   }
   blocks.forEach((block, at) => {
-    if (block.label && block.label.length <= SHORT) lone.push({ slugs: namesIn(block.label), at, text: block.label });
+    if (block.label && block.label.length <= SHORT) lone.push({ slugs: namesIn(new Sentence(block.label, block, at, page)).map(({ slug }) => slug), at, text: block.label });
   });
   lone.sort((a, b) => a.at - b.at);
   lone.forEach(({ slugs, at, text }, i) => {

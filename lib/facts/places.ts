@@ -1,14 +1,10 @@
 /** Countries named in a sentence, so that terms for abroad are not taken for those at home. */
-import { COUNTRY_NAMES } from '../words/terms/countries';
 import type { Sentence, Span } from './text';
 
-const CODES = Object.keys(COUNTRY_NAMES);
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CODES.map((code) => `(?<${code}>${COUNTRY_NAMES[code]})`).join('|')})`,
-  'gu',
-);
 /** How far behind a number a place still belongs to it where none stands before: '5 days to Sweden'. */
 const BEHIND = 25;
+/** Between places of one list: 'in France, Belgium and Luxembourg'. */
+const IN_LIST = 12;
 
 interface Place extends Span {
   /** ISO 3166-1 alpha-2, '' for abroad in general. */
@@ -18,9 +14,8 @@ interface Place extends Span {
 /** Countries and words for abroad, in the order of the sentence. */
 function placesIn(sentence: Sentence): Place[] {
   const places: Place[] = sentence.find('abroad').map((hit) => ({ ...hit, country: '' }));
-  for (const m of sentence.low.matchAll(PATTERN)) {
-    const country = CODES.find((code) => m.groups?.[code]) ?? '';
-    places.push({ country, start: m.index, end: m.index + m[0].length });
+  for (const [concept, hits] of sentence.hits) {
+    if (concept.startsWith('in:')) places.push(...hits.map((hit) => ({ ...hit, country: concept.slice(3) })));
   }
   return places.sort((a, b) => a.start - b.start);
 }
@@ -31,12 +26,15 @@ function placesIn(sentence: Sentence): Place[] {
  */
 export function isAbroad(sentence: Sentence, span?: Span): boolean {
   const home = sentence.page.source.country;
-  const foreign = ({ country }: Place) => country !== home && (country === '' || home !== '');
+  const foreign = ({ country }: Place) => country === '' || (home !== '' && country !== home);
   const places = placesIn(sentence);
   if (!span) return places.length > 0 ? places.every(foreign) : headedAbroad(sentence, home, foreign);
   const before = places.filter((place) => place.end <= span.start);
   const last = before.at(-1);
-  if (last) return foreign(last) && !before.some((place) => place.country === home && home !== '' && last.start - place.end < 12);
+  if (last) {
+    const list = before.filter((place, at) => before.slice(at, -1).every((other, i) => (before[at + i + 1]?.start ?? 0) - other.end <= IN_LIST) && place);
+    return list.every(foreign);
+  }
   const next = places.find((place) => place.start >= span.end && place.start - span.end <= BEHIND);
   return next ? foreign(next) : headedAbroad(sentence, home, foreign);
 }

@@ -1,15 +1,20 @@
 import type { Fact } from '../audit/model';
 import { around, governor, precededBy } from './govern';
-import type { Page } from './text';
+import type { Page, Sentence } from './text';
 
 const CLAIMS = ['retCost', 'delivery', 'unclaimed', 'invoice'] as const;
 const THESE_COSTS = /^(?:disse (?:omkostninger|kostnadene)|deze kosten|these costs|the cost|diese kosten|ces frais|denna kostnad|dessa kostnader|nämä kulut)/;
-const AT_MOST = /højst|høyst|högst|maks|max|höchst|up to|ca\.?|jusqu|opp til|op til|upp till/;
+const AT_MOST = /højst|høyst|högst|maks|max|höchst|up to|jusqu|opp til|op til|upp till/;
+
+/** Whether the sentence says how much the costs of return are that the sentence before spoke of. */
+export function continuesReturnCost(sentence: Sentence): boolean {
+  return THESE_COSTS.test(sentence.low) && (sentence.previous?.has('retCost') ?? false);
+}
 
 /** What a return costs, where it is said as an amount. Fees for parcels that were not fetched do not count. */
 export function readReturnFee(page: Page): Fact | undefined {
   for (const sentence of page.sentences) {
-    const continued = THESE_COSTS.test(sentence.low) && sentence.previous?.has('retCost');
+    const continued = continuesReturnCost(sentence);
     if (!(sentence.has('retCost') || continued) || !sentence.money.length || sentence.has('unclaimed', 'damage', 'abroad', 'member')) continue;
     for (const price of sentence.money) {
       if (price.amount <= 0 || precededBy(sentence, price, 'under') || (sentence.has('free', 'retFree') && precededBy(sentence, price, 'over'))) continue;

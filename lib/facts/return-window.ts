@@ -7,6 +7,8 @@ const CLAIMS = ['ret', 'swap', 'refund', 'gotBack', 'damage', 'complaint', 'deli
 /** Shorter is no window to return in, longer than a year is a guarantee. */
 const SHORTEST = 3;
 const LONGEST = 366;
+/** 'It takes up to two weeks': what is handled, not what is allowed. */
+const TAKES = /(?:^| )(?:tar|ta|tage|tager|takes?|taking|dauer\p{L}*|duur\p{L}*|prend\p{L}*|kest\p{L}*)(?: \S+){0,3} $/u;
 
 /** How far a sentence can be trusted to state the general window, in days: [trust, days]; undefined where it states none. */
 function windowIn(sentence: Sentence): [number, number] | undefined {
@@ -23,6 +25,7 @@ function windowIn(sentence: Sentence): [number, number] | undefined {
     if (sentence.find('gotBack').some((hit) => hit.end > time.start - 60 && hit.start < time.end + 25)) continue;
     if (sentence.has('damage') && !sentence.has('unless', 'not') && sentence.find('damage').some((hit) => hit.start < time.start)) continue;
     if (!named && (sentence.has('damage', 'refund', 'complaint', 'member', 'unclaimed', 'invoice') || time.unit === 'workday')) continue;
+    if (TAKES.test(before.slice(-40)) || (time.unit === 'workday' && sentence.has('refund'))) continue;
     if (!named && sentence.previous?.block === sentence.block && sentence.previous.has('refund', 'damage')) continue;
     if (sentence.has('member') || /forleng|verläng|verlenger|extend|prolong/.test(before.slice(-60))) continue;
     const trust = named ? 2 : 1;

@@ -2,6 +2,7 @@
 import { followedBy, governor, precededBy } from './govern';
 import type { Price } from './money';
 import { isAbroad } from './places';
+import { continuesReturnCost } from './return-fee';
 import type { Page, Sentence, Span } from './text';
 
 export interface ShippingSum {
@@ -50,7 +51,7 @@ export function shippingSums(page: Page): ShippingSum[] {
     sums = [];
     for (const sentence of page.sentences) {
       if (!sentence.money.length || !sentence.about('delivery') || (sentence.under('ret') && !sentence.under('delivery') && !sentence.has('delivery'))) continue;
-      if (sentence.near?.has('express', 'store', 'unclaimed')) continue;
+      if (sentence.near?.has('express', 'store', 'unclaimed') || continuesReturnCost(sentence)) continue;
       sums.push(...sumsIn(sentence));
     }
     known.set(page, sums);
@@ -66,7 +67,8 @@ export function alwaysFree(page: Page): Sentence | undefined {
   if (page.sentences.some((sentence) => sentence.has('free') && sentence.has('maybe') && sentence.has('delivery'))) return undefined;
   for (const sentence of page.sentences) {
     if (!sentence.has('free') || sentence.money.length > 0 || !sentence.about('delivery')) continue;
-    if (sentence.has('ret', 'swap', 'refund', 'store', 'member', 'maybe', 'damage', 'complaint', 'express') || isAbroad(sentence)) continue;
+    const both = sentence.has('retFree') && sentence.low.length < 60;
+    if ((sentence.has('ret') && !both) || sentence.has('swap', 'refund', 'store', 'member', 'maybe', 'damage', 'complaint', 'express') || isAbroad(sentence)) continue;
     if (IF.test(sentence.low)) continue;
     if (sentence.has('delivery') && nearEachOther(sentence)) return sentence;
   }

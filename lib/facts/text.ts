@@ -1,9 +1,10 @@
 /** The page's text cut into sentences, once for all facts; each knows the heading that it stands under. */
-import type { FactConcept } from '../words/terms/terms';
 import { type Duration, findDurations } from './durations';
 import { findMoney, type Price } from './money';
 import type { FactSource, TextBlock } from './source';
-import { type Words, wordsOf } from './words';
+import { type Concept, type Span, type Words, wordsOf } from './words';
+
+export type { Span } from './words';
 
 /** More than any page of terms; beyond it a page is hostile or no page of terms. */
 const MOST_TEXT = 200_000;
@@ -12,11 +13,6 @@ const LONGEST_HEADING = 90;
 /** Blocks over which a heading holds, and over which a sentence may set the topic where there is no heading. */
 const HEADING_REACH = 24;
 const SENTENCE_REACH = 4;
-
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Topics that a heading can set for what stands under it. */
 const TOPICS = ['ret', 'delivery', 'complaint', 'warranty', 'payment', 'refund', 'damage', 'privacy'] as const;
@@ -33,6 +29,8 @@ export function fold(text: string): string {
     .trim();
 }
 
+const NONE: readonly Span[] = [];
+
 export class Sentence {
   /** The topical heading above, or an earlier sentence that sets the topic; undefined where there is none. */
   topic: Sentence | undefined;
@@ -40,7 +38,7 @@ export class Sentence {
   near: Sentence | undefined;
   previous: Sentence | undefined;
   readonly low: string;
-  private readonly found = new Map<FactConcept, Span[]>();
+  private found: Map<Concept, Span[]> | undefined;
   private times: Duration[] | undefined;
   private prices: Price[] | undefined;
 
@@ -55,32 +53,32 @@ export class Sentence {
   }
 
   /** Where a concept's words stand in `low`. */
-  find(concept: FactConcept): Span[] {
-    let spans = this.found.get(concept);
-    if (!spans) {
-      spans = [];
-      for (const m of this.low.matchAll(this.page.words.of(concept))) spans.push({ start: m.index, end: m.index + m[0].length });
-      this.found.set(concept, spans);
-    }
-    return spans;
+  find(concept: Concept): readonly Span[] {
+    return this.hits.get(concept) ?? NONE;
   }
 
-  has(...concepts: FactConcept[]): boolean {
+  /** Where all concepts' words stand in `low`. */
+  get hits(): Map<Concept, Span[]> {
+    this.found ??= this.page.words.scan(this.low);
+    return this.found;
+  }
+
+  has(...concepts: Concept[]): boolean {
     return concepts.some((concept) => this.find(concept).length > 0);
   }
 
   /** Whether the sentence or its topic speaks of a concept. */
-  about(...concepts: FactConcept[]): boolean {
+  about(...concepts: Concept[]): boolean {
     return this.has(...concepts) || this.under(...concepts);
   }
 
   /** Whether the heading above speaks of a concept. */
-  under(...concepts: FactConcept[]): boolean {
+  under(...concepts: Concept[]): boolean {
     return (this.topic?.has(...concepts) || this.near?.has(...concepts)) ?? false;
   }
 
   get durations(): Duration[] {
-    this.times ??= findDurations(this.low, this.page.words);
+    this.times ??= findDurations(this);
     return this.times;
   }
 
@@ -137,7 +135,7 @@ const NUMBERED = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2})*\.? [^.@]{3,60}\.?$/;
 function looksLikeHeading(block: TextBlock, sentences: Sentence[]): boolean {
   if (block.heading) return true;
   const first = sentences[0];
-  if (sentences.length !== 1 || !first || first.text.length > LONGEST_HEADING || (/[.!;,]$|@/.test(first.text) && !NUMBERED.test(first.text))) return false;
+  if (sentences.length !== 1 || !first || /^[-•*✓✔]/.test(first.low) || first.text.length > LONGEST_HEADING || (/[.!;,]$|@/.test(first.text) && !NUMBERED.test(first.text))) return false;
   return first.has(...TOPICS);
 }
 
@@ -168,7 +166,7 @@ export function preparePage(source: FactSource): Page {
         topic = head;
         others = 0;
       } else if (block.heading && ++others > 2) topic = undefined;
-      near = head ?? near;
+      if (block.heading || !/\d/.test(head?.low.replace(/^(?:§ ?)?[\d.]+/, '') ?? '')) near = head ?? near;
     }
     for (const sentence of sentences) {
       const itself = sentence === topic && !block.heading;

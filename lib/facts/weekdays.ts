@@ -1,5 +1,5 @@
 /** Weekdays and hours of the clock in folded text. */
-import { compile, type Words } from './words';
+import type { Sentence } from './text';
 
 export const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -11,29 +11,18 @@ interface DayToken {
   end: number;
 }
 
-const compiled = new WeakMap<Words, RegExp[]>();
-
-function dayPatterns(words: Words): RegExp[] {
-  let patterns = compiled.get(words);
-  if (!patterns) {
-    const lists = words.terms('days').map((days) => days.split(';'));
-    patterns = DAY_CODES.map((_, day) => compile(lists.map((list) => list[day]).filter(Boolean).join('|')));
-    compiled.set(words, patterns);
-  }
-  return patterns;
-}
-
 const RANGE = /^[.:]? ?(?:-|to|til|till|t\.?o\.?m\.?|t ?\/ ?m|tot(?: en met)?|bis(?: einschließlich)?|through|thru|au|à)[ .]?(?:og med )?$/;
 const AND = /^[.:]? ?(?:&|og|och|and|und|en|et|ja|\+)[ .]?$/;
 
-/** Days and spans of days in folded text, in its order; 'weekdays' is Monday to Friday. */
-export function findDays(low: string, words: Words): DayToken[] {
+/** Days and spans of days in a sentence, in its order; 'weekdays' is Monday to Friday. */
+export function findDays(sentence: Sentence): DayToken[] {
+  const { low } = sentence;
   const single: DayToken[] = [];
-  dayPatterns(words).forEach((pattern, day) => {
-    for (const m of low.matchAll(pattern)) single.push({ from: day, to: day, start: m.index, end: m.index + m[0].length });
+  DAY_CODES.forEach((_, day) => {
+    for (const hit of sentence.find(`day${day}`)) single.push({ from: day, to: day, ...hit });
   });
-  for (const m of low.matchAll(words.of('weekdays'))) single.push({ from: 0, to: 4, start: m.index, end: m.index + m[0].length });
-  for (const m of low.matchAll(words.of('everyday'))) single.push({ from: 0, to: 6, start: m.index, end: m.index + m[0].length });
+  for (const hit of sentence.find('weekdays')) single.push({ from: 0, to: 4, ...hit });
+  for (const hit of sentence.find('everyday')) single.push({ from: 0, to: 6, ...hit });
   single.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: DayToken[] = [];
   for (const token of single) {
@@ -62,10 +51,10 @@ export interface Clock {
   end: number;
 }
 
-const TIME = '(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))?(?: ?([ap])\\.?m\\b\\.?| ?(uhr|uur|h|u)(?!\\p{L}))?';
+const TIME = '(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))?(?: ?([ap])\\.?m\\b\\.?| ?(uhr|uur|h|u)(?![a-z]))?';
 const CLOCK = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/+]|\\d[ -])(kl\\.?|klo|klokken|klockan)? ?${TIME} ?(?:-|to|til|till|bis|tot|à|a|and|og|och|until|en)(?! ?-) ?(?:kl\\.? ?|klo )?${TIME}(?![\\p{N}/%]|[.,]\\d)`,
-  'gu',
+  `(?<![a-z\\d.,/+]|\\d[ -])(kl\\.?|klo|klokken|klockan)? ?${TIME} ?(?:-|to|til|till|bis|tot|à|a|and|og|och|until|en)(?! ?-) ?(?:kl\\.? ?|klo )?${TIME}(?![\\d/%]|[.,]\\d)`,
+  'g',
 );
 
 function clock(hour: string, minute: string | undefined, half: string | undefined): string | undefined {

@@ -1,64 +1,163 @@
-/** The vocabulary for one page, compiled on first use. */
+/**
+ * The vocabulary for one page: all terms of its languages in one index by their first letters, so that a sentence is
+ * read once for all concepts and the cost follows the text, not the vocabulary.
+ */
 import { FACT_TERMS } from '../words/terms';
+import { COUNTRY_NAMES } from '../words/terms/countries';
+import { PAYMENT_NAMES } from '../words/terms/payment-names';
 import type { FactConcept, FactTerms } from '../words/terms/terms';
 
-const SCANDINAVIAN = ['nb', 'nn', 'da', 'sv'];
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
+/** A concept of the vocabulary, a weekday ('day0' is Monday), a country ('in:NO') or a method of payment ('pay:visa'). */
+export type Concept = FactConcept | `day${number}` | `in:${string}` | `pay:${string}`;
 
-/** One term in the notation of `FactTerms`, without what stands around it, as the source of a regular expression. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  concept: Concept;
+  /** The letters that the term begins with, up to its first sign. */
+  lead: string;
+  /** The term is its lead and nothing more. */
+  plain: boolean;
+  /** Letters may follow. */
+  open: boolean;
+  term: string;
+  /** Made when the lead is first met. */
+  pattern?: RegExp;
+}
+
+const SCANDINAVIAN = ['nb', 'nn', 'da', 'sv'];
+/** The letters of folded Latin text. */
+export const LETTER = 'a-z\\u00df-\\u024f';
+/** Letters of the lead that make its key. */
+const KEY = 3;
+
+/** Whether a code unit of folded text is a letter (of any script that has letters below U+2000). */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7);
+}
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** One term in the notation of `FactTerms` as the source of a regular expression. */
 function source(term: string): string {
   return term
-    .replace(/^\*|\*$/g, '')
     .replace(/\./g, '\\.')
-    .replace(/\*/g, '\\p{L}*')
+    .replace(/\*/g, `[${LETTER}]*`)
     .replace(/\(([^()]*)\)\? /g, (_, choice: string) => `(?:(?:${choice.replaceAll('/', '|')})[ '-]{1,2})?`)
     .replace(/\(([^()?][^()]*)\)/g, (_, choice: string) => `(?:${choice.replaceAll('/', '|')})`)
-    .replace(/ ?… ?/g, `[^.;]{0,40}?${BEFORE}`)
+    .replace(/ ?… ?/g, `[^.;]{0,40}?(?<![${LETTER}])`)
     .replace(/ (?![^[]*\])/g, "[ '-]{1,2}");
 }
 
-const either = (sources: string[]) => (sources.length ? `(?:${sources.join('|')})` : '(?!)');
-
-/** Terms in the notation of `FactTerms` as one regular expression over folded text; `before` is what must stand before a term without '*'. */
-export function compile(terms: string, before = BEFORE): RegExp {
-  const all = [...new Set(terms.split('|'))];
-  const of = (lead: boolean, tail: boolean) =>
-    either(all.filter((term) => term.startsWith('*') === lead && term.endsWith('*') === tail).map(source));
-  return new RegExp(`${before}(?:${of(false, false)}${AFTER}|${of(false, true)})|${of(true, false)}${AFTER}|${of(true, true)}`, 'gu');
+/** A term that begins with a choice, once for each. */
+function unfold(term: string): string[] {
+  const m = /^\(([^()]*)\)(\? )?/.exec(term);
+  if (!m) return [term];
+  const rest = term.slice(m[0].length);
+  const chosen = (m[1] ?? '').split('/').map((word) => `${word}${m[2] ? ' ' : ''}${rest}`);
+  return (m[2] ? [...chosen, rest] : chosen).flatMap(unfold);
 }
 
 /** The words of the page's language, together with English and, for a Scandinavian page, its neighbours'. */
 export class Words {
   private readonly languages: FactTerms[];
-  private readonly compiled = new Map<FactConcept, RegExp>();
+  private readonly starts = new Map<number, Entry[]>();
+  private readonly inside = new Map<number, Entry[]>();
+  /** Numbers that are written as words. */
+  readonly numbers = new Map<string, number>();
+  /** What may stand between the two numbers of a range, as alternatives of a regular expression. */
+  readonly till: string;
 
   constructor(language: string) {
     const own = SCANDINAVIAN.includes(language) || language === 'no' ? SCANDINAVIAN : [language];
     const known = own.flatMap((code) => FACT_TERMS[code] ?? []);
-    const english = FACT_TERMS.en as FactTerms;
-    this.languages = known.length ? [...new Set([...known, english])] : Object.values(FACT_TERMS);
+    this.languages = known.length ? [...new Set([...known, FACT_TERMS.en as FactTerms])] : Object.values(FACT_TERMS);
+    this.till = this.languages.map((words) => words.till).join('|');
+    for (const words of this.languages) {
+      for (const [concept, terms] of Object.entries(words) as [FactConcept, string][]) {
+        if (concept === 'days') terms.split(';').forEach((day, at) => this.add(`day${at}`, day));
+        else if (concept === 'numbers') this.addNumbers(terms);
+        else if (concept !== 'till') this.add(concept, terms);
+      }
+    }
+    for (const [code, names] of Object.entries(COUNTRY_NAMES)) this.add(`in:${code}`, names);
+    for (const [slug, names] of Object.entries(PAYMENT_NAMES)) this.add(`pay:${slug}`, names);
   }
 
-  /** The concept's terms in each of the page's languages. */
-  terms(concept: FactConcept): string[] {
-    return this.languages.flatMap((words) => words[concept] ?? []);
+  private addNumbers(terms: string): void {
+    for (const entry of terms.split('|')) {
+      const [word = '', value] = entry.split('=');
+      this.numbers.set(word, Number(value));
+    }
   }
 
-  /** The concept's regular expression, with the flags g and u. */
-  of(concept: FactConcept): RegExp {
-    let found = this.compiled.get(concept);
-    if (!found) {
-      found = compile(this.terms(concept).join('|'));
-      this.compiled.set(concept, found);
+  private add(concept: Concept, terms: string): void {
+    for (const term of terms.split('|').flatMap(unfold)) {
+      const index = term.startsWith('*') ? this.inside : this.starts;
+      const open = term.endsWith('*');
+      const bare = term.slice(index === this.inside ? 1 : 0, open ? -1 : undefined);
+      const lead = /^[^ *(…]*/.exec(bare)?.[0] ?? '';
+      const key = keyOf(lead, 0, Math.min(KEY, lead.length));
+      const list = index.get(key);
+      const entry = { concept, lead, plain: lead === bare, open, term: bare };
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+
+  /** Where each concept's words stand in folded text. */
+  scan(low: string): Map<Concept, Span[]> {
+    const found = new Map<Concept, Span[]>();
+    let before = 32;
+    for (let at = 0; at < low.length; at++) {
+      const code = low.charCodeAt(at);
+      const letter = isLetter(code);
+      if (letter || isDigit(code)) {
+        if (letter ? !isLetter(before) : !isLetter(before) && !isDigit(before)) {
+          for (let length = 1; length <= KEY; length++) this.meet(this.starts.get(keyOf(low, at, length)), length, low, at, found);
+        }
+        if (letter) this.meet(this.inside.get(keyOf(low, at, KEY)), KEY, low, at, found);
+      }
+      before = code;
     }
     return found;
   }
+
+  private meet(entries: Entry[] | undefined, length: number, low: string, at: number, found: Map<Concept, Span[]>): void {
+    if (!entries) return;
+    for (const entry of entries) {
+      if (length < KEY && entry.lead.length !== length) continue;
+      if (!low.startsWith(entry.lead, at)) continue;
+      const end = entry.plain ? at + entry.lead.length : endOf(entry, low, at);
+      if (end < 0) continue;
+      let last = end;
+      if (entry.open) while (last < low.length && isLetter(low.charCodeAt(last))) last++;
+      else if (isLetter(low.charCodeAt(end)) || isDigit(low.charCodeAt(end))) continue;
+      const spans = found.get(entry.concept);
+      if (spans) spans.push({ start: at, end: last });
+      else found.set(entry.concept, [{ start: at, end: last }]);
+    }
+  }
+}
+
+/** A number for up to three characters, exact for what words are made of. */
+function keyOf(text: string, at: number, length: number): number {
+  let key = length;
+  for (let i = 0; i < length; i++) key = key * 8192 + (text.charCodeAt(at + i) & 8191);
+  return key;
+}
+
+function endOf(entry: Entry, low: string, at: number): number {
+  entry.pattern ??= new RegExp(source(entry.term), 'y');
+  entry.pattern.lastIndex = at;
+  return entry.pattern.test(low) ? entry.pattern.lastIndex : -1;
 }
 
 const cache = new Map<string, Words>();
 
-/** The compiled vocabulary for a language, '' for an unknown one: then all languages are matched. */
+/** The vocabulary for a language, '' for an unknown one: then all languages are matched. */
 export function wordsOf(language: string): Words {
   let words = cache.get(language);
   if (!words) {

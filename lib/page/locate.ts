@@ -13,7 +13,7 @@ const squash = (text: string | null | undefined): string => (text ?? '').replace
 export function selectorOf(element: Element): string {
   const root = element.getRootNode();
   const inner = selectorWithin(element, root as Document | ShadowRoot);
-  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${inner}` : inner;
+  return 'host' in root ? `${selectorOf((root as ShadowRoot).host)} >>> ${inner}` : inner;
 }
 
 function selectorWithin(element: Element, root: Document | ShadowRoot): string {

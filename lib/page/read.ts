@@ -129,7 +129,7 @@ class Reader {
         next = at.nextSibling;
         if (next) break;
         let parent: Node | null = at.parentNode;
-        if (parent instanceof ShadowRoot) {
+        if (parent && isShadowRoot(parent)) {
           const host = hosts.pop() as Element;
           next = host.firstChild;
           if (next) break;
@@ -398,7 +398,8 @@ class Reader {
       .trim();
     const frame = this.blockFrame ?? this.frames.at(-1);
     const letters = text.length;
-    if (letters > 1 && frame && this.blockOwned < letters - 2) this.add('text', frame.element, frame, { text });
+    if (letters > 1 && frame && this.blockOwned < letters - 2)
+      this.add('text', frame.element, frame, { text, type: frame.element.localName });
     this.block = [];
     this.blockLength = 0;
     this.blockOwned = 0;
@@ -409,6 +410,9 @@ class Reader {
 }
 
 const firstChild = (element: Element): Node | null => element.shadowRoot?.firstChild ?? element.firstChild;
+
+/** Told without the class, since each frame and window has a class of its own. */
+const isShadowRoot = (node: Node): boolean => node.nodeType === 11 && 'host' in node;
 
 function isHiddenByItself(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;

@@ -36,7 +36,8 @@ export function canBeOpened(element: Element, opened: ReadonlySet<string>): bool
 
 /** Visibility by the browser's own layout. Asked for candidates only, since it may cost a style calculation. */
 export function visibilityOf(element: Element, opened: ReadonlySet<string>): Visibility {
-  if (isRendered(element)) return 'shown';
+  // An area has no box of its own; its picture has.
+  if (element.localName === 'area' || isRendered(element)) return 'shown';
   let hidden = element;
   for (let parent = element.parentElement; parent !== null && !isRendered(parent); parent = parent.parentElement) {
     hidden = parent;

@@ -47,6 +47,8 @@ const links = new Map<string, HostRule[]>();
 const elements = new Map<string, KnownVendor>();
 const elementPrefixes: [string, KnownVendor][] = [];
 const pictures = new Map<string, KnownVendor[]>();
+/** Answers for pictures; pages repeat theirs. */
+const pictured = new Map<string, KnownVendor[]>();
 
 const split = (list: string | undefined): string[] => list?.split(' ') ?? [];
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -108,8 +110,11 @@ export function vendorOfElement(tag: string, name: string, id = ''): KnownVendor
 
 /** Vendors that a picture shows, by the words of its alt text or file name. */
 export function vendorsOfPicture(words: string): KnownVendor[] {
+  const known = pictured.get(words);
+  if (known) return known;
   const folded = ` ${fold(words)} `;
   const found: KnownVendor[] = [];
   for (const [term, vendors] of pictures) if (folded.includes(` ${term} `)) found.push(...vendors);
+  pictured.set(words, found);
   return found;
 }

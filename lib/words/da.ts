@@ -16,6 +16,7 @@ export const da: Language = {
     'contact-form': {
       label:
         'kontaktformular* | send os en besked | skriv til os | send besked | send os en mail | send en besked | send mail | din besked | send henvendelse | skriv en besked | stil et spørgsmål | send e mail',
+      never: 'send et tip | tip os',
     },
     'message-field': {
       label:
@@ -42,7 +43,7 @@ export const da: Language = {
     },
     faq: {
       label:
-        'faq* | ofte stillede spørgsmål | spørgsmål og svar | spørgsmål svar | hyppige spørgsmål | hyppigt stillede* | hjælpecenter | hjælp | ofte stillede | brug for hjælp | hjælp og svar | selvbetjening | vidensbase | typiske spørgsmål',
+        'faq* | ofte stillede spørgsmål | spørgsmål og svar | spørgsmål svar | hyppige spørgsmål | hyppigt stillede* | hjælpecenter | hjælp | ofte stillede | brug for hjælp | hjælp og svar | selvbetjening | vidensbase | typiske spørgsmål | hjælp og vejledning',
       never: 'hjælpemid* | førstehjælp*',
     },
     'site-search': {
@@ -59,7 +60,7 @@ export const da: Language = {
       label:
         'købsguide* | guide | guides | guides til* | gode råd | råd og vejledning | tips og tricks | inspiration | blog | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrifter | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | tips | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | tips og inspiration | gaveguide | tests og guides | inspirationsavis | kundemagasin | univers | video guides',
       never:
-        'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning*',
+        'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler',
     },
     account: {
       label:
@@ -160,7 +161,7 @@ export const da: Language = {
     },
     'loyalty-club': {
       label:
-        'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonus | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | for medlemmer',
+        'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonus | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | for medlemmer | plus',
       text: 'kundeklub* | bliv medlem | medlemsfordele | bonuspoint | medlemspris* | medlemsrabat | optjen point | optjen bonus | som medlem | loyalitetsprogram* | klubmedlem* | loyalitetsklub* | fordelsklub*',
       never: 'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem*',
     },

@@ -14,6 +14,7 @@ export const de: Language = {
       label:
         'öffnungszeit* | geschäftszeiten | servicezeiten | telefonzeiten | sprechzeiten | erreichbarkeit | ladenöffnungszeiten',
       text: 'öffnungszeit* | servicezeit* | geschäftszeiten | rund um die uhr | telefonisch erreichbar | erreichen sie uns mo | montag bis freitag | montags bis freitags | mo fr | mo bis fr | werktags von | mo sa',
+      never: 'versand innerhalb',
     },
     'contact-form': {
       label:
@@ -45,7 +46,7 @@ export const de: Language = {
     },
     faq: {
       label:
-        'faq* | häufige fragen | häufig gestellte fragen | fragen und antworten | fragen antworten | hilfe | hilfe center | hilfecenter | hilfe und faq | hilfe und kontakt | hilfe kontakt | hilfebereich | hilfe service | wissensdatenbank | noch fragen | fragen | service hilfe',
+        'faq* | häufige fragen | häufig gestellte fragen | fragen und antworten | fragen antworten | hilfe | hilfe center | hilfecenter | hilfe und faq | hilfe und kontakt | hilfe kontakt | hilfebereich | hilfe service | wissensdatenbank | noch fragen | fragen | service hilfe | infocenter | info center | hilfe bei fragen | hilfethemen',
       never: 'erste hilfe* | haushaltshilfe* | frage zum artikel | frage zum produkt',
     },
     'site-search': {
@@ -55,7 +56,7 @@ export const de: Language = {
     },
     'order-tracking': {
       label:
-        'sendungsverfolgung* | sendung verfolgen | bestellstatus | meine bestellungen | bestellung verfolgen | bestellverfolgung | paket verfolgen | wo ist meine bestellung | wo ist mein paket | auftragsstatus | bestellübersicht | bestellhistorie | lieferstatus | sendungsstatus | paketverfolgung | bestellungen | auftragsverfolgung | track trace | versandstatus | lieferung verfolgen | bestellungen anzeigen | ihre bestellungen',
+        'sendungsverfolgung* | sendung verfolgen | bestellstatus | meine bestellungen | bestellung verfolgen | bestellverfolgung | paket verfolgen | wo ist meine bestellung | wo ist mein paket | auftragsstatus | bestellübersicht | bestellhistorie | lieferstatus | sendungsstatus | paketverfolgung | bestellungen | auftragsverfolgung | track trace | versandstatus | lieferung verfolgen | bestellungen anzeigen | ihre bestellungen | bestellungen rechnungen',
       never: 'bestellungen aus dem ausland',
     },
     guides: {
@@ -71,7 +72,7 @@ export const de: Language = {
     },
     returns: {
       label:
-        'rückgabe* | retoure* | retouren | rücksendung* | rücksenden | umtausch* | rückgaberecht* | rückgabe und umtausch | umtausch und rückgabe | versand und rückgabe | lieferung und rückgabe | retouren und umtausch | kostenlose rücksendung* | kostenlose retoure* | kostenloser rückversand | rückversand* | widerruf und rückgabe | retourenportal* | rückgabebedingungen | retournieren | versand und retoure* | rückerstattung* | tage rückgaberecht* | rückgabegarantie* | zurücksenden | rücksendeassistent | retourenschein | geld zurück garantie',
+        'rückgabe* | retoure* | retouren | rücksendung* | rücksenden | umtausch* | rückgaberecht* | rückgabe und umtausch | umtausch und rückgabe | versand und rückgabe | lieferung und rückgabe | retouren und umtausch | kostenlose rücksendung* | kostenlose retoure* | kostenloser rückversand | rückversand* | widerruf und rückgabe | retourenportal* | rückgabebedingungen | retournieren | versand und retoure* | rückerstattung* | tage rückgaberecht* | rückgabegarantie* | zurücksenden | rücksendeassistent | retourenschein | geld zurück garantie | rückgabegarantie',
       text: 'tage rückgaberecht* | tage rückgabe* | tagen rückgabe* | kostenlose rücksendung* | kostenlose retoure* | kostenloser rückversand | rückgaberecht* | tage geld zurück* | rückgabe innerhalb | zurückgeben | zurücksenden | umtausch* | tage umtausch* | rücksendekosten | kostenlos zurück* | retoure* | tage widerrufsrecht | rücknahme innerhalb',
       never: 'hin und rückreise | umtauschkurs | altgeräterückgabe | rückgabe von altgeräten | rückgabe von batterien',
     },
@@ -107,7 +108,7 @@ export const de: Language = {
       label:
         'größentabelle* | größenberater* | größenberatung* | größenguide | größenratgeber | größen | größe finden | größenfinder | deine größe finden | passform* | passformberater | maßtabelle* | welche größe* | größe und passform | größenhilfe | größen und passform | richtige größe | größenübersicht | ringgröße* | schuhgröße* ermitteln | maße und passform | konfektionsgrößen',
       text: 'größentabelle* | größenberater* | fällt klein aus | fällt groß aus | fällt größengerecht aus | model ist | model trägt | passform | fällt normal aus',
-      never: 'alle größen',
+      never: 'alle größen | große größen | in großen größen',
     },
     reviews: {
       label:
@@ -147,7 +148,7 @@ export const de: Language = {
     },
     payment: {
       label:
-        'zahlung* | zahlungsarten | zahlungsmethoden | zahlungsmöglichkeiten | bezahlung | bezahlen | zahlungsweisen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | zahlung und versand* | zahlung versand* | versand und zahlung* | sicher bezahlen | zahlungsinformationen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlungsoptionen | zahlungs und versand* | zahlarten | zahlungsbedingungen | teilzahlung*',
+        'zahlung* | zahlungsarten | zahlungsmethoden | zahlungsmöglichkeiten | bezahlung | bezahlen | zahlungsweisen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | zahlung und versand* | zahlung versand* | versand und zahlung* | sicher bezahlen | zahlungsinformationen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlungsoptionen | zahlungs und versand* | zahlarten | zahlungsbedingungen | teilzahlung* | zahlarten | bezahlen bei*',
       text: 'kauf auf rechnung | zahlungsarten | ratenzahlung | zahlungsmöglichkeiten | vorkasse | kreditkarte* | lastschrift | sofortüberweisung | rechnungskauf | bezahlen mit | nachnahme | zahlungsmethoden | per rechnung | auf rechnung | ratenkauf | monatliche rate* | banküberweisung',
     },
     discounts: {
@@ -165,7 +166,7 @@ export const de: Language = {
     },
     'choice-of-language': {
       label:
-        'sprache | sprache wählen | land wählen | land | länder | länderauswahl | land auswählen | währung | sprache ändern | lieferland | deutsch | weitere länder | internationale shops | land und sprache | land ändern | liefern nach | land region | english',
+        'sprache | sprache wählen | land wählen | land | länder | länderauswahl | land auswählen | währung | sprache ändern | lieferland | deutsch | weitere länder | internationale shops | land und sprache | land ändern | liefern nach | land region | english | switch to english',
     },
     'loyalty-club': {
       label:

@@ -25,7 +25,7 @@ export const en: Language = {
     },
     'live-chat': {
       label:
-        'chat | live chat | chat with us | chat now | start chat | open chat | webchat | web chat | chatbot | virtual assistant | ask our assistant | chat online | online chat',
+        'chat | live chat | chat with us | chat now | start chat | open chat | webchat | web chat | chatbot | virtual assistant | ask our assistant | chat online | online chat | help chat | launch help chat window | chat window | livechat',
       never: 'snapchat | chateau | chat up | chat show | chit chat',
     },
     'response-time': {
@@ -45,7 +45,7 @@ export const en: Language = {
     },
     faq: {
       label:
-        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | need help | self service | got a question | any questions',
+        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | need help | self service | got a question | any questions | checkout help | infocenter | info center | help guides',
       never: 'help us | help yourself | helpful | product q a',
     },
     'site-search': {
@@ -59,7 +59,7 @@ export const en: Language = {
     },
     guides: {
       label:
-        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | our blog | magazine | journal | inspiration | advice | advice centre | tips | tips and advice | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | care instructions | product care | care guide | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | help and advice | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | news and advice | stories | gift guide | information and advice | skill builders',
+        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | our blog | magazine | journal | inspiration | advice | advice centre | tips | tips and advice | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | care instructions | product care | care guide | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | help and advice | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | news and advice | stories | gift guide | information and advice | skill builders | buying advice',
       never:
         'size guide* | fit guide | sizing guide | how to order | how to pay | how to return* | how to contact | how to buy | downloads folder | how to find us | measuring guide | gift ideas',
     },
@@ -67,7 +67,7 @@ export const en: Language = {
       label:
         'my account | account | log in | login | sign in | signin | log on | register | create account | create an account | sign up | my profile | my page | your account | customer login | account login | log in register | sign in register | new customer | member login | profile | my details',
       never:
-        'sign up for our newsletter | sign up for newsletter* | sign up to our newsletter | newsletter sign up | sign up for email* | sign up and save | sign up to receive | register your product* | register product* | product register | account number | bank account | email sign up | sign up for the latest | sign up for news* | sign up for our*',
+        'sign up for our newsletter | sign up for newsletter* | sign up to our newsletter | newsletter sign up | sign up for email* | sign up and save | sign up to receive | register your product* | register product* | product register | account number | bank account | email sign up | sign up for the latest | sign up for news* | sign up for our* | media login | partner login | dealer login | supplier login | staff login',
     },
     returns: {
       label:
@@ -91,7 +91,7 @@ export const en: Language = {
     },
     delivery: {
       label:
-        'delivery | shipping | shipping information | delivery information | shipping policy | delivery policy | free delivery | free shipping | shipping and delivery | delivery and returns | delivery returns | shipping and returns | shipping returns | delivery options | shipping rates | delivery charges | delivery costs | delivery services | international delivery | postage | postage and packaging | shipping costs | delivery info | shipping info | shipping details | next day delivery | delivery pass | deliveries | delivery details | shipping delivery',
+        'delivery | shipping | shipping information | delivery information | shipping policy | delivery policy | free delivery | free shipping | shipping and delivery | delivery and returns | delivery returns | shipping and returns | shipping returns | delivery options | shipping rates | delivery charges | delivery costs | delivery services | international delivery | postage | postage and packaging | shipping costs | delivery info | shipping info | shipping details | next day delivery | delivery pass | deliveries | delivery details | shipping delivery | payment and shipping | shipping and payment | delivery and payment | payment and delivery',
       text: 'free delivery | free shipping | free standard delivery | free uk delivery | next day delivery | delivery within | delivered within | shipping cost* | delivery charge* | delivery cost* | working days delivery | dispatched within | ships within | shipped within | usually dispatched | delivery in | working day delivery | free express | same day dispatch | ships free | standard delivery | home delivery | delivery time* | shipping time* | free postage | delivery from | plus delivery | excl shipping | delivery is',
       never: 'special delivery room | baby delivery | shipping container*',
     },
@@ -120,11 +120,11 @@ export const en: Language = {
       label:
         'sustainability | sustainable | our materials | materials | responsibility | environment | our suppliers | suppliers | ethical* | made in * | origin | how it s made | how its made | our factories | transparency | traceability | corporate responsibility | social responsibility | csr | our impact | craftsmanship | conscious | environmental policy | fair trade | fairtrade | organic | modern slavery* | the planet | materials and care | materials care | composition | responsible sourcing | eco friendly | our ingredients | ingredients policy | animal welfare | cruelty free | quality and safety | carbon neutral | where it s made | supply chain | sustainability report | our craft | animal testing',
       text: 'country of origin | made in the uk | made in england | made in britain | made in usa | hand made in | handmade in | made in italy | made from recycled | recycled polyester | organic cotton | responsibly sourced | sustainably sourced | ethically made | fair trade | fairtrade | cruelty free | fsc certified | oeko tex | gots certified | produced in our | made by hand in | designed and made in | manufactured in | modern slavery act | sustainable sources | made in * factory | eco friendly | handcrafted in',
-      never: 'raw materials prices | made in minutes',
+      never: 'raw materials prices | made in minutes | most popular',
     },
     'rich-media': {
       label:
-        'zoom | click to zoom | enlarge | view larger | larger image | view larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image*',
+        'zoom | click to zoom | enlarge | view larger | larger image | view larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image* | image thumbnail* | product video | roll over image to zoom in | videos',
     },
     'ar-vr': {
       label:
@@ -138,7 +138,7 @@ export const en: Language = {
     },
     recommendations: {
       label:
-        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | featured products | similar to this | your recommendations | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar',
+        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | featured products | similar to this | your recommendations | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar | treat yourself',
     },
     wishlist: {
       label:
@@ -181,7 +181,7 @@ export const en: Language = {
       label:
         'newsletter* | newsletter sign up | subscribe | mailing list | sign up for our newsletter | sign up to our newsletter | email sign up | sign up for emails | join our mailing list | e newsletter | subscribe to our newsletter | sign up for email* | sign up and save | keep in touch | stay in touch | stay up to date | email updates | sign up for news* | join our newsletter | be the first to know | sign up to receive | sign up for updates | sign up to emails | sign up for the latest | stay in the loop | stay in the know | subscribe now | get our emails | never miss out',
       text: 'subscribe to our newsletter | sign up for our newsletter | sign up to our newsletter | join our mailing list | sign up for news | latest offers straight to | sign up to receive | off your first order when you sign up | subscribe to our mailing list | sign up to our mailing list | our newsletter',
-      never: 'subscribe and save | unsubscribe*',
+      never: 'subscribe and save | unsubscribe* | your subscribe save items',
     },
     feedback: {
       label:
@@ -209,7 +209,7 @@ export const en: Language = {
     },
     'about-us': {
       label:
-        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | the company | our company | our history | history | about the company | our brand | the brand | press | our values | company info | about our* | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | corporate | media centre | the story | our vision',
+        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | the company | our company | our history | history | about the company | our brand | the brand | press | our values | company info | about our* | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | corporate | media centre | the story | our vision | about the shop | career opportunities',
       never:
         'about this product | about the product | about cookies | about delivery | about this item | about your order | about returns | company registration | out about',
     },

@@ -65,7 +65,8 @@ export const es: Language = {
     },
     privacy: { label: 'privacidad* | política de privacidad | protección de datos* | datos personales' },
     'size-guide': {
-      label: 'guía de tallas | tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas',
+      label:
+        'guía de tallas | tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas | info tallas',
       text: 'guía de tallas | la modelo lleva | el modelo mide',
       never: 'todas las tallas',
     },

@@ -44,7 +44,7 @@ export const fi: Language = {
     },
     'order-tracking': {
       label:
-        'seuraa tilausta* | tilauksen seuranta | lähetyksen seuranta | tilausseuranta | omat tilaukset | tilaukseni | tilaushistoria | seuraa pakettia | missä tilaukseni* | tilauksen tila | tilaukset | paketin seuranta | lähetysseuranta',
+        'seuraa tilausta* | tilauksen seuranta | lähetyksen seuranta | tilausseuranta | omat tilaukset | tilaukseni | tilaushistoria | seuraa pakettia | missä tilaukseni* | tilauksen tila | tilaukset | paketin seuranta | lähetysseuranta | missä pakettini on | toimituksen seuranta',
     },
     guides: {
       label:
@@ -57,12 +57,13 @@ export const fi: Language = {
     },
     returns: {
       label:
-        'palautus* | palautukset | palautusoikeus* | vaihto ja palautus* | palautus ja vaihto* | palauta | palautukset ja* | toimitus ja palautus* | palautusehdot | ilmainen palautus* | maksuton palautus | palauttaminen | vaihdot ja palautukset | palauta tuote | tuotepalautus*',
+        'palautus* | palautukset | palautusoikeus* | vaihto ja palautus* | palautus ja vaihto* | palauta | palautukset ja* | toimitus ja palautus* | palautusehdot | ilmainen palautus* | maksuton palautus | palauttaminen | vaihdot ja palautukset | palauta tuote | tuotepalautus* | katumisoikeus palautus* | avokauppa*',
       text: 'palautusoikeus* | ilmainen palautus* | päivän palautus* | ilmaiset palautukset | maksuton palautus | palautusaika | vaihto ja palautus* | palauttaa tuotteen | avoin osto',
       never: 'palaute* | pullonpalautus* | palautuminen | palautumis*',
     },
     withdrawal: {
-      label: 'peruutus* | peruuttamisoikeus* | peruuttamislomake* | peruuta tilaus | tilauksen peruutus',
+      label:
+        'peruutus* | peruuttamisoikeus* | peruuttamislomake* | peruuta tilaus | tilauksen peruutus | katumisoikeus* | peruutusoikeus*',
       text: 'peruuttamisoikeus* | peruutusoikeus* | peruuttamislomake* | peruuttamisilmoitus',
     },
     complaints: {
@@ -117,6 +118,7 @@ export const fi: Language = {
     recommendations: {
       label:
         'saatat pitää* | samankaltaisia tuotteita | samankaltaiset* | suositellut tuotteet | muut ostivat* | asiakkaat ostivat* | viimeksi katsotut | suosittelemme* | suosituimmat | katsotuimmat | myydyimmät | täydennä look | liittyvät tuotteet | suositeltu sinulle | muita * asiakkaita* | muita lekmer | kiinnosti myös | usein yhdessä* | sopii hyvin* | suosituksia* | saattaisit pitää* | äskettäin katsotut | vastaavia tuotteita | toplista | suosituksemme | lisätuotteet',
+      never: 'samankaltaiset haut',
     },
     wishlist: {
       label:
@@ -150,7 +152,7 @@ export const fi: Language = {
     },
     newsletter: {
       label:
-        'uutiskirje* | tilaa uutiskirje* | tilaa uutiskirjeemme | liity postituslistalle | uutiskirjeen tilaus | tilaa',
+        'uutiskirje* | tilaa uutiskirje* | tilaa uutiskirjeemme | liity postituslistalle | uutiskirjeen tilaus | tilaa | tilaa asiakaskirje | asiakaskirje*',
       text: 'uutiskirje* | tarjoukset sähköpostiisi',
       never: 'tilaa lehti',
     },
@@ -177,6 +179,7 @@ export const fi: Language = {
     'about-us': {
       label:
         'meistä | tietoa meistä | yritys* | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | tietoa * | yhtiö | tiimi | ura meillä | media | yritystiedot | tietoja yrityksestä | työpaikat',
+      never: 'tykkää meistä',
     },
     cart: { label: 'ostoskori* | kori | kassa | kassalle | ostoskassi*' },
     'add-to-cart': {

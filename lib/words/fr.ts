@@ -25,6 +25,7 @@ export const fr: Language = {
     },
     'response-time': {
       text: 'réponse sous | répondons sous | réponse dans les | répondons dans | répondre sous | réponse en moins de | répondra sous | répondrons sous | répond sous',
+      never: 'sous 24h livré',
     },
     'physical-store': {
       label:
@@ -142,6 +143,7 @@ export const fr: Language = {
       label:
         'carte cadeau* | cartes cadeaux | cartes cadeau | chèque cadeau* | idées cadeaux | idée cadeau* | emballage cadeau | cadeaux | cadeau | paquet cadeau | coffret cadeau* | e carte cadeau | guide cadeaux | bon cadeau',
       text: 'carte cadeau* | emballage cadeau | paquet cadeau | cartes cadeaux',
+      never: 'cadeaux pour elle | cadeaux pour lui',
     },
     'choice-of-language': {
       label:
@@ -169,13 +171,14 @@ export const fr: Language = {
       text: 'fevad | label de confiance',
     },
     community: {
-      label: 'communauté* | forum | partagez vos photos | vos photos | vos looks | mon style',
+      label: 'communauté* | forum | partagez vos photos | vos photos | vos looks | mon style | ugc',
       text: 'partagez votre* | partagez vos photos | taguez nous | avec le hashtag',
     },
     'after-sales': {
       label:
         'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | entretien | reconditionné* | après vente | recycler | extension de garantie | installation',
       text: 'pièces détachées | service après vente | reprise de votre ancien* | réparation* | reprise de l ancien | indice de réparabilité | recyclage*',
+      never: 'occasions spéciales | occasion spéciale | fêtes | entretien du linge*',
     },
     'about-us': {
       label:

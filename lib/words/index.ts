@@ -30,9 +30,16 @@ export function matcher(): Matcher {
 /** Languages so close that their words are met on each other's pages. */
 const NEIGHBOURS: Record<string, string> = { nb: 'nn da', nn: 'nb da', da: 'nb', sv: 'nb' };
 
-/** Bit set of the languages whose words count on a page in the given language; English counts everywhere. */
-export function languagesFor(code: string): number {
+/**
+ * Bit set of the languages whose words count on a page: those it is written in and those it says it is written in
+ * (a shop's menus may be Norwegian around English products); English counts everywhere, all count where none is known.
+ */
+export function languagesFor(codes: readonly string[]): number {
   const all = matcher();
-  if (code === '') return ~all.languageBit('names');
-  return [code, 'en', ...(NEIGHBOURS[code]?.split(' ') ?? [])].reduce((bits, each) => bits | all.languageBit(each), 0);
+  const known = codes.filter((code) => all.languageBit(code) !== 0);
+  if (known.length === 0) return ~all.languageBit('names');
+  return ['en', ...known.flatMap((code) => [code, ...(NEIGHBOURS[code]?.split(' ') ?? [])])].reduce(
+    (bits, each) => bits | all.languageBit(each),
+    0,
+  );
 }

@@ -20,10 +20,13 @@ export const it: Language = {
       text: 'ritiro in negozio | ritira in negozio | punti vendita | nei nostri negozi | punto vendita',
     },
     'company-identity': {
-      label: 'note legali | informazioni legali | dati societari',
+      label: 'note legali | informazioni legali | dati societari | informazioni societarie',
       text: 'p iva | partita iva | p i | rea | capitale sociale',
     },
-    faq: { label: 'faq* | domande frequenti | domande e risposte | aiuto | centro assistenza | hai bisogno di aiuto' },
+    faq: {
+      label:
+        'faq* | domande frequenti | domande e risposte | aiuto | centro assistenza | hai bisogno di aiuto | consulta le faq',
+    },
     'site-search': { label: 'cerca | ricerca | cosa stai cercando | cerca prodotti | cerca nel sito | cerca per*' },
     'order-tracking': {
       label:

@@ -17,6 +17,12 @@ function frequentWords(): Map<string, string[]> {
   return frequent;
 }
 
+/** Language code that a lang attribute claims: 'no-NO' → 'nb'. */
+export function languageOfTag(tag: string): string {
+  const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return FROM_TAG[base] ?? base;
+}
+
 /**
  * Language code of a page, '' where nothing speaks for one.
  * @param texts blocks of visible text
@@ -35,8 +41,7 @@ export function languageOf(texts: Iterable<string>, tag: string): string {
     }
     if (read > MAX_WORDS) break;
   }
-  const base = tag.split('-')[0] ?? '';
-  const claimed = FROM_TAG[base] ?? base;
+  const claimed = languageOfTag(tag);
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [best, votesOfBest] = ranked[0] ?? ['', 0];
   const claimedVotes = votes.get(claimed) ?? 0;

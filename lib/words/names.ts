@@ -60,6 +60,7 @@ export const names: Language = {
       label: 'in stock | out of stock | instock | outofstock | stock status | stock | availability | lagerstatus',
       never: 'stockholm | stock photo* | livestock',
     },
+    payment: { label: 'payment icons | payment icon | payment methods | payment logos | payment logo' },
     'trust-mark': { label: 'trusted shops | trustbadge | emaerket | trygg ehandel | trust mark | thuiswinkel' },
   },
 };

@@ -42,7 +42,7 @@ export const nb: Language = {
     },
     faq: {
       label:
-        'faq* | ofte stilte spørsmål | ofte stilte | spørsmål og svar | spørsmål svar | vanlige spørsmål | hjelpesenter | hjelpesider | hjelp | kundesenter | spør oss | hjelp og svar | svar på spørsmål | selvbetjening | kunnskapsbase',
+        'faq* | ofte stilte spørsmål | ofte stilte | spørsmål og svar | spørsmål svar | vanlige spørsmål | hjelpesenter | hjelpesider | hjelp | kundesenter | spør oss | hjelp og svar | svar på spørsmål | selvbetjening | kunnskapsbase | kjøpshjelp',
       never: 'hjelpemiddel* | førstehjelp*',
     },
     'site-search': {
@@ -52,7 +52,7 @@ export const nb: Language = {
     },
     'order-tracking': {
       label:
-        'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | spor pakken | mine ordre* | mine ordrer | mine bestillinger | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine bestillinger | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk',
+        'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | spor pakken | mine ordre* | mine ordrer | mine bestillinger | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine bestillinger | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk | bestillinger | ordrer',
       never: 'gps sporing | sporing av aktivitet*',
     },
     guides: {
@@ -114,6 +114,7 @@ export const nb: Language = {
       label:
         'bærekraft* | miljø | miljøarbeid | samfunnsansvar | åpenhetsloven | våre leverandører | etikk | opprinnelse | slik lages* | produksjon | våre materialer | materialer | etisk handel | dyrevelferd | miljø og samfunn | ansvar | råvarer | miljøfyrtårn | sporbarhet | rettferdig handel | kvalitet og miljø | håndverk | materiale og vedlikehold | materialer og vedlikehold | laget i norge | menneskerettigheter | aktsomhetsvurdering* | miljøpolicy | gjenbruk og miljø | kvalitet og håndverk | fairtrade',
       text: 'produsert i | laget i norge | håndlaget i | norskprodusert | resirkulert | økologisk bomull | opprinnelsesland | åpenhetsloven | svanemerket | svanemerkede | fairtrade | bærekraft* | oeko tex | laget av resirkulert* | sydd i | strikket i | miljømerket | designet og produsert | mulesingfri | norsk design',
+      never: 'produksjonsselskap',
     },
     'rich-media': {
       label:
@@ -150,7 +151,7 @@ export const nb: Language = {
         'tilbud* | salg | kampanje* | kampanjer | outlet | rabatt* | rabattkode* | studentrabatt* | medlemstilbud | ukens tilbud | black friday* | black week* | cyber monday* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | tilbudsavis* | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | på tilbud | on sale | sale | 3 for 2 | knallpris* | prisgaranti | opptil | spar opptil* | spar * | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder',
       text: 'rabattkode* | studentrabatt | spar opptil | du sparer | førpris | før kr | opprinnelig pris | rabatt på | nedsatt pris | veil pris | veiledende pris | rabatt ved | kampanjepris | tilbudspris | få rabatt | på tilbud | rabattert | salgspris | spar kr | ord pris | før nå',
       never:
-        'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid',
+        'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid | spons og salg | salg og marked | annonsesalg',
     },
     gift: {
       label:

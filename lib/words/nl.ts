@@ -15,7 +15,7 @@ export const nl: Language = {
     },
     'contact-form': {
       label:
-        'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail',
+        'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail | e mailformulier*',
     },
     'message-field': { label: 'bericht | je bericht | uw bericht | vraag | je vraag | opmerking* | uw vraag' },
     'live-chat': {
@@ -47,7 +47,7 @@ export const nl: Language = {
     },
     'order-tracking': {
       label:
-        'volg je bestelling | track trace | bestelling volgen | mijn bestellingen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen',
+        'volg je bestelling | track trace | bestelling volgen | mijn bestellingen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus*',
     },
     guides: {
       label:
@@ -118,7 +118,7 @@ export const nl: Language = {
     availability: {
       label:
         'op voorraad | uitverkocht | voorraad* | niet op voorraad | beschikbaarheid | niet leverbaar | houd me op de hoogte | leverbaar | winkelvoorraad',
-      text: 'op voorraad | uitverkocht | niet op voorraad | nog * op voorraad | direct leverbaar | tijdelijk uitverkocht | bijna uitverkocht | niet beschikbaar | leverbaar',
+      text: 'op voorraad | uitverkocht | niet op voorraad | nog * op voorraad | direct leverbaar | tijdelijk uitverkocht | bijna uitverkocht | niet beschikbaar | leverbaar | voorraad in onze*',
     },
     recommendations: {
       label:
@@ -170,6 +170,7 @@ export const nl: Language = {
     community: {
       label: 'community | forum | deel je foto | klantfoto s',
       text: 'tag ons | deel je foto | gebruik de hashtag',
+      never: 'volg de*',
     },
     'after-sales': {
       label:

@@ -95,7 +95,7 @@ export const pl: Language = {
     },
     payment: {
       label:
-        'płatność* | płatności | formy płatności | metody płatności | raty | sposoby płatności | bezpieczne płatności',
+        'płatność* | płatności | formy płatności | metody płatności | raty | sposoby płatności | bezpieczne płatności | raty*',
       text: 'formy płatności | karta płatnicza | płatność przy odbiorze | metody płatności | raty 0 | przelew',
     },
     discounts: {

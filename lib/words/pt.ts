@@ -91,7 +91,8 @@ export const pt: Language = {
     },
     wishlist: { label: 'favoritos | lista de desejos | os meus favoritos | adicionar aos favoritos | wishlist' },
     payment: {
-      label: 'pagamento* | métodos de pagamento | formas de pagamento | pagamento seguro | financiamento*',
+      label:
+        'pagamento* | métodos de pagamento | formas de pagamento | pagamento seguro | financiamento* | pagamento e*',
       text: 'métodos de pagamento | pagamento seguro | cartão de crédito | multibanco | formas de pagamento',
     },
     discounts: {
@@ -124,7 +125,7 @@ export const pt: Language = {
     },
     'about-us': {
       label:
-        'sobre nós | quem somos | a nossa história | trabalha connosco | emprego | carreiras | a empresa | recrutamento | sobre a*',
+        'sobre nós | quem somos | a nossa história | trabalha connosco | emprego | carreiras | a empresa | recrutamento | sobre a* | história da*',
     },
     cart: { label: 'carrinho* | cesto* | finalizar compra' },
     'add-to-cart': { label: 'adicionar ao carrinho* | comprar | adicionar ao cesto', text: 'adicionar ao carrinho' },

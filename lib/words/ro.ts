@@ -16,7 +16,7 @@ export const ro: Language = {
       text: 'ridicare din magazin | ridicare personală | din showroom',
     },
     'company-identity': { text: 'cui | cod fiscal | nr reg com | registrul comerțului' },
-    faq: { label: 'întrebări frecvente | intrebari frecvente | faq* | ajutor' },
+    faq: { label: 'întrebări frecvente | intrebari frecvente | faq* | ajutor | intrebari si raspunsuri | help' },
     'site-search': { label: 'caută | cauta | căutare | ce cauți' },
     'order-tracking': { label: 'urmărește comanda | comenzile mele | status comandă | statusul comenzii | comenzi' },
     guides: { label: 'ghid* | blog* | sfaturi | inspirație | manual*', never: 'ghid mărimi' },

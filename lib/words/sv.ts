@@ -11,7 +11,7 @@ export const sv: Language = {
       never: 'kontaktlins* | kontaktgrill* | kontaktlim* | hjälpmedel* | första hjälpen* | kontaktlös*',
     },
     'opening-hours': {
-      label: 'öppettid* | telefontid* | öppet | öppet nu',
+      label: 'öppettid* | telefontid* | öppet | öppet nu | öppettider och kontakt',
       text: 'öppettid* | telefontid* | dygnet runt | alla vardagar | vardagar mellan | öppet måndag | öppet alla | vardagar kl | öppet vardagar',
     },
     'contact-form': {
@@ -63,7 +63,7 @@ export const sv: Language = {
     account: {
       label:
         'mina sidor | min sida | mitt konto | logga in | inloggning | skapa konto | registrera dig | registrera konto | min profil | kundkonto | konto | ny kund | bli kund | logga in registrera | logga in skapa* | profil | skapa ett konto | registrera',
-      never: 'kontonummer | bankkonto',
+      never: 'kontonummer | bankkonto | anställd* | media login | leverantörsportal*',
     },
     returns: {
       label:
@@ -127,6 +127,7 @@ export const sv: Language = {
       label:
         'i lager* | ej i lager | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | i webblager | slut i webblager',
       text: 'i lager* | ej i lager | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | kvar i lager | tillfälligt slut | beställningsvara | webblager | finns i webblager | lagersaldo | skickas idag | förväntas i lager | åter i lager | st i lager | snart slut | finns att köpa | kommer snart',
+      never: 'tillgänglighetsredogörelse | tillgänglighet för webb*',
     },
     recommendations: {
       label:
@@ -162,7 +163,8 @@ export const sv: Language = {
       label:
         'kundklubb* | medlem | medlemskap* | medlemsförmåner | bli medlem* | bonus | bonuspoäng | bonusprogram* | kundklubben | klubben | poäng | lojalitetsprogram* | medlemspris* | förmåner | kundförmåner | vipklubb* | klubb | förmånsprogram* | medlemsklubb* | medlemmar | medlemserbjudanden | för medlemmar | club | klubbpris* | bli klubbmedlem | värva en vän',
       text: 'kundklubb* | bli medlem | medlemsförmåner | bonuspoäng | medlemspris* | medlemsrabatt | samla poäng | som medlem | bli klubbmedlem | lojalitetsprogram* | för medlemmar | bonuscheck*',
-      never: 'fotbollsklubb* | golfklubb* | bokklubb* | nattklubb* | teammedlem* | familjemedlem* | styrelsemedlem*',
+      never:
+        'fotbollsklubb* | golfklubb* | bokklubb* | nattklubb* | teammedlem* | familjemedlem* | styrelsemedlem* | alla förmåner',
     },
     newsletter: {
       label:

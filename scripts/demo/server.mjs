@@ -15,7 +15,9 @@ const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 /** Browsers take every name under .localhost to loopback by themselves, so a person can look without any flags. */
 const localName = (host) => host.replace(/\.example$/, '.localhost');
 const siteOf = (header) => {
-  const name = String(header ?? '').toLowerCase().replace(/:\d+$/, '');
+  const name = String(header ?? '')
+    .toLowerCase()
+    .replace(/:\d+$/, '');
   return SITES.find(({ host }) => name === host || name === `www.${host}` || name === localName(host));
 };
 
@@ -29,7 +31,8 @@ function answer(request) {
     return { status: 400, headers: PLAIN, body: 'Bad address\n' };
   }
   if (request.method === 'POST') return { status: 303, headers: { ...PLAIN, location: path }, body: '' };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: PLAIN, body: 'Read only\n' };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, headers: PLAIN, body: 'Read only\n' };
   return site.respond(path);
 }
 

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { launch } from './browser.mjs';
 import { exportDocuments } from './export-documents.mjs';
-import { clearStore, openKeeper, readAudit, setLanguage } from './store.mjs';
+import { clearStore, openKeeper, readAudit } from './store.mjs';
 import { keepAudit } from './visit.mjs';
 
 /** No name is resolved, so nothing can leave while saved pages are read. */
@@ -69,7 +69,6 @@ async function work(queue, { offline, language, out, tell }) {
 async function prepare(offline, language) {
   const lens = await launch({ language, args: offline ? OFFLINE : [] });
   const keeper = await openKeeper(lens);
-  await setLanguage(keeper, language);
   return { lens, keeper };
 }
 

@@ -38,7 +38,7 @@ const FLAGS = [
  * @param {object} [options]
  * @param {boolean} [options.headless]
  * @param {string[]} [options.args] more flags
- * @param {string} [options.language] language of the browser and of the interface, BCP 47
+ * @param {'nb' | 'da' | 'en'} [options.language] of the interface, where the profile has none chosen yet
  * @param {string} [options.profile] folder of a profile to keep; a throw-away one where left out
  * @param {{width: number, height: number}} [options.size] of the window, CSS px
  * @returns {Promise<Lens>}
@@ -46,7 +46,7 @@ const FLAGS = [
 export async function launch({
   headless = true,
   args = [],
-  language = 'en-GB',
+  language = 'en',
   profile,
   size = { width: 1280, height: 900 },
 } = {}) {
@@ -63,23 +63,32 @@ export async function launch({
     args: [
       ...FLAGS,
       `--window-size=${size.width},${size.height}`,
-      `--lang=${language}`,
-      ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
+      // Without a test's flags the browser would warn of them across the top of the window.
+      ...(headless ? ['--disable-gpu'] : ['--test-type']),
       ...args,
     ],
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   };
   const context = await start(profile ?? join(scratch, 'profile'), options);
   const clean = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   try {
     const cdp = await context.browser().newBrowserCDPSession();
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
+    await speak(context, language);
     return lens({ context, cdp, id, clean });
   } catch (error) {
     await context.close();
     clean();
     throw error;
   }
+}
+
+/** Chooses the language of the interface as the person does in the settings; what is chosen already stays. */
+async function speak(context, language) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  await worker.evaluate(async (wanted) => {
+    const chosen = await chrome.storage.local.get('language');
+    if (!chosen.language) await chrome.storage.local.set({ language: wanted });
+  }, language);
 }
 
 /** With the browser's sandbox where it can be had: not as root, and not where the system forbids it. */

@@ -52,10 +52,7 @@ export function printAudit(words, { audit, written, explain }) {
   }
   if (audit.facts.length) {
     add(popup.facts.title.toUpperCase());
-    for (const fact of audit.facts) {
-      const value = code.formatFact(fact, messages, words.language);
-      add(`    ${checklist.facts[fact.name].padEnd(NAME)}${value}   ${cut(popup.quote(plain(fact.quote)))}`);
-    }
+    for (const [line, quote] of factLines(words, audit)) add(`${line}   ${quote}`);
     add();
   }
   const found = views.filter((view) => view.state === 'seen').length;
@@ -65,6 +62,17 @@ export function printAudit(words, { audit, written, explain }) {
   );
   for (const file of written ?? []) add(file);
   return `${lines.join('\n')}\n\n`;
+}
+
+/** Each fact once, however many pages say it, with the first quote. */
+function factLines({ code, messages, language }, audit) {
+  const lines = new Map();
+  for (const fact of audit.facts) {
+    const name = messages.checklist.facts[fact.name].padEnd(NAME);
+    const line = `    ${name}${plain(code.formatFact(fact, messages, language))}`;
+    if (!lines.has(line)) lines.set(line, cut(messages.popup.quote(plain(fact.quote))));
+  }
+  return lines;
 }
 
 function row({ messages }, view) {

@@ -13,11 +13,6 @@ export async function openKeeper(lens) {
   return page;
 }
 
-/** Chooses the language of the interface, as the person does in the settings. */
-export function setLanguage(page, language) {
-  return page.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
-}
-
 /** Every record by store: {audits: […], pages: […], …}; undefined as long as there is no database. */
 export function readStores(page) {
   return page.evaluate(dump, NAME);

@@ -2,7 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Demo, startDemo } from '../../scripts/demo/server.mjs';
 import { type Lens, launch } from '../../scripts/lib/browser.mjs';
-import { clearStore, openKeeper, setLanguage } from '../../scripts/lib/store.mjs';
+import { clearStore, openKeeper } from '../../scripts/lib/store.mjs';
 import { addressOf, shopIn } from '../../scripts/lib/tour.mjs';
 
 interface WorkerTools {
@@ -46,14 +46,15 @@ export const test = base.extend<Tools, WorkerTools>({
     const { keeper } = browserWithLens;
     for (const page of browserWithLens.lens.context.pages()) if (page !== keeper) await page.close();
     await clearStore(keeper);
+    // Settings too, and where one was in a shop's popup.
+    await keeper.evaluate(() => chrome.storage.local.clear().then(() => chrome.storage.local.set({ language: 'en' })));
   },
 
   keeper: async ({ browserWithLens }, use) => {
-    await setLanguage(browserWithLens.keeper, 'en');
     await use(browserWithLens.keeper);
   },
 
-  shopPage: async ({ lens, keeper: _ }, use) => {
+  shopPage: async ({ lens }, use) => {
     await use(await lens.context.newPage());
   },
 
@@ -61,5 +62,7 @@ export const test = base.extend<Tools, WorkerTools>({
     await use((language, type) => addressOf(demo, shopIn(demo, language), type));
   },
 });
+
+declare const chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
 
 export { expect };

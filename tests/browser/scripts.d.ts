@@ -62,7 +62,6 @@ declare module '*/scripts/lib/store.mjs' {
   import type { Lens } from '*/scripts/lib/browser.mjs';
   import type { Page } from '@playwright/test';
   export function openKeeper(lens: Lens): Promise<Page>;
-  export function setLanguage(page: Page, language: string): Promise<void>;
   export function readAudit(page: Page): Promise<import('../../lib/audit/model').Audit | undefined>;
   export function readAudits(page: Page): Promise<import('../../lib/audit/model').Audit[]>;
   export function clearStore(page: Page): Promise<void>;

@@ -1,6 +1,6 @@
 export const marker = {
   open: '{name}. {state}. Åbn kortet.',
-  openMany: '{name} og {count} mere samme sted. {state}. Åbn kortet.',
+  openMany: '{name} +{count} samme sted. {state}. Åbn kortet.',
   alsoHere: 'Også fundet her',
   note: 'Din note',
   noteHint: 'Hvad ser du? Hvad virker, og hvad gør ikke?',

@@ -1,7 +1,7 @@
 /** Texts of the markers. Plain strings with {placeholders}: they are sent to the page, and functions cannot be sent. */
 export const marker = {
   open: '{name}. {state}. Open the card.',
-  openMany: '{name} and {count} more at this place. {state}. Open the card.',
+  openMany: '{name} +{count} at the same place. {state}. Open the card.',
   alsoHere: 'Also found here',
   note: 'Your note',
   noteHint: 'What do you see? What works, what does not?',

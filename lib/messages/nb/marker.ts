@@ -1,6 +1,6 @@
 export const marker = {
   open: '{name}. {state}. Åpne kortet.',
-  openMany: '{name} og {count} til på samme sted. {state}. Åpne kortet.',
+  openMany: '{name} +{count} på samme sted. {state}. Åpne kortet.',
   alsoHere: 'Også funnet her',
   note: 'Notatet ditt',
   noteHint: 'Hva ser du? Hva fungerer, og hva gjør det ikke?',

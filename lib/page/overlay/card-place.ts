@@ -28,7 +28,7 @@ export function placeCard(frame: Size, outline: Rect, card: Size): Rect {
 
   const after = outline.x + outline.width + GAP;
   const ahead = outline.x - GAP - width;
-  const beside = (x: number): Rect => ({ x, y: inY(outline.y, most), width, height: most });
+  const beside = (x: number): Rect => ({ x: inX(x), y: inY(outline.y, most), width, height: most });
   if (after + width <= frame.width - EDGE) return beside(after);
   if (ahead >= EDGE) return beside(ahead);
 

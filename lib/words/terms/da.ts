@@ -14,7 +14,8 @@ export const da: FactTerms = {
   swap: 'bytte|byttes|byttet|ombyt*|bytteret*',
   retCost:
     'returfragt*|returomkostning*|returforsendelse*|returgebyr*|fragt… retur*|*omkostning*… retur*|udgift*… retur*|porto… retur*|retur* koster|fragt… tilbage|returlabel|returen|pakken returneres',
-  retFree: 'gratis retur*|fri retur*|retur* er gratis|returner*… gratis',
+  retFree:
+    '(fri/gratis) (fragt/levering) (og/&) (fri/gratis)? retur*|gratis retur*|fri retur*|retur* er gratis|returner*… gratis',
   refund: 'refunder*|refusion*|tilbagebetal*|tilbagefør*|krediter*|pengene tilbage|pengene retur',
   gotBack:
     'har modtaget… retur|vi modtager|har modtaget meddelelse|modtaget… retur|vi har modtaget|godkendt retur*|er modtaget retur',
@@ -42,7 +43,8 @@ export const da: FactTerms = {
   complaint: 'reklam*|mangelsansvar|købelov*|klageret*',
   warranty: '*garanti|*garantien|garantiperiode*',
   longer: 'forventes at holde',
-  reply: 'svar|svarer|svartid*|besvar*|vende tilbage|vender tilbage|respons*|kontakter dig',
+  reply:
+    'svar|svarer|svartid*|besvar*|vende tilbage|vender tilbage|vender (vi/jeg) tilbage|hører (du)? fra os|respons*|kontakter dig',
   you: 'kunden*|kundens|køber*|forbruger*|du|dig|din|egen|man|selv|afsender*',
   we: 'vi|os|sælger*|butikken|forhandleren|vores',
   pay: 'betal*|afhold*|dække*|bære*|bærer|bekost*|står for|stå for|hæfter for|regning|bekostning|fratræk*|modregn*|trække*',

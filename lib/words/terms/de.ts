@@ -16,7 +16,7 @@ export const de: FactTerms = {
   retCost:
     'rücksendekosten*|rücksendungskosten|retourkosten|retourenkosten|rückversand*|retoureporto|retourenporto|rückporto|rücksendegebühr*|retourengebühr*|*kosten…(rücksendung*/rückversand*/retour*/rückgabe*/zurück*)|*porto*… (retour*/rücksend*)|retoure kostet|(rücksendung/retoure) (kostet/beträgt)|portokosten|rücksendung*… kost*|versandkosten… (rücksend*/retour*)',
   retFree:
-    '(kostenlos*/kostenfrei*/gratis/portofrei*/unentgeltlich*) …(rücksend*/retour*/rückgabe*/rückversand*/umtausch und)|(rücksendung*/retour*/rückgabe*/rückversand*)…(kostenlos*/kostenfrei*/gratis/portofrei*)|zurücksenden… kostenlos|kostenlos… (zurückschicken/zurücksenden/zurückgeben/retournieren)|frankierte* (retour*/rück*)',
+    '(kostenlose*/gratis) (versand/lieferung) (und/&) (kostenlose*)? (rück*/retour*)|(kostenlos*/kostenfrei*/gratis/portofrei*/unentgeltlich*) …(rücksend*/retour*/rückgabe*/rückversand*/umtausch und)|(rücksendung*/retour*/rückgabe*/rückversand*)…(kostenlos*/kostenfrei*/gratis/portofrei*)|zurücksenden… kostenlos|kostenlos… (zurückschicken/zurücksenden/zurückgeben/retournieren)|frankierte* (retour*/rück*)',
   refund: 'erstatt*|rückerstatt*|rückzahl*|zurückerstatt*|gutschrift*|zurückzahl*|zurückzuzahl*|geld… zurück',
   gotBack:
     '(zurück)? erhalten haben|eingegangen ist|bei uns eingegangen|mitteilung… eingegangen|wareneingang*|nach (eingang/erhalt) (der/ihrer) (rück*/retour*)|an dem sie uns',
@@ -47,7 +47,8 @@ export const de: FactTerms = {
   complaint: 'gewährleist*|mängelhaftung*|mängelrecht*|mängelansprüch*|reklamation*|verjähr*',
   warranty: 'garantie|garantiezeit*|herstellergarantie*|garantiert*|*garantie|garantiefrist',
   longer: 'gebraucht*|bauwerk*',
-  reply: 'antwort*|beantwort*|rückmeld*|melden uns|meldet sich|reaktionszeit*|reagieren|antwortzeit*|melden wir uns',
+  reply:
+    'antwort*|beantwort*|rückmeld*|melden uns|meldet sich|reaktionszeit*|reagieren|antwortzeit*|melden wir uns|melde ich mich',
   you: 'sie|ihnen|ihre|ihrer|kunde|kunden|käufer*|besteller*|verbraucher*|du|dir|dich|deine*|er|eigene|selbst|absender*',
   we: 'wir|uns|verkäufer*|anbieter*|händler*|unsere*|unternehmer*|name',
   pay: 'trage*|trägst|trägt|getragen|bezahl*|zahl*|übernehm*|übernimmt|übernommen|lasten|aufkommen|berechn*|rechnung|abgezogen|auferlegt|kommen… auf|anfallen*',

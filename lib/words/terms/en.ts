@@ -16,7 +16,7 @@ export const en: FactTerms = {
   retCost:
     'return (shipping/postage/delivery/freight/carriage/cost*/fee*/charge*/label*/ship)|returns (shipping/postage/delivery/cost*/fee*/charge*/label*)|(cost*/expense*/postage/shipping/fee*/charge*)… return*|(shipping/postage)… back|return* (is/are) at|returning… (cost/expense)|returns cost*|return* will cost|send… back at|restocking fee',
   retFree:
-    'free returns|free (uk/easy/and easy) returns|returns are free|free return*|return… free of charge|return… for free|prepaid (return/shipping)*|(no/without) return required|pre paid (return/label)*|complimentary return*',
+    'free (uk)? (shipping/delivery) (and/&) (free)? returns|free returns|free (uk/easy/and easy) returns|returns are free|free return*|return… free of charge|return… for free|prepaid (return/shipping)*|(no/without) return required|pre paid (return/label)*|complimentary return*',
   refund: 'refund*|reimburs*|money back to|credit your|repay',
   gotBack:
     'we receive*|we have received|we ve received|receiv*… (return*/back)|upon receipt of (the/your) return*|receipt of the returned|of receiving',

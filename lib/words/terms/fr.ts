@@ -16,7 +16,7 @@ export const fr: FactTerms = {
   retCost:
     'frais de (retour*/renvoi*/réexpédition)|frais directs de renvoi|(frais/coût*)… (retour*/renvoi*/renvoyer)|retour* (est/sont)? (facturé*/payant*)|coûts de retour|retour* coûte*|étiquette… retour|à vos frais|frais… port… retour|retour*… à (vos/ses/nos) frais',
   retFree:
-    'retour* (gratuit*/offert*/sans frais)|retour*…(gratuit*/gratuitement/offert*)|renvo*… (gratuit*/gratuitement)|échanges et retours gratuits|étiquette… prépayée',
+    'livraison et retour* (gratuit*/offert*)|retour* (gratuit*/offert*/sans frais)|retour*…(gratuit*/gratuitement/offert*)|renvo*… (gratuit*/gratuitement)|échanges et retours gratuits|étiquette… prépayée',
   refund: 'rembours*|avoir',
   gotBack:
     'réception (du/des) (retour*/articles retourn*/produits retourn*/colis retour*)|avons re(ç/c)u|ayons reçu|nous aurons reçu|nous vous rembours*|de votre rétractation|réception du retour|vous nous communiquez|communication de votre',

@@ -16,10 +16,10 @@ export const nb: FactTerms = {
   retCost:
     'returfrakt*|returporto*|returkost*|returgebyr*|returomkostning*|frakt… retur|frakt… returner*|kost*…* retur*|retur* kost*|porto… retur|frakten tilbake|*frakt tilbake|returen',
   retFree:
-    'gratis retur*|fri retur*|fritt retur*|retur* er gratis|returner*… gratis|kostnadsfri* retur*|forhåndsbetalt* retur*',
+    '(fri/gratis) (frakt/levering) (og/&) (fri/gratis)? retur*|gratis retur*|fri retur*|fritt retur*|retur* er gratis|returner*… gratis|kostnadsfri* retur*|forhåndsbetalt* retur*',
   refund: 'refunder*|refusjon*|tilbakebetal*|tilbakefør*|pengene tilbake',
   gotBack:
-    'mottatt… retur*|har mottatt|vi mottar|mottatt varen|mottatt melding|har fått… (tilbake/retur)|retur* er mottatt',
+    'mottatt… retur*|vi har mottatt|vi mottar|mottatt melding|har fått… (tilbake/retur)|retur* er mottatt|mottatt i retur',
   damage:
     'skade*|defekt*|feil|feilen|mangel|mangler|manglende|transportskade*|transportskadd*|ødelagt*|feilsend*|feillever*',
   delivery:
@@ -44,7 +44,8 @@ export const nb: FactTerms = {
   complaint: 'reklam*|klagerett*|klagefrist*|forbrukerkjøpslov*',
   warranty: '*garanti|*garantien|*garantitid*|garanti*',
   longer: 'ment å vare|vesentlig lenger|vesentlig lengre|lengre levetid|lengre varighet|lengre holdbarhet',
-  reply: 'svar|svarer|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kontakter deg',
+  reply:
+    'svar|svarer|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kommer tilbake til deg|tar vi kontakt|hører du fra oss|kontakter deg',
   you: 'kunden*|kundens|kjøper*|forbruker*|du|deg|din|sender|avsender|egen|deres|man|selv',
   we: 'vi|oss|selger*|butikken|vår|nettbutikken',
   pay: 'betal*|dekk*|bære*|bærer|bekost*|står for|stå for|ansvar*|regning|kostnad|trekk*|belast*|faktur*|koste|spander*',

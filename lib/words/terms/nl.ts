@@ -16,7 +16,7 @@ export const nl: FactTerms = {
   retCost:
     'retourkost*|retourzendkost*|retourverzendkost*|retourporto|retourlabel*|*kosten… (retour*/terug*/herroep*)|retour* kost|retourzending*|verzendkosten… terug|retourneren kost|retourtarief|kosten… terugsturen|portokosten',
   retFree:
-    'gratis (retour*/ruilen en retour*/terugsturen/terug)|(retour*/terugsturen) (is/zijn) (altijd)? (gratis/kosteloos)|(kosteloos/gratis)… (retour*/terugsturen)|retour*… (gratis/kosteloos)|kosteloos retour*',
+    'gratis (verzending/verzenden/levering) en (gratis)? retour*|gratis (retour*/ruilen en retour*/terugsturen/terug)|(retour*/terugsturen) (is/zijn) (altijd)? (gratis/kosteloos)|(kosteloos/gratis)… (retour*/terugsturen)|retour*… (gratis/kosteloos)|kosteloos retour*',
   refund:
     'terugbetal*|terugstort*|teruggestort|restitu*|terug stort*|geld terug|storten|gecrediteerd|crediter*|krijg*… terug|vergoed*|terug op je rekening|terugbetaald',
   gotBack:
@@ -46,15 +46,15 @@ export const nl: FactTerms = {
   warranty: '*garantie|garantietermijn|garantieperiode',
   longer: 'levensduur',
   reply:
-    'antwoord*|reageren|reactie*|reactietijd|beantwoord*|reageert|contact met je op|contact met u op|hoort… van ons',
+    'antwoord*|reageren|reactie*|reactietijd|beantwoord*|reageert|contact met je op|contact met u op|hoort… van ons|nemen (wij/we) contact|antwoorden',
   you: 'je|jij|jouw|u|uw|klant*|koper*|consument*|eigen|zelf|afnemer',
   we: 'wij|we|ons|onze|ondernemer|verkoper|webshop|winkel',
   pay: 'betal*|betaal*|rekening|kosten voor|verantwoordelijk|draag*|dragen|draagt|vergoed*|nemen|neemt|in mindering|verreken*|aftrek*|ingehouden|kost',
-  payment: 'betal*|betaal*|afrekenen',
+  payment: 'betal*|betaal*|afreken*',
   accept:
     'accepter*|betaalmethode*|betaalmogelijk*|betaalwijze*|betalen (met/via)|betaal (met/via/veilig)|veilig betalen|betalen (kan/is mogelijk)|betaal opties|kiezen|bieden|volgende|betaalopties|betaling (via/met/per)|te betalen',
   refuse: '(accepteren/bieden) (wij/we)? (helaas)? (geen/niet)',
-  invoice: '(op/per/via) (factuur/rekening)|achteraf betalen|factuur',
+  invoice: '(op/per/via) (factuur/rekening)|factuur',
   card: 'creditcard*|credit card|pinpas|bankpas|debitcard*|pinnen|debit creditcard',
   bank: 'overboeking|bankoverschrijving*|overschrijving|bankoverboeking|vooruitbetaling|vooraf overmaken',
   privacy: 'privacy*|cookie*|persoonsgegevens',

@@ -16,7 +16,7 @@ export const sv: FactTerms = {
   retCost:
     'returfrakt*|returkostnad*|returporto*|returavgift*|frakt*… retur*|kostnad*… retur*|retur* kostar|frakt*… tillbaka|kostnad*… (tillbaka/återlämna*/återsända*)|returen|frakten vid (ånger*/retur)',
   retFree:
-    '(gratis/fri/fria/kostnadsfri*) (byte och)? retur*|retur* är (gratis/kostnadsfri*)|returner*… (gratis/kostnadsfritt)',
+    '(fri/gratis) (frakt/leverans) (och/&) (fri/fria/gratis)? retur*|(gratis/fri/fria/kostnadsfri*) (byte och)? retur*|retur* är (gratis/kostnadsfri*)|returner*… (gratis/kostnadsfritt)',
   refund: 'återbetal*|krediter*|pengarna tillbaka|återfå',
   gotBack:
     'mottagit… (retur*/vara*/åter*)|vi har mottagit|mottagandet av… (retur*/åter*)|vi mottagit|godkänt din retur|meddelat oss|meddelade oss',
@@ -44,7 +44,7 @@ export const sv: FactTerms = {
   unclaimed: '(ej/inte/outlöst*) (uthämt*/utlöst*/hämt*)|outhämt*|outlöst*|ouppackad|ej utlösta',
   complaint: 'reklam*|konsumentköplag*|felansvar*',
   warranty: '*garanti|*garantin|*garantier|garantitid*',
-  reply: 'svar|svarar|svara|svarstid*|besvara*|återkommer|återkomma|återkoppl*|hör av oss',
+  reply: 'svar|svarar|svara|svarstid*|besvara*|återkommer|återkomma|återkoppl*|återkommer vi|hör av oss',
   you: 'kunden*|kundens|köpare*|konsument*|du|dig|din|egen|själv|man|kund',
   we: 'vi|oss|säljare*|butiken|vår',
   pay: 'betal*|stå för|står för|står|stå|bekost*|ansvar*|svarar|svara för|bekostnad|dras|drar|debiter*|bjuder',
@@ -54,7 +54,7 @@ export const sv: FactTerms = {
   refuse: '(accepterar/erbjuder/tar) (vi)? (inte/ej)|inte betala',
   invoice: 'faktura|fakturaköp|mot faktura',
   card: 'kort|kortbetalning*|betalkort*|bankkort*|kreditkort*|kontokort*',
-  bank: 'banköverföring*|förskottsbetalning*|bankgiro*|plusgiro*|förskott|internetbetalning|direktbetalning',
+  bank: 'banköverföring*|förskottsbetalning*|förskott|internetbetalning|direktbetalning',
   privacy: 'personuppgift*|integritet*|kakor|dataskydd*',
   opening: 'öppettid*|öppet|öppen|telefontid*|kundtjänst|kundservice|stängt|nås|bemannad*|vardagar',
   phone: 'telefon*|tel|mobil*|ring|ringa|sms|kundtjänst|tfn',

@@ -52,7 +52,9 @@ export const tent = (cloth, dark, accent) => `<ellipse cx="200" cy="352" rx="178
 const ridge = (path, fill) => `<path d="${path}" fill="${fill}"/>`;
 
 /** Mountains, a fjord and morning light; fills the box of `width` × `height` from its own 1200 × 620 units. */
-export const fjord = (attributes = '') => `<svg viewBox="0 0 1200 620" preserveAspectRatio="xMidYMid slice" ${attributes}>
+export const fjord = (
+  attributes = '',
+) => `<svg viewBox="0 0 1200 620" preserveAspectRatio="xMidYMid slice" ${attributes}>
 <defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#8fb3bd"/><stop offset=".6" stop-color="#f3d9bd"/><stop offset="1" stop-color="#f7e6d2"/></linearGradient>
 <linearGradient id="water" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#c9c3b4"/><stop offset="1" stop-color="#2f5a5f"/></linearGradient></defs>
 <rect width="1200" height="620" fill="url(#sky)"/><circle cx="820" cy="215" r="58" fill="#fff3dc"/>
@@ -62,7 +64,7 @@ ${ridge('M0 400 120 290l110 70 160-150 150 170 60 30H0zM1200 420V280l-130-60-190
 <path d="M0 405h1200v215H0z" fill="url(#water)"/><path d="M640 430h330M700 452h210M770 478h150M740 505h90" stroke="#fff3dc" stroke-width="5" opacity=".5" stroke-linecap="round"/>
 ${ridge('M0 470q180-70 330-20t300 110l120 60H0z', '#27483f')}${ridge('M1200 500q-150-40-260 20t-230 100h490z', '#1f3d36')}
 <g fill="#16302a"><path d="M70 470l26-90 26 90zM120 478l20-70 20 70zM1090 510l24-96 26 96zM1134 520l20-76 20 76zM1050 516l16-60 18 60z"/></g>
-<g transform="translate(640 400)"><path d="M0 62l52-58 52 58z" fill="#d2603a"/><path d="M52 4l52 58H70z" fill="#a8452a"/><path d="M40 62l12-30 12 30z" fill="#3a1d14"/></g></svg>`;
+<path d="M560 476q70-34 160-28t190 30q-180 22-350-2z" fill="#2c5146"/><g transform="translate(640 400)"><path d="M0 62l52-58 52 58z" fill="#d2603a"/><path d="M52 4l52 58H70z" fill="#a8452a"/><path d="M40 62l12-30 12 30z" fill="#3a1d14"/></g></svg>`;
 
 /** A quiet mountain background of 400 × 440 units behind a product. */
 export const hillScene = `<rect width="400" height="440" fill="#dfe6e1"/><circle cx="300" cy="96" r="34" fill="#fff6e6"/>

@@ -12,7 +12,9 @@ const save = (name) =>
   `<button type="button" class="save" data-toggle aria-pressed="false" aria-label="Legg ${name} i ønskelisten">${icon('heart', 20)}</button>`;
 
 /** A product as it stands in a list. */
-export const card = (product) => `<article class="card"><a href="${product.path}"><img src="${product.views[0].src}" alt="${product.views[0].alt}" width="400" height="440">
+export const card = (
+  product,
+) => `<article class="card"><a href="${product.path}"><img src="${product.views[0].src}" alt="${product.views[0].alt}" width="400" height="440">
 <h3>${product.name}</h3><p class="kind" style="margin:0">${product.kind}</p>${price(product)}${rating(product)}</a>
 ${product.before ? `<span class="tag">–${Math.round((1 - product.price / product.before) * 100)} %</span>` : ''}${save(product.name)}</article>`;
 
@@ -31,11 +33,12 @@ const sizeGuide = `<dialog id="storrelsesguide" aria-labelledby="guide-tittel"><
   ([name, ...cells]) => `<tr><th scope="row">${name}</th>${each(cells, (cell) => `<td>${cell}</td>`)}</tr>`,
 )}</tbody></table></dialog>`;
 
-const sizes = (list) => `<fieldset class="sizes"><legend>Størrelse</legend><div>${each(
-  list,
-  (size, at) =>
-    `<label><input type="radio" name="storrelse" value="${size}"${at === 2 ? ' checked' : ''}><span>${size}</span></label>`,
-)}</div></fieldset>`;
+const sizes = (list) =>
+  `<fieldset class="sizes"><legend>Størrelse</legend><div>${each(
+    list,
+    (size, at) =>
+      `<label><input type="radio" name="storrelse" value="${size}"${at === 2 ? ' checked' : ''}><span>${size}</span></label>`,
+  )}</div></fieldset>`;
 const isLettered = (product) => product.sizes.includes('XL');
 
 /** The page of one product. Clothing in letter sizes has a size guide, the rest has none. */

@@ -11,9 +11,24 @@ const links = (list) => each(list, ([name, path]) => `<li><a href="${path}">${na
 const column = (title, list) => `<div><h3>${title}</h3><ul>${links(list)}</ul></div>`;
 
 const megaMenu = `<div class="mega" id="mega" hidden><div class="wrap mega-grid">
-${column('Klær', [['Alle klær', '/klaer'], ['Skalljakker', '/produkt/kollen-skalljakke'], ['Ull', '/produkt/vidda-ullgenser'], ['Luer og votter', '/produkt/pjokk-lue']])}
-${column('Utstyr', [['Alt utstyr', '/utstyr'], ['Sekker', '/produkt/stien-38-tursekk'], ['Telt', '/produkt/tinde-2-telt'], ['Fjellstøvler', '/produkt/rabben-fjellstovel']])}
-${column('Mer fra oss', [['Turråd', '/turrad'], ['Reparasjon', '/reparasjon'], ['Gavekort', '/gavekort'], ['Bærekraft', '/barekraft']])}
+${column('Klær', [
+  ['Alle klær', '/klaer'],
+  ['Skalljakker', '/produkt/kollen-skalljakke'],
+  ['Ull', '/produkt/vidda-ullgenser'],
+  ['Luer og votter', '/produkt/pjokk-lue'],
+])}
+${column('Utstyr', [
+  ['Alt utstyr', '/utstyr'],
+  ['Sekker', '/produkt/stien-38-tursekk'],
+  ['Telt', '/produkt/tinde-2-telt'],
+  ['Fjellstøvler', '/produkt/rabben-fjellstovel'],
+])}
+${column('Mer fra oss', [
+  ['Turråd', '/turrad'],
+  ['Reparasjon', '/reparasjon'],
+  ['Gavekort', '/gavekort'],
+  ['Bærekraft', '/barekraft'],
+])}
 <a class="mega-card" href="/produkt/vidda-ullgenser"><img src="/bilder/vidda-ullgenser-1.svg" alt="" width="110" height="121"><span><strong>Vidda er tilbake</strong>Genseren som alltid blir utsolgt før jul.</span></a>
 </div></div>`;
 
@@ -32,16 +47,39 @@ const header = `<a class="skip" href="#innhold">Til innholdet</a>
 </div></div>
 <div class="search" id="sok" hidden><form class="wrap" role="search" action="/klaer"><input type="search" name="q" placeholder="Hva skal du på tur med?" aria-label="Søk i butikken"><button>Søk</button></form></div>
 ${megaMenu}
-<nav class="mobile-nav" id="mobil" aria-label="Mobilmeny" hidden><ul class="wrap">${links([['Klær', '/klaer'], ['Utstyr', '/utstyr'], ['Høstsalg', '/salg'], ['Turråd', '/turrad'], ['Stifinner-klubben', '/stifinner-klubben'], ['Kundeservice', '/kundeservice']])}</ul></nav>
+<nav class="mobile-nav" id="mobil" aria-label="Mobilmeny" hidden><ul class="wrap">${links([
+  ['Klær', '/klaer'],
+  ['Utstyr', '/utstyr'],
+  ['Høstsalg', '/salg'],
+  ['Turråd', '/turrad'],
+  ['Stifinner-klubben', '/stifinner-klubben'],
+  ['Kundeservice', '/kundeservice'],
+])}</ul></nav>
 </header>`;
 
 const footer = `<footer class="foot"><div class="wrap">
 <form class="news" action="/" method="post" data-thanks="Takk! Se etter en e-post fra oss, og bekreft adressen."><div><h2>Turtips på e-post</h2><p>Nyhetsbrevet kommer annenhver torsdag. Ingen mas, bare tur.</p></div>
 <div class="news-row"><label class="sr" for="nyhetsbrev">E-postadressen din</label><input id="nyhetsbrev" type="email" name="epost" placeholder="E-postadresse" required><button>Meld meg på</button></div><p class="status" role="status"></p></form>
 <div class="foot-grid">
-${column('Kundeservice', [['Kontakt oss', '/kundeservice'], ['Retur og bytte', '/retur-og-bytte'], ['Frakt og levering', '/frakt-og-levering'], ['Reklamasjon', '/retur-og-bytte#reklamasjon'], ['Spørsmål og svar', '/sporsmal-og-svar']])}
-${column('Om Fjell &amp; Fjord', [['Om oss', '/om-oss'], ['Butikken på Voss', '/om-oss#butikken'], ['Bærekraft og materialer', '/barekraft'], ['Reparasjon', '/reparasjon'], ['Gavekort', '/gavekort']])}
-${column('Vilkår', [['Kjøpsvilkår', '/kjopsvilkar'], ['Personvern', '/personvern'], ['Stifinner-klubben', '/stifinner-klubben']])}
+${column('Kundeservice', [
+  ['Kontakt oss', '/kundeservice'],
+  ['Retur og bytte', '/retur-og-bytte'],
+  ['Frakt og levering', '/frakt-og-levering'],
+  ['Reklamasjon', '/retur-og-bytte#reklamasjon'],
+  ['Spørsmål og svar', '/sporsmal-og-svar'],
+])}
+${column('Om Fjell &amp; Fjord', [
+  ['Om oss', '/om-oss'],
+  ['Butikken på Voss', '/om-oss#butikken'],
+  ['Bærekraft og materialer', '/barekraft'],
+  ['Reparasjon', '/reparasjon'],
+  ['Gavekort', '/gavekort'],
+])}
+${column('Vilkår', [
+  ['Kjøpsvilkår', '/kjopsvilkar'],
+  ['Personvern', '/personvern'],
+  ['Stifinner-klubben', '/stifinner-klubben'],
+])}
 <div class="reach"><h3>Snakk med oss</h3><p><a href="tel:+4757000123">57 00 01 23</a><br><a href="mailto:hei@fjellogfjord.example">hei@fjellogfjord.example</a></p>
 <p>Man–fre kl. 09–17<br>Lørdag kl. 10–15</p>
 <div class="social"><a href="https://www.instagram.com/fjellogfjord.example/" aria-label="Instagram">${icon('instagram')}</a><a href="https://www.facebook.com/fjellogfjord.example" aria-label="Facebook">${icon('facebook')}</a><a href="https://www.youtube.com/@fjellogfjord.example" aria-label="YouTube">${icon('youtube')}</a></div></div>

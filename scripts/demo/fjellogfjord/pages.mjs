@@ -17,7 +17,13 @@ const organisation = {
   logo: `http://${HOST}/favicon.svg`,
   email: 'hei@fjellogfjord.example',
   telephone: '+4757000123',
-  address: { '@type': 'PostalAddress', streetAddress: 'Turskogvegen 8', postalCode: '5700', addressLocality: 'Voss', addressCountry: 'NO' },
+  address: {
+    '@type': 'PostalAddress',
+    streetAddress: 'Turskogvegen 8',
+    postalCode: '5700',
+    addressLocality: 'Voss',
+    addressCountry: 'NO',
+  },
 };
 
 const home = {
@@ -32,7 +38,8 @@ const home = {
 <section class="section wrap"><div class="section-head"><h2>Til helgeturen</h2><a href="/utstyr">Se alt utstyr</a></div><div class="grid three">${each([tent, boot, backpack], card)}</div></section>`,
 };
 
-const line = (product, more) => `<div class="line"><img src="${product.views[0].src}" alt="" width="96" height="106"><div><a href="${product.path}"><strong>${product.name}</strong></a><br><span class="small">${more}</span></div><p class="price">${kroner(product.price)}</p></div>`;
+const line = (product, more) =>
+  `<div class="line"><img src="${product.views[0].src}" alt="" width="96" height="106"><div><a href="${product.path}"><strong>${product.name}</strong></a><br><span class="small">${more}</span></div><p class="price">${kroner(product.price)}</p></div>`;
 
 const cart = {
   path: '/handlekurv',
@@ -49,9 +56,20 @@ const cart = {
 
 export const pages = [
   home,
-  categoryPage('/klaer', 'Klær', 'Lag på lag, fra innerst til ytterst. Alt kan repareres hos oss.', [jacket, sweater, beanie]),
-  categoryPage('/utstyr', 'Utstyr', 'Sekker, telt og støvler som er prøvd av oss selv før de får plass i hylla.', [backpack, tent, boot]),
-  categoryPage('/salg', 'Høstsalg', 'Fjorårets farger og siste par. Førprisen er den laveste de siste 30 dagene.', [jacket, tent]),
+  categoryPage('/klaer', 'Klær', 'Lag på lag, fra innerst til ytterst. Alt kan repareres hos oss.', [
+    jacket,
+    sweater,
+    beanie,
+  ]),
+  categoryPage('/utstyr', 'Utstyr', 'Sekker, telt og støvler som er prøvd av oss selv før de får plass i hylla.', [
+    backpack,
+    tent,
+    boot,
+  ]),
+  categoryPage('/salg', 'Høstsalg', 'Fjorårets farger og siste par. Førprisen er den laveste de siste 30 dagene.', [
+    jacket,
+    tent,
+  ]),
   ...products.map(productPage),
   ...servicePages,
   ...policyPages,

@@ -42,7 +42,7 @@ const privacy = textPage(
   'other',
   'Personvern',
   `<div class="prose"><p class="lead">Vi lagrer det vi trenger for å sende deg varene, og ikke mer.</p>
-<h2>Hva vi lagrer</h2><p>Navn, adresse, e-post, telefonnummer og hva du har kjøpt. Kortnummeret ser vi aldri.</p><h2>Hvor lenge</h2><p>Regnskapsloven krever at vi beholder kvitteringer i fem år. Resten sletter vi to år etter siste kjøp.</p><h2>Rettighetene dine</h2><p>Du kan be om å se, rette eller få slettet opplysningene om deg. Skriv til personvern@fjellogfjord.example. Er du ikke fornøyd med svaret, kan du gå til Datatilsynet.</p></div>`,
+<h2>Hva vi lagrer</h2><p>Navn, adresse, e-post, telefonnummer og hva du har kjøpt. Kortnummeret ser vi aldri.</p><h2>Hvor lenge</h2><p>Regnskapsloven krever at vi beholder kvitteringer i fem år. Resten sletter vi to år etter siste kjøp.</p><h2>Rettighetene dine</h2><p>Du kan be om å se, rette eller få slettet opplysningene om deg. Skriv til hei@fjellogfjord.example. Er du ikke fornøyd med svaret, kan du gå til Datatilsynet.</p></div>`,
 );
 
 export const policyPages = [returns, delivery, terms, privacy];

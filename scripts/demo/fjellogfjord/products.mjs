@@ -19,7 +19,12 @@ const LIST = [
     drawing: jacket('#c8603c', '#a4472a', '#f4c7a1'),
     detail: [232, 190],
     lead: 'Trelags skalljakke for høstregn, vind og våt snø. Lett nok til å ligge i sekken, kraftig nok til Hardangervidda i oktober.',
-    points: ['Vannsøyle 20 000 mm og tapede sømmer', 'Hette som kan strammes rundt hjelm', 'Lufting under armene', 'Vekt 410 g i størrelse M'],
+    points: [
+      'Vannsøyle 20 000 mm og tapede sømmer',
+      'Hette som kan strammes rundt hjelm',
+      'Lufting under armene',
+      'Vekt 410 g i størrelse M',
+    ],
     made: 'Stoffet er vevd av resirkulert polyester i Litauen, og jakken er sydd samme sted. Den er impregnert uten fluor.',
     quotes: [
       ['Ragnhild', 5, 'Tørr etter tre døgn i øsregn på Sunnmøre. Mer trenger jeg ikke å si.'],
@@ -38,7 +43,12 @@ const LIST = [
     drawing: sweater('#48605c', '#2b3f3c', '#e8dfcf'),
     detail: [200, 190],
     lead: 'Strikket genser i norsk ull med mønster fra gamle votter. Varm også når den er våt, og like fin på hytta som på kontoret.',
-    points: ['100 % norsk ull', 'Rund hals med dobbel kant', 'Vaskes på ullprogram, 30 grader', 'Kan repareres gratis hos oss'],
+    points: [
+      '100 % norsk ull',
+      'Rund hals med dobbel kant',
+      'Vaskes på ullprogram, 30 grader',
+      'Kan repareres gratis hos oss',
+    ],
     made: 'Ullen kommer fra gårder i Hallingdal, spinnes i Gudbrandsdalen og strikkes i Estland.',
     quotes: [
       ['Aud', 5, 'Den fineste genseren jeg eier. Klør ikke!'],

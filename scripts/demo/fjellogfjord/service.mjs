@@ -27,16 +27,28 @@ const contact = textPage(
 <label>Navn <input name="navn" autocomplete="name" required></label><label>E-post <input type="email" name="epost" autocomplete="email" required></label>
 <label>Hva gjelder det? <select name="emne"><option>En bestilling</option><option>Retur eller bytte</option><option>Et produkt</option><option>Noe annet</option></select></label>
 <label>Melding <textarea name="melding" rows="6" required></textarea></label><button>Send melding</button><p class="status" role="status"></p></form></section>
-<section><h2>Besøk butikken</h2><p>${icon('pin', 20)}Turskogvegen 8<br>5700 Voss</p><p>Butikken og verkstedet ligger fem minutter fra togstasjonen, og har åpent til de samme tidene som telefonen. Bestiller du på nett, kan du også hente varene her.</p><p><a href="/sporsmal-og-svar">Kanskje svaret står under spørsmål og svar?</a></p></section></div>`,
+<section><h2>Besøk butikken</h2><p class="place">${icon('pin', 22)}<span>Turskogvegen 8<br>5700 Voss</span></p><p>Butikken og verkstedet ligger fem minutter fra togstasjonen, og har åpent til de samme tidene som telefonen. Bestiller du på nett, kan du også hente varene her.</p><p><a href="/sporsmal-og-svar">Kanskje svaret står under spørsmål og svar?</a></p></section></div>`,
 );
 
 const questions = [
-  ['Hvor lang tid tar leveringen?', 'Pakken er hos deg 2–4 virkedager etter at du har bestilt. Nord for Bodø må du regne med en dag ekstra.'],
+  [
+    'Hvor lang tid tar leveringen?',
+    'Pakken er hos deg 2–4 virkedager etter at du har bestilt. Nord for Bodø må du regne med en dag ekstra.',
+  ],
   ['Hva koster frakten?', 'Frakten koster 79 kr. Handler du for mer enn 799 kr, betaler vi.'],
-  ['Kan jeg bytte størrelse?', 'Ja. Bytte til en annen størrelse er gratis. Legg byttelappen i pakken, så sender vi ny størrelse samme dag som vi får den gamle.'],
-  ['Hvor lenge kan jeg angre?', 'Du har 60 dagers åpent kjøp hos oss. Lovens angrerett på 14 dager gjelder selvsagt i tillegg. Les mer om <a href="/retur-og-bytte">retur og bytte</a>.'],
+  [
+    'Kan jeg bytte størrelse?',
+    'Ja. Bytte til en annen størrelse er gratis. Legg byttelappen i pakken, så sender vi ny størrelse samme dag som vi får den gamle.',
+  ],
+  [
+    'Hvor lenge kan jeg angre?',
+    'Du har 60 dagers åpent kjøp hos oss. Lovens angrerett på 14 dager gjelder selvsagt i tillegg. Les mer om <a href="/retur-og-bytte">retur og bytte</a>.',
+  ],
   ['Hvordan betaler jeg?', 'Med Vipps, Visa, Mastercard eller Apple Pay. Vi trekker pengene når vi sender pakken.'],
-  ['Reparerer dere klær kjøpt et annet sted?', 'Ja, så langt vi rekker. Se <a href="/reparasjon">prisene på verkstedet</a>.'],
+  [
+    'Reparerer dere klær kjøpt et annet sted?',
+    'Ja, så langt vi rekker. Se <a href="/reparasjon">prisene på verkstedet</a>.',
+  ],
 ];
 const faq = textPage(
   '/sporsmal-og-svar',

@@ -1,6 +1,7 @@
 /** Drawings of things for the home, and a living room. Each product drawing fills about 400 × 440 units. */
 
-const shadow = (width = 120, y = 388) => `<ellipse cx="200" cy="${y}" rx="${width}" ry="11" fill="#4a3527" opacity=".14"/>`;
+const shadow = (width = 120, y = 388) =>
+  `<ellipse cx="200" cy="${y}" rx="${width}" ry="11" fill="#4a3527" opacity=".14"/>`;
 
 export const vase = (clay, dark, leaf) => `${shadow(92)}
 <g fill="none" stroke="${leaf}" stroke-width="4" stroke-linecap="round"><path d="M198 190Q186 110 150 62M202 190q2-90 40-140M200 190q0-80-4-150M204 190q20-60 72-88M196 190q-24-54-74-66"/></g>
@@ -16,7 +17,11 @@ export const plaid = (wool, line, fringe) => `${shadow(146)}
 <path d="M70 160q130-34 260 0l10 190q-140 30-280 0z" fill="${wool}"/><path d="M64 250q136 30 272 0l4 100q-140 30-280 0z" fill="#000" opacity=".05"/>
 <g fill="none" stroke="${line}" stroke-width="9" opacity=".85"><path d="M69 194q131 30 262 0M66 240q134 32 268 0M62 304q138 34 276 0"/><path d="M120 150l-6 212M170 144l-3 222M230 144l3 222M280 150l6 212" stroke-width="5"/></g>
 <path d="M70 160q130-34 260 0-130 34-260 0z" fill="${line}" opacity=".55"/>
-<g stroke="${fringe}" stroke-width="4" stroke-linecap="round">${Array.from({ length: 24 }, (_, at) => { const x = 66 + at * 11.6; const y = 352 + Math.sin((at / 23) * Math.PI) * 13; return `<path d="M${x.toFixed(0)} ${y.toFixed(0)}v24"/>`; }).join('')}</g>`;
+<g stroke="${fringe}" stroke-width="4" stroke-linecap="round">${Array.from({ length: 24 }, (_, at) => {
+  const x = 66 + at * 11.6;
+  const y = 352 + Math.sin((at / 23) * Math.PI) * 13;
+  return `<path d="M${x.toFixed(0)} ${y.toFixed(0)}v24"/>`;
+}).join('')}</g>`;
 
 export const table = (top, leg, dark) => `${shadow(128)}
 <path d="M116 216 92 386M284 216l24 170M200 226v150" stroke="${leg}" stroke-width="15" stroke-linecap="round"/><ellipse cx="200" cy="206" rx="142" ry="36" fill="${dark}"/><ellipse cx="200" cy="196" rx="142" ry="36" fill="${top}"/>
@@ -29,11 +34,22 @@ export const mugs = (glaze, clay, other) => `${shadow(142)}
 <path d="M344 250q42-2 38 38t-46 40" fill="none" stroke="${other}" stroke-width="15"/><g fill="none" stroke="#c9b8a6" stroke-width="6" stroke-linecap="round" opacity=".8"><path d="M108 180q-14-22 0-42t0-42M146 180q-14-22 0-42t0-42"/></g>`;
 
 export const candle = (brass, dark, wax) => `${shadow(110)}
-${[[132, 236], [200, 160], [268, 206]].map(([x, y]) => `<path d="M${x - 15} ${y}v${330 - y}h30V${y}z" fill="${wax}"/><path d="M${x} ${y}v-12" stroke="#5a4636" stroke-width="3"/><path d="M${x} ${y - 54}q17 26 0 44-17-18 0-44z" fill="#f0a13c"/><path d="M${x} ${y - 36}q8 14 0 24-8-10 0-24z" fill="#fff0c2"/><path d="M${x - 24} 322h48l-6 26h-36z" fill="${brass}"/>`).join('')}
+${[
+  [132, 236],
+  [200, 160],
+  [268, 206],
+]
+  .map(
+    ([x, y]) =>
+      `<path d="M${x - 15} ${y}v${330 - y}h30V${y}z" fill="${wax}"/><path d="M${x} ${y}v-12" stroke="#5a4636" stroke-width="3"/><path d="M${x} ${y - 54}q17 26 0 44-17-18 0-44z" fill="#f0a13c"/><path d="M${x} ${y - 36}q8 14 0 24-8-10 0-24z" fill="#fff0c2"/><path d="M${x - 24} 322h48l-6 26h-36z" fill="${brass}"/>`,
+  )
+  .join('')}
 <path d="M84 348h232q10 0 10 12v14q0 12-12 12H86q-12 0-12-12v-14q0-12 10-12z" fill="${brass}"/><path d="M74 366h252v8q0 12-12 12H86q-12 0-12-12z" fill="${dark}" opacity=".5"/>`;
 
 /** A living room in the evening light, 1200 × 640 units. */
-export const room = (attributes = '') => `<svg viewBox="0 0 1200 640" preserveAspectRatio="xMidYMid slice" ${attributes}>
+export const room = (
+  attributes = '',
+) => `<svg viewBox="0 0 1200 640" preserveAspectRatio="xMaxYMid slice" ${attributes}>
 <rect width="1200" height="640" fill="#e8d9c6"/><rect y="520" width="1200" height="120" fill="#c9a987"/><path d="M0 520h1200" stroke="#b8946f" stroke-width="4"/>
 <path d="M690 420V210q0-120 120-120t120 120v210z" fill="#fbf4e8"/><path d="M706 408V212q0-104 104-104t104 104v196z" fill="#b9cdd0"/><path d="M706 330q60-50 110-20t98-20v118H706z" fill="#8aa38f"/><path d="M810 108v300M706 260h208" stroke="#fbf4e8" stroke-width="8"/><rect x="672" y="416" width="276" height="18" rx="4" fill="#fbf4e8"/>
 <ellipse cx="810" cy="580" rx="330" ry="38" fill="#f1e5d4"/><ellipse cx="810" cy="580" rx="270" ry="28" fill="none" stroke="#c58a6b" stroke-width="5"/>

@@ -18,9 +18,16 @@ export const card = (product) =>
 const TABS = [
   ['om', 'Beskrivelse', (product) => `<p>${product.text}</p>`],
   ['materialer', 'Materialer og oprindelse', (product) => `<p>${product.made}</p>`],
-  ['fragt', 'Levering', () => '<p>Levering til pakkeshop tager 1–3 hverdage og koster 45 kr. Over 499 kr. betaler vi fragten. <a href="/levering">Læs mere om levering</a></p>'],
+  [
+    'fragt',
+    'Levering',
+    () =>
+      '<p>Levering til pakkeshop tager 1–3 hverdage og koster 45 kr. Over 499 kr. betaler vi fragten. <a href="/levering">Læs mere om levering</a></p>',
+  ],
 ];
-const tabs = (product) => `<div role="tablist" aria-label="Om produktet">${each(TABS, ([id, name], at) => `<button type="button" role="tab" id="fane-${id}" aria-controls="panel-${id}" aria-selected="${at === 0}">${name}</button>`)}</div>
+const tabs = (
+  product,
+) => `<div role="tablist" aria-label="Om produktet">${each(TABS, ([id, name], at) => `<button type="button" role="tab" id="fane-${id}" aria-controls="panel-${id}" aria-selected="${at === 0}">${name}</button>`)}</div>
 ${each(TABS, ([id, , body], at) => `<div role="tabpanel" id="panel-${id}" aria-labelledby="fane-${id}"${at ? ' hidden' : ''}>${body(product)}</div>`)}`;
 
 const inRoom = `<dialog id="ar" aria-labelledby="ar-titel"><div class="row-close"><h2 id="ar-titel">Se bordet i dit rum</h2><button type="button" class="link" data-closes>Luk</button></div><p>Åbn siden på din telefon, og ret kameraet mod gulvet. Så står bordet der i rigtig størrelse, og du kan gå rundt om det.</p></dialog>`;

@@ -10,12 +10,31 @@ export const METHODS = ['dankort', 'visa', 'mastercard', 'mobilepay'];
 const links = (list) => each(list, ([name, path]) => `<li><a href="${path}">${name}</a></li>`);
 
 const MENU = [
-  ['Stue', [['Vaser', '/produkt/klit-vase'], ['Plaider', '/produkt/eng-uldplaid'], ['Små borde', '/produkt/oe-sidebord']]],
-  ['Køkken', [['Krus', '/produkt/ler-krus'], ['Lysestager', '/produkt/ro-lysestage']]],
-  ['Soveværelse', [['Lamper', '/produkt/maane-bordlampe'], ['Plaider', '/produkt/eng-uldplaid']]],
+  [
+    'Stue',
+    [
+      ['Vaser', '/produkt/klit-vase'],
+      ['Plaider', '/produkt/eng-uldplaid'],
+      ['Små borde', '/produkt/oe-sidebord'],
+    ],
+  ],
+  [
+    'Køkken',
+    [
+      ['Krus', '/produkt/ler-krus'],
+      ['Lysestager', '/produkt/ro-lysestage'],
+    ],
+  ],
+  [
+    'Soveværelse',
+    [
+      ['Lamper', '/produkt/maane-bordlampe'],
+      ['Plaider', '/produkt/eng-uldplaid'],
+    ],
+  ],
 ];
 
-const header = `<header class="head"><p class="usp">Fri fragt over 499 kr. <span>·</span> 30 dages fuld returret <span>·</span> Sendt i dag ved bestilling før kl. 14</p>
+const header = `<header class="head"><p class="usp">Fri fragt over 499 kr. <span>·</span> 30 dages fuld returret <b><span>·</span> Sendt i dag ved bestilling før kl. 14</b></p>
 <div class="wrap head-row"><details class="land"><summary>Danmark · DKK</summary><ul><li><a href="/?land=dk" lang="da">Danmark · DKK</a></li><li><a href="/?land=se" lang="sv">Sverige · SEK</a></li><li><a href="/?land=no" lang="no">Norge · NOK</a></li></ul></details>
 <button type="button" class="burger" data-opens="mobil" aria-controls="mobil" aria-expanded="false" aria-label="Menu">${icon('menu')}</button>
 <a class="logo" href="/">Hyggehjem</a>
@@ -23,12 +42,32 @@ const header = `<header class="head"><p class="usp">Fri fragt over 499 kr. <span
 <nav class="main-nav" aria-label="Hovedmenu"><ul><li class="drop"><a href="/bolig" aria-haspopup="true">Alt til boligen ${icon('down', 14)}</a><div class="panel">${each(MENU, ([name, list]) => `<div><strong>${name}</strong><ul>${links(list)}</ul></div>`)}</div></li>
 <li><a href="/outlet">Outlet</a></li><li><a href="/gode-raad">Gode råd</a></li><li><a href="/kundeklub">Kundeklub</a></li><li><a href="/kundeservice">Kundeservice</a></li></ul></nav>
 <form class="search" id="soeg" role="search" action="/bolig" hidden><input type="search" name="q" placeholder="Søg efter lamper, vaser, plaider …" aria-label="Søg i butikken"><button>Søg</button></form>
-<nav class="mobile-nav" id="mobil" aria-label="Mobilmenu" hidden><ul>${links([['Alt til boligen', '/bolig'], ['Outlet', '/outlet'], ['Gode råd', '/gode-raad'], ['Kundeklub', '/kundeklub'], ['Kundeservice', '/kundeservice']])}</ul></nav></header>`;
+<nav class="mobile-nav" id="mobil" aria-label="Mobilmenu" hidden><ul>${links([
+  ['Alt til boligen', '/bolig'],
+  ['Outlet', '/outlet'],
+  ['Gode råd', '/gode-raad'],
+  ['Kundeklub', '/kundeklub'],
+  ['Kundeservice', '/kundeservice'],
+])}</ul></nav></header>`;
 
 const footer = `<footer class="foot"><section class="news"><h2>Få lidt hygge i indbakken</h2><p>Tilmeld dig nyhedsbrevet, og få nye varer at se før alle andre. Du kan altid framelde dig.</p>
 <form action="/" method="post" data-thanks="Tak! Bekræft din tilmelding i den mail, vi lige har sendt."><label class="sr" for="nyhedsbrev">Din e-mail</label><input id="nyhedsbrev" type="email" name="email" placeholder="Din e-mail" required><button>Tilmeld</button><p class="status" role="status"></p></form></section>
-<div class="wrap foot-grid"><div><h3>Hjælp</h3><ul>${links([['Kontakt os', '/kundeservice'], ['Find din ordre', '/find-din-ordre'], ['Returnering', '/returnering'], ['Levering', '/levering'], ['Spørgsmål og svar', '/spoergsmaal-og-svar'], ['Fortryd dit køb', '/fortrydelse']])}</ul></div>
-<div><h3>Om Hyggehjem</h3><ul>${links([['Om os', '/om-os'], ['Gode råd', '/gode-raad'], ['Kundeklub', '/kundeklub'], ['Giv os feedback', '/feedback'], ['Handelsbetingelser', '/handelsbetingelser'], ['Persondatapolitik', '/persondatapolitik']])}</ul></div>
+<div class="wrap foot-grid"><div><h3>Hjælp</h3><ul>${links([
+  ['Kontakt os', '/kundeservice'],
+  ['Find din ordre', '/find-din-ordre'],
+  ['Returnering', '/returnering'],
+  ['Levering', '/levering'],
+  ['Spørgsmål og svar', '/spoergsmaal-og-svar'],
+  ['Fortryd dit køb', '/fortrydelse'],
+])}</ul></div>
+<div><h3>Om Hyggehjem</h3><ul>${links([
+  ['Om os', '/om-os'],
+  ['Gode råd', '/gode-raad'],
+  ['Kundeklub', '/kundeklub'],
+  ['Giv os feedback', '/feedback'],
+  ['Handelsbetingelser', '/handelsbetingelser'],
+  ['Persondatapolitik', '/persondatapolitik'],
+])}</ul></div>
 <div><h3>Hyggehjem ApS</h3><address>Lyngbakken 3<br>7800 Skive<br>CVR 12 34 56 74<br><a href="mailto:hej@hyggehjem.example">hej@hyggehjem.example</a></address><div class="social"><a href="https://www.instagram.com/hyggehjem.example/" aria-label="Instagram">${icon('instagram')}</a><a href="https://www.pinterest.com/hyggehjem_example/" aria-label="Pinterest">${icon('pinterest')}</a><a href="https://www.facebook.com/hyggehjem.example" aria-label="Facebook">${icon('facebook')}</a></div></div>
 <div class="trust"><a class="trustpilot" href="https://dk.trustpilot.com/review/hyggehjem.example"><strong>Trustpilot</strong>${stars(4.6, '4,6 af 5 stjerner')}<span>4,6 ud af 5 · 1.284 anmeldelser</span></a><a href="https://certifikat.emaerket.dk/hyggehjem.example"><img src="/billeder/e-maerket.svg" alt="e-mærket" width="64" height="64"></a></div></div>
 <div class="wrap foot-end"><p>En opdigtet butik, lavet til fremvisning. Intet kan købes her.</p><div class="pay">${each(METHODS, (slug) => `<img src="/billeder/kort/${slug}.svg" alt="${paymentName(slug)}" width="51" height="32">`)}</div></div></footer>`;

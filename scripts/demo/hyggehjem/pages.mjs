@@ -16,7 +16,13 @@ const organisation = {
   url: `http://${HOST}/`,
   logo: `http://${HOST}/favicon.svg`,
   email: 'hej@hyggehjem.example',
-  address: { '@type': 'PostalAddress', streetAddress: 'Lyngbakken 3', postalCode: '7800', addressLocality: 'Skive', addressCountry: 'DK' },
+  address: {
+    '@type': 'PostalAddress',
+    streetAddress: 'Lyngbakken 3',
+    postalCode: '7800',
+    addressLocality: 'Skive',
+    addressCountry: 'DK',
+  },
 };
 
 const home = {

@@ -37,7 +37,7 @@ const privacy = textPage(
   '/persondatapolitik',
   'other',
   'Persondatapolitik',
-  `<div class="prose"><p class="lead">Vi passer på det, du fortæller os.</p><h2>Hvad vi gemmer</h2><p>Navn, adresse, e-mail og det, du har købt. Kortoplysninger går direkte til indløseren, og dem ser vi ikke.</p><h2>Hvor længe</h2><p>Bogføringsloven siger fem år for bilag. Alt andet sletter vi, når du beder om det.</p><h2>Dine rettigheder</h2><p>Du kan få at se, hvad vi har om dig, få det rettet og få det slettet. Skriv til data@hyggehjem.example. Du kan klage til Datatilsynet.</p></div>`,
+  `<div class="prose"><p class="lead">Vi passer på det, du fortæller os.</p><h2>Hvad vi gemmer</h2><p>Navn, adresse, e-mail og det, du har købt. Kortoplysninger går direkte til indløseren, og dem ser vi ikke.</p><h2>Hvor længe</h2><p>Bogføringsloven siger fem år for bilag. Alt andet sletter vi, når du beder om det.</p><h2>Dine rettigheder</h2><p>Du kan få at se, hvad vi har om dig, få det rettet og få det slettet. Skriv til hej@hyggehjem.example. Du kan klage til Datatilsynet.</p></div>`,
 );
 
 export const policyPages = [returns, withdrawal, delivery, terms, privacy];

@@ -17,7 +17,10 @@ const LIST = [
     lead: 'Hånddrejet vase i stentøj med en overflade som vådt sand. Smuk med en enkelt gren, og smuk helt tom.',
     text: 'Klit er drejet i hånden, og ler arbejder, som det vil. Derfor er der små forskelle fra vase til vase. Højden er 28 cm, og den holder vand.',
     made: 'Leret er fransk, og vasen er drejet og brændt på et lille værksted i Skive.',
-    quotes: [['Karen', 5, 'Endnu flottere i virkeligheden.'], ['Mikkel', 4, 'Pæn og tung. Den vælter ikke.']],
+    quotes: [
+      ['Karen', 5, 'Endnu flottere i virkeligheden.'],
+      ['Mikkel', 4, 'Pæn og tung. Den vælter ikke.'],
+    ],
   },
   {
     slug: 'maane-bordlampe',
@@ -32,7 +35,10 @@ const LIST = [
     lead: 'Et blødt lys at læse ved og et roligt lys at falde i søvn til. Kan dæmpes i tre trin med et tryk på foden.',
     text: 'Skærmen er af hør, og foden er af drejet valnød. Ledningen er to meter lang og betrukket med stof. Pæren følger med.',
     made: 'Foden er af europæisk valnød og drejet i Polen. Skærmen er syet på Mors.',
-    quotes: [['Lone', 5, 'Præcis det lys, jeg ledte efter.'], ['Asger', 4, 'Fin lampe, men ledningen er lidt lys.']],
+    quotes: [
+      ['Lone', 5, 'Præcis det lys, jeg ledte efter.'],
+      ['Asger', 4, 'Fin lampe, men ledningen er lidt lys.'],
+    ],
   },
   {
     slug: 'eng-uldplaid',
@@ -46,7 +52,10 @@ const LIST = [
     lead: 'Tung plaid i ren uld til sofaen, sommerhuset og den, der altid fryser om fødderne.',
     text: 'Plaiden er vævet i en gammel ternet binding og måler 130 × 190 cm. Luft den i stedet for at vaske den, så holder den i mange år.',
     made: 'Ulden kommer fra får på New Zealand og er spundet og vævet i Litauen.',
-    quotes: [['Birthe', 5, 'Den bedste gave, jeg har givet mig selv.'], ['Jeppe', 5, 'Varm uden at kradse.']],
+    quotes: [
+      ['Birthe', 5, 'Den bedste gave, jeg har givet mig selv.'],
+      ['Jeppe', 5, 'Varm uden at kradse.'],
+    ],
   },
   {
     slug: 'oe-sidebord',

@@ -14,12 +14,27 @@ const contact = textPage(
 );
 
 const questions = [
-  ['Hvornår får jeg min pakke?', 'Bestiller du før kl. 14 på en hverdag, sender vi samme dag. Levering tager 1–3 hverdage.'],
+  [
+    'Hvornår får jeg min pakke?',
+    'Bestiller du før kl. 14 på en hverdag, sender vi samme dag. Levering tager 1–3 hverdage.',
+  ],
   ['Hvad koster fragten?', 'Fragt til pakkeshop koster 45 kr. Køber du for over 499 kr., er den gratis.'],
-  ['Hvordan sender jeg noget retur?', 'Du har 30 dage til at returnere. Se <a href="/returnering">sådan gør du</a>. Du betaler selv returfragten.'],
-  ['Hvor er min ordre?', 'Tast dit ordrenummer ind på siden <a href="/find-din-ordre">Find din ordre</a>, så kan du se, hvor pakken er.'],
-  ['Hvordan kan jeg betale?', 'Med Dankort, Visa, Mastercard eller MobilePay. Pengene trækkes først, når vi sender varen.'],
-  ['Mit krus gik i stykker undervejs. Hvad gør jeg?', 'Det er vi kede af. Send os et billede inden for et par dage, så får du et nyt.'],
+  [
+    'Hvordan sender jeg noget retur?',
+    'Du har 30 dage til at returnere. Se <a href="/returnering">sådan gør du</a>. Du betaler selv returfragten.',
+  ],
+  [
+    'Hvor er min ordre?',
+    'Tast dit ordrenummer ind på siden <a href="/find-din-ordre">Find din ordre</a>, så kan du se, hvor pakken er.',
+  ],
+  [
+    'Hvordan kan jeg betale?',
+    'Med Dankort, Visa, Mastercard eller MobilePay. Pengene trækkes først, når vi sender varen.',
+  ],
+  [
+    'Mit krus gik i stykker undervejs. Hvad gør jeg?',
+    'Det er vi kede af. Send os et billede inden for et par dage, så får du et nyt.',
+  ],
 ];
 const faq = textPage(
   '/spoergsmaal-og-svar',

@@ -28,7 +28,8 @@ function shopClient(config) {
     if (!event.target.closest('header')) closeAll();
   });
 
-  for (const button of all('[data-dialog]')) button.addEventListener('click', () => byId(button.dataset.dialog).showModal());
+  for (const button of all('[data-dialog]'))
+    button.addEventListener('click', () => byId(button.dataset.dialog).showModal());
   for (const button of all('[data-closes]')) button.addEventListener('click', () => button.closest('dialog').close());
   for (const button of all('[data-view]')) {
     button.addEventListener('click', () => {
@@ -83,7 +84,10 @@ function shopClient(config) {
     root.querySelector('form').addEventListener('submit', (event) => {
       event.preventDefault();
       const input = root.querySelector('input');
-      for (const [by, words] of [['you', input.value], ['shop', config.chat.answer]]) {
+      for (const [by, words] of [
+        ['you', input.value],
+        ['shop', config.chat.answer],
+      ]) {
         const line = document.createElement('p');
         line.className = `chat-line chat-${by}`;
         line.textContent = words;

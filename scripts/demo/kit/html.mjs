@@ -60,5 +60,10 @@ export const productLd = (host, product, currency) => ({
     availability: 'https://schema.org/InStock',
     url: `http://${host}${product.path}`,
   },
-  aggregateRating: { '@type': 'AggregateRating', ratingValue: product.rating, reviewCount: product.count, bestRating: 5 },
+  aggregateRating: {
+    '@type': 'AggregateRating',
+    ratingValue: product.rating,
+    reviewCount: product.count,
+    bestRating: 5,
+  },
 });

@@ -1,7 +1,9 @@
 /** Drawings of toys and stationery. Each product drawing fills about 400 × 440 units. */
 
-const shadow = (width = 140, y = 372) => `<ellipse cx="200" cy="${y}" rx="${width}" ry="11" fill="#1c2a44" opacity=".13"/>`;
-const wheel = (x, y, r, paint) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${paint}"/><circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="#fff" opacity=".25"/><circle cx="${x}" cy="${y}" r="${r * 0.2}" fill="#5b4028"/>`;
+const shadow = (width = 140, y = 372) =>
+  `<ellipse cx="200" cy="${y}" rx="${width}" ry="11" fill="#1c2a44" opacity=".13"/>`;
+const wheel = (x, y, r, paint) =>
+  `<circle cx="${x}" cy="${y}" r="${r}" fill="${paint}"/><circle cx="${x}" cy="${y}" r="${r * 0.62}" fill="#fff" opacity=".25"/><circle cx="${x}" cy="${y}" r="${r * 0.2}" fill="#5b4028"/>`;
 
 export const train = (body, cabin, wood) => `${shadow(176)}
 <rect x="40" y="312" width="196" height="22" rx="10" fill="${wood}"/><rect x="256" y="312" width="108" height="22" rx="10" fill="${wood}"/><path d="M236 323h22" stroke="#5b4028" stroke-width="6"/>
@@ -10,12 +12,15 @@ export const train = (body, cabin, wood) => `${shadow(176)}
 <path d="M262 312v-48h96v48z" fill="#e5a63b"/><path d="M276 264v-40h30v40zM312 264v-58h30v58z" fill="${body}"/><circle cx="291" cy="212" r="16" fill="#d8655a"/>
 ${wheel(86, 342, 28, cabin)}${wheel(190, 342, 28, cabin)}${wheel(284, 346, 23, body)}${wheel(340, 346, 23, body)}`;
 
-export const rainbow = (tones) => `${shadow(170)}${tones
-  .map((tone, at) => {
-    const r = 160 - at * 25;
-    return `<path d="M${200 - r} 366a${r} ${r * 1.12} 0 0 1 ${r * 2} 0h-22a${r - 22} ${(r - 22) * 1.1} 0 0 0 -${(r - 22) * 2} 0z" fill="${tone}"/>`;
-  })
-  .join('')}<path d="M62 300a150 160 0 0 1 80-96" fill="none" stroke="#fff" stroke-width="5" opacity=".4" stroke-linecap="round"/>`;
+export const rainbow = (tones) =>
+  `${shadow(170)}${tones
+    .map((tone, at) => {
+      const r = 160 - at * 25;
+      return `<path d="M${200 - r} 366a${r} ${r * 1.12} 0 0 1 ${r * 2} 0h-22a${r - 22} ${(r - 22) * 1.1} 0 0 0 -${(r - 22) * 2} 0z" fill="${tone}"/>`;
+    })
+    .join(
+      '',
+    )}<path d="M62 300a150 160 0 0 1 80-96" fill="none" stroke="#fff" stroke-width="5" opacity=".4" stroke-linecap="round"/>`;
 
 export const letters = (paper, flap, seal) => `${shadow(150)}
 <g transform="rotate(-9 200 250)"><rect x="66" y="110" width="220" height="250" rx="6" fill="#fff" stroke="#e5dccb"/><path d="M92 150h120M92 180h160M92 206h150M92 232h160M92 258h96" stroke="#a8b3c4" stroke-width="5" stroke-linecap="round"/><path d="M226 290q18-26 34 0-10 20-34 30-20-12-30-28 12-24 30-2z" fill="${seal}" opacity=".8"/></g>
@@ -37,7 +42,9 @@ export const wrap = (paper, dots, ribbon) => `${shadow(150)}
 <rect x="230" y="216" width="24" height="156" fill="${ribbon}"/><rect x="142" y="282" width="200" height="24" fill="${ribbon}"/><path d="M242 216q-54-10-62-40 0-26 30-20 26 10 32 60zM242 216q54-10 62-40 0-26-30-20-26 10-32 60z" fill="${ribbon}"/><circle cx="242" cy="212" r="14" fill="${ribbon}" stroke="#fff" stroke-opacity=".4" stroke-width="3"/>`;
 
 /** A table full of post and toys under bunting, 1200 × 560 units. */
-export const nursery = (attributes = '') => `<svg viewBox="0 0 1200 560" preserveAspectRatio="xMaxYMid slice" ${attributes}>
+export const nursery = (
+  attributes = '',
+) => `<svg viewBox="0 0 1200 560" preserveAspectRatio="xMaxYMid slice" ${attributes}>
 <rect width="1200" height="560" fill="#f7dfc4"/><circle cx="930" cy="250" r="230" fill="#fbeedb"/><path d="M0 60q300 90 600 20t600 10" fill="none" stroke="#23375c" stroke-width="4"/>
 ${[60, 170, 280, 390, 500, 610, 720, 830, 940, 1050, 1150].map((x, at) => `<path d="M${x - 30} ${86 + Math.sin(x / 190) * 14}h60l-30 56z" fill="${['#c8454f', '#e5a63b', '#3f7d6b', '#4d7ea8'][at % 4]}"/>`).join('')}
 <rect y="452" width="1200" height="108" fill="#3f7d6b"/><path d="M0 452h1200" stroke="#2f6153" stroke-width="8"/>

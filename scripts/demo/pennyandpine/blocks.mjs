@@ -57,4 +57,6 @@ export const textPage = (path, type, title, body, more = {}) => ({
 
 /** A page with a list of products. */
 export const categoryPage = (path, title, lead, list) =>
-  textPage(path, 'category', title, `<p class="lead">${lead}</p><div class="grid three">${each(list, card)}</div>`, { description: lead });
+  textPage(path, 'category', title, `<p class="lead">${lead}</p><div class="grid three">${each(list, card)}</div>`, {
+    description: lead,
+  });

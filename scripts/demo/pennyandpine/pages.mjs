@@ -27,7 +27,7 @@ const home = {
   ld: [organisation],
   body: `<section class="hero">${nursery('aria-hidden="true"')}<div class="wrap"><div class="hero-text"><h1>Small things, kindly made</h1><p>Toys that are handed down and letters that are kept in a drawer.</p><a class="btn" href="/toys">See the toys</a></div></div></section>
 <section class="section wrap"><h2>New this autumn</h2><div class="grid">${each([train, stacker, letters, notebook], card)}</div></section>
-<div class="wrap stamps"><a class="stamp" href="/help/gift-wrapping">${icon('gift', 30)}<h3>Wrapped by hand</h3><p>Brown paper, cotton ribbon and your own words on the card.</p></a><a class="stamp" href="/help/delivery">${icon('truck', 30)}<h3>Posted within a day</h3><p>And with you two to three working days later.</p></a><a class="stamp" href="/help/spare-parts">${icon('tool', 30)}<h3>A wheel for life</h3><p>Lost a wheel? We keep spares for every toy we have made.</p></a></div>
+<div class="wrap stamps"><a class="stamp" href="/help/gift-wrapping">${icon('gift', 30)}<h3>Wrapped by hand</h3><p>Brown paper, cotton ribbon and your own words on the card.</p></a><a class="stamp" href="/help/delivery">${icon('truck', 30)}<h3>Posted within a day</h3><p>And with you in 2–3 working days.</p></a><a class="stamp" href="/help/spare-parts">${icon('tool', 30)}<h3>A wheel for life</h3><p>Lost a wheel? We keep spares for every toy we have made.</p></a></div>
 <section class="section wrap"><h2>For rainy Sundays</h2><div class="grid three">${each([crayons, paper, notebook], card)}</div></section>`,
 };
 
@@ -45,7 +45,11 @@ const basket = textPage(
 export const pages = [
   home,
   categoryPage('/toys', 'Toys', 'Beech, lime and birch, for hands that drop things.', [train, stacker, crayons]),
-  categoryPage('/stationery', 'Stationery', 'Paper worth writing on, and paper worth tearing open.', [letters, notebook, paper]),
+  categoryPage('/stationery', 'Stationery', 'Paper worth writing on, and paper worth tearing open.', [
+    letters,
+    notebook,
+    paper,
+  ]),
   ...products.map(productPage),
   ...servicePages,
   ...policyPages,

@@ -27,7 +27,7 @@ const privacy = textPage(
   '/privacy',
   'other',
   'Privacy policy',
-  `<div class="prose"><p class="lead">We know where you live only because you told us, and we use it only to post parcels.</p><h2>What we keep</h2><p>Your name, addresses, what you bought and what you asked us to write on the card. We never see your card number.</p><h2>How long</h2><p>The tax office wants invoices kept for six years. The rest is deleted after two.</p><h2>Your rights</h2><p>You may see, correct or delete what we hold. Write to privacy@pennyandpine.example, or complain to the Information Commissioner’s Office.</p></div>`,
+  `<div class="prose"><p class="lead">We know where you live only because you told us, and we use it only to post parcels.</p><h2>What we keep</h2><p>Your name, addresses, what you bought and what you asked us to write on the card. We never see your card number.</p><h2>How long</h2><p>The tax office wants invoices kept for six years. The rest is deleted after two.</p><h2>Your rights</h2><p>You may see, correct or delete what we hold. Write to hello@pennyandpine.example, or complain to the Information Commissioner’s Office.</p></div>`,
 );
 
 export const policyPages = [returns, delivery, terms, privacy];

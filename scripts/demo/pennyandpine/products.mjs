@@ -14,9 +14,17 @@ const LIST = [
     drawing: train('#c8454f', '#23375c', '#c99a63'),
     detail: [120, 270],
     lead: 'A proper little steam train with a wagon to fill. It rattles across floorboards exactly as a train should.',
-    points: ['Solid beech, water-based paint', '34 cm long with its wagon', 'From 18 months', 'Couples to our other wagons'],
+    points: [
+      'Solid beech, water-based paint',
+      '34 cm long with its wagon',
+      'From 18 months',
+      'Couples to our other wagons',
+    ],
     made: 'Turned and painted by four people in a workshop near Peebles, from beech grown in the Borders.',
-    quotes: [['Morag', 5, 'Survived two toddlers and a flight of stairs.'], ['Dev', 5, 'The only toy that has stayed out of the cupboard.']],
+    quotes: [
+      ['Morag', 5, 'Survived two toddlers and a flight of stairs.'],
+      ['Dev', 5, 'The only toy that has stayed out of the cupboard.'],
+    ],
   },
   {
     slug: 'hillside-stacker',
@@ -32,7 +40,10 @@ const LIST = [
     lead: 'Six arches that become a tunnel, a cradle, a bridge or a very steep hill.',
     points: ['Lime wood, plant dyes', 'Largest arch 24 cm', 'From 12 months'],
     made: 'Sawn from a single block in Fife and dyed with madder, weld and woad.',
-    quotes: [['Ellie', 5, 'More beautiful than it has any right to be.'], ['Tom', 4, 'Lovely, though the smallest arch vanished within a week.']],
+    quotes: [
+      ['Ellie', 5, 'More beautiful than it has any right to be.'],
+      ['Tom', 4, 'Lovely, though the smallest arch vanished within a week.'],
+    ],
   },
   {
     slug: 'dear-you-letter-set',
@@ -63,7 +74,10 @@ const LIST = [
     lead: 'A cloth-bound notebook that lies flat, with a cover drawn from the hedge behind our studio.',
     points: ['160 pages of 100 gsm paper', 'Dotted, with two ribbons', 'Sewn, so it opens flat'],
     made: 'Printed and bound in Leeds with vegetable inks.',
-    quotes: [['Priya', 5, 'Takes fountain pen without a whisper of bleed.'], ['Owen', 4, 'Would love a lined version.']],
+    quotes: [
+      ['Priya', 5, 'Takes fountain pen without a whisper of bleed.'],
+      ['Owen', 4, 'Would love a lined version.'],
+    ],
   },
   {
     slug: 'acorn-crayons',

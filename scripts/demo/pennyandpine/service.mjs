@@ -13,11 +13,23 @@ const contact = textPage(
 );
 
 const questions = [
-  ['When will my order arrive?', 'We post within a day, and standard delivery takes 2–3 working days from when you order.'],
+  [
+    'When will my order arrive?',
+    'We post within a day, and standard delivery takes 2–3 working days from when you order.',
+  ],
   ['How much is delivery?', 'Standard UK delivery is £3.95, and free when you spend over £40.'],
-  ['Can you wrap it and send it straight to somebody?', 'Yes. Choose <a href="/help/gift-wrapping">gift wrapping</a> and type their address at the checkout. We leave the prices out of the parcel.'],
-  ['How do I send something back?', 'You have 45 days, and returns are free within the UK. <a href="/help/returns">Here is how</a>.'],
-  ['Are the toys safe for babies?', 'Every toy is tested to EN 71 and carries the age we suggest. The wagon’s pegs are for children over 18 months.'],
+  [
+    'Can you wrap it and send it straight to somebody?',
+    'Yes. Choose <a href="/help/gift-wrapping">gift wrapping</a> and type their address at the checkout. We leave the prices out of the parcel.',
+  ],
+  [
+    'How do I send something back?',
+    'You have 45 days, and returns are free within the UK. <a href="/help/returns">Here is how</a>.',
+  ],
+  [
+    'Are the toys safe for babies?',
+    'Every toy is tested to EN 71 and carries the age we suggest. The wagon’s pegs are for children over 18 months.',
+  ],
   ['Which ways can I pay?', 'By Visa, Mastercard, PayPal or Klarna.'],
 ];
 const faq = textPage(
@@ -60,7 +72,7 @@ const account = textPage(
   '/account',
   'other',
   'Your account',
-  `<form class="form" action="/account" method="post" data-thanks="We do not know that e-mail address."><label>E-mail <input type="email" name="email" autocomplete="email" required></label><label>Password <input type="password" name="password" autocomplete="current-password" required></label><button>Sign in</button><p class="status" role="status"></p></form><p>New here? You can <a href="/account#new">create an account</a> while you check out.</p>`,
+  `<form class="form" action="/account" method="post" data-thanks="We do not know that e-mail address."><label>E-mail <input type="email" name="email" autocomplete="email" required></label><label>Password <input type="password" name="password" autocomplete="current-password" required></label><button>Sign in</button><p class="status" role="status"></p></form><p id="new">New here? You can <a href="/account#new">create an account</a> while you check out.</p>`,
 );
 const wishlist = textPage(
   '/wishlist',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Audit, Finding } from '../../../lib/audit/model';
+import { markerState } from '../../../lib/browser/marker-state';
+
+const finding = (check: Finding['check'], url: string): Finding => ({ check, url, confidence: 1, evidence: [] });
+const audit: Audit = {
+  id: 'a1',
+  shop: 'shop.test',
+  createdAt: '',
+  updatedAt: '',
+  deletedAt: null,
+  pages: [],
+  findings: [finding('returns', 'https://shop.test/'), finding('phone', 'https://shop.test/contact')],
+  facts: [],
+  judgements: { returns: { verdict: 'no', rating: null, note: 'hidden well', updatedAt: '' } },
+  rejected: ['key'],
+};
+
+describe('markerState', () => {
+  it('tells of the checks of this page only, with their words', () => {
+    const state = markerState(audit, 'nb', true, 'https://shop.test/#top');
+    expect(Object.keys(state.checks)).toEqual(['returns']);
+    expect(state.checks.returns).toMatchObject({ state: 'absent', judgement: { note: 'hidden well' } });
+    expect(Object.keys(state.texts.checks)).toEqual(['returns']);
+    expect(state).toMatchObject({ auditId: 'a1', language: 'nb', visible: true, rejected: ['key'] });
+  });
+
+  it('says seen of what the person has not judged', () => {
+    const state = markerState(audit, 'en', false, 'https://shop.test/contact');
+    expect(state.checks.phone?.state).toBe('seen');
+  });
+
+  it.each(['nb', 'da', 'en'] as const)('can be sent to a page in %s: plain data, no functions', (language) => {
+    const state = markerState(audit, language, true, 'https://shop.test/');
+    expect(structuredClone(state)).toEqual(state);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { asWorkRequest } from '../../../lib/browser/work-request';
+
+const base = { to: 'background', auditId: 'a1', check: 'returns' };
+
+describe('asWorkRequest', () => {
+  it.each([
+    { ...base, type: 'verdict', verdict: 'partly' },
+    { ...base, type: 'verdict', verdict: null },
+    { ...base, type: 'rating', rating: 5 },
+    { ...base, type: 'note', note: '' },
+    { to: 'background', auditId: 'a1', type: 'reject', key: 'returns\nretur', rejected: true },
+  ])('takes $type', (message) => {
+    expect(asWorkRequest(message)).toEqual(message);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['another receiver', { ...base, to: 'page', type: 'note', note: '' }],
+    ['an unknown kind', { ...base, type: 'delete' }],
+    ['an unknown check', { ...base, check: '__proto__', type: 'note', note: '' }],
+    ['an unknown verdict', { ...base, type: 'verdict', verdict: 'maybe' }],
+    ['a rating out of range', { ...base, type: 'rating', rating: 6 }],
+    ['a note that is no text', { ...base, type: 'note', note: { toString: 'x' } }],
+    ['a note without end', { ...base, type: 'note', note: 'x'.repeat(100_001) }],
+    ['no audit', { ...base, auditId: '', type: 'note', note: '' }],
+    ['a rejection of nothing', { ...base, type: 'reject', key: '', rejected: true }],
+  ])('refuses %s', (_, message) => {
+    expect(asWorkRequest(message)).toBeUndefined();
+  });
+
+  it('lets nothing through that was not asked for', () => {
+    expect(asWorkRequest({ ...base, type: 'note', note: 'a', extra: 1 })).not.toHaveProperty('extra');
+  });
+});

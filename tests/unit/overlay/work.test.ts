@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../../lib/audit/model';
+import type { MarkerState, WorkRequest } from '../../../lib/browser/messages';
+import { createWork } from '../../../lib/page/overlay/work';
+
+const judgement = (note: string, updatedAt = ''): Judgement => ({ verdict: null, rating: 4, note, updatedAt });
+const state = (note: string, updatedAt = '', auditId = 'a1'): MarkerState => ({
+  auditId,
+  language: 'en',
+  visible: true,
+  checks: { returns: { state: 'seen', judgement: judgement(note, updatedAt) } },
+  rejected: [],
+  texts: {} as MarkerState['texts'],
+});
+const later = () => new Promise((done) => setTimeout(done));
+
+describe('createWork', () => {
+  it('shows a verdict at once, keeps the rest of the judgement, and asks for the write', async () => {
+    const asked: WorkRequest[] = [];
+    const work = createWork(
+      state('mine'),
+      async (request) => void asked.push(request),
+      () => undefined,
+    );
+    work.verdict('returns', 'partly');
+    expect(work.state.checks.returns?.state).toBe('partly');
+    expect(work.judgement('returns')).toMatchObject({ verdict: 'partly', rating: 4, note: 'mine' });
+    expect(work.saving('returns')).toBe('saving');
+    await later();
+    expect(work.saving('returns')).toBe('saved');
+    expect(asked).toEqual([{ to: 'background', type: 'verdict', auditId: 'a1', check: 'returns', verdict: 'partly' }]);
+    work.verdict('returns', null);
+    expect(work.state.checks.returns?.state).toBe('seen');
+  });
+
+  it('does not let older words from outside take the place of newer ones', async () => {
+    const work = createWork(
+      state('old', '2020-01-01T00:00:00.000Z'),
+      async () => undefined,
+      () => undefined,
+    );
+    work.note('returns', 'newer');
+    await later();
+    work.receive(state('old', '2020-01-01T00:00:00.000Z'));
+    expect(work.judgement('returns').note).toBe('newer');
+    work.receive(state('from another window', '2999-01-01T00:00:00.000Z'));
+    expect(work.judgement('returns').note).toBe('from another window');
+  });
+
+  it('keeps words that are still on their way or failed, whatever comes in', async () => {
+    const work = createWork(
+      state(''),
+      () => Promise.reject(new Error('gone')),
+      () => undefined,
+    );
+    work.note('returns', 'words');
+    work.receive(state('other', '2999-01-01T00:00:00.000Z'));
+    expect(work.judgement('returns').note).toBe('words');
+    await later();
+    expect(work.saving('returns')).toBe('failed');
+    work.receive(state('other', '2999-01-01T00:00:00.000Z'));
+    expect(work.judgement('returns').note).toBe('words');
+  });
+
+  it('rejects and takes it back', () => {
+    const asked: WorkRequest[] = [];
+    const work = createWork(
+      state(''),
+      async (request) => void asked.push(request),
+      () => undefined,
+    );
+    work.reject('returns', 'key', true);
+    expect(work.state.rejected).toEqual(['key']);
+    work.reject('returns', 'key', false);
+    expect(work.state.rejected).toEqual([]);
+    expect(asked[0]).toMatchObject({ type: 'reject', key: 'key', rejected: true });
+  });
+
+  it('takes over another audit whole', () => {
+    const work = createWork(
+      state('mine'),
+      () => new Promise(() => undefined),
+      () => undefined,
+    );
+    work.note('returns', 'for the first audit');
+    work.receive(state('second', '', 'a2'));
+    expect(work.state.auditId).toBe('a2');
+    expect(work.judgement('returns').note).toBe('second');
+    expect(work.saving('returns')).toBe('idle');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { hrefOf, MOST_COMPARED, parseRoute } from '../../../components/shops/route';
+
+describe('the address leads to a view', () => {
+  test.each([
+    ['', { page: 'list' }],
+    ['#', { page: 'list' }],
+    ['#nonsense=1', { page: 'list' }],
+    ['#audit=', { page: 'list' }],
+    ['#audit=a%20b', { page: 'audit', id: 'a b' }],
+    ['#audit=%E0%A4%A', { page: 'audit', id: '%E0%A4%A' }],
+    ['#compare=', { page: 'compare', ids: [] }],
+    ['#compare=a,b,a,,c', { page: 'compare', ids: ['a', 'b', 'c'] }],
+  ])('%s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  test('no more columns than fit', () => {
+    const ids = Array.from({ length: MOST_COMPARED + 3 }, (_, index) => `a${index}`);
+    expect(parseRoute(`#compare=${ids.join(',')}`)).toEqual({ page: 'compare', ids: ids.slice(0, MOST_COMPARED) });
+  });
+
+  test('an address that was made is understood again, whatever the id holds', () => {
+    for (const id of ['a', 'a,b', 'a=b', 'å#?/%']) {
+      expect(parseRoute(hrefOf({ page: 'audit', id }))).toEqual({ page: 'audit', id });
+      expect(parseRoute(hrefOf({ page: 'compare', ids: [id, 'z'] }))).toEqual({ page: 'compare', ids: [id, 'z'] });
+    }
+  });
+});
