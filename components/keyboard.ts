@@ -54,7 +54,11 @@ export function keyAction(pressed: Pressed, place: KeyPlace): KeyAction | undefi
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing) return undefined;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   if (place === 'text') return key === 'Escape' ? KEYS.Escape : undefined;
-  return (place === 'row' ? ROW_KEYS[key] : undefined) ?? (Object.hasOwn(KEYS, key) ? KEYS[key] : undefined);
+  return (place === 'row' ? own(ROW_KEYS, key) : undefined) ?? own(KEYS, key);
+}
+
+function own(keys: Record<string, KeyAction>, key: string): KeyAction | undefined {
+  return Object.hasOwn(keys, key) ? keys[key] : undefined;
 }
 
 /** Where an event of the keyboard happened. */

@@ -45,7 +45,7 @@ export function FactTableCell({ cell, row }: { cell: FactCell; row: FactRow }) {
   const language = useLanguage();
   const t = m.shops.compare;
   if (!cell.fact) return <td class="cell soft">{t.notRead}</td>;
-  const most = Math.max(...row.cells.map(({ quantity }) => quantity?.amount ?? 0));
+  const most = fullBar(row);
   return (
     <td class="cell">
       <p class="cell-fact">{formatFact(cell.fact, m, language)}</p>
@@ -63,4 +63,10 @@ export function FactTableCell({ cell, row }: { cell: FactCell; row: FactRow }) {
       )}
     </td>
   );
+}
+
+/** The amount that fills the bar: the scale's end for a share, else the largest of the row. */
+function fullBar({ cells }: FactRow): number {
+  const quantities = cells.flatMap(({ quantity }) => quantity ?? []);
+  return quantities[0]?.unit === 'share' ? 1 : Math.max(...quantities.map(({ amount }) => amount));
 }

@@ -12,10 +12,10 @@ import type { Audit, Evidence } from '../../lib/audit/model';
 import { scoreOf } from '../../lib/audit/score';
 import { checkViews } from '../../lib/audit/state';
 import { openPage } from '../../lib/browser/tabs';
+import { workOn } from '../shops/work-on';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { usePlace } from './use-place';
-import { workOn } from '../shops/work-on';
 
 interface ShopViewProps {
   state: ShopState;

@@ -8,6 +8,7 @@ import { fold, foldName, toAscii } from '../words/fold';
 import { languageOfTag } from '../words/language';
 import type { Hit } from '../words/matcher';
 import type { Concept } from '../words/vocabulary';
+import { coverages } from './coverage';
 
 /** Where a term was found: in the visible text, the hidden label, the address or the developer's name of a thing. */
 export type Source = 'text' | 'label' | 'path' | 'name';
@@ -107,7 +108,7 @@ export class MarkedPage {
   private mark(item: PageItem): void {
     switch (item.kind) {
       case 'text':
-        this.sentence(item, item.text);
+        this.string(item, item.text, 'text');
         break;
       case 'link':
         this.string(item, item.text, 'text');
@@ -139,27 +140,14 @@ export class MarkedPage {
   }
 
   private string(item: PageItem, text: string, source: Source): void {
-    if (text === '') return;
     const folded = fold(text);
     if (folded === '') return;
-    const words = folded.split(' ').length;
+    const words = wordsIn(folded);
     const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
-    for (const hit of matcher().match(folded)) {
-      if ((hit.languages & this.languages) === 0) continue;
-      if (hit.role === 'label' && !isLabel) continue;
-      this.put(item, hit, source, folded, words);
-    }
-  }
-
-  private sentence(item: PageItem, text: string): void {
-    const folded = fold(text);
-    const words = folded.split(' ').length;
-    const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
-    for (const hit of matcher().match(folded)) {
-      if ((hit.languages & this.languages) === 0) continue;
-      if (hit.role === 'label' && !isLabel) continue;
-      this.put(item, hit, 'text', folded, words);
-    }
+    const hits = matcher()
+      .match(folded)
+      .filter(({ languages, role }) => (languages & this.languages) !== 0 && (isLabel || role === 'text'));
+    this.put(item, hits, source, folded, words);
   }
 
   /** The last telling part of an address: '/pages/retur-og-bytte.html' says 'retur og bytte'. */
@@ -168,37 +156,32 @@ export class MarkedPage {
     const segment = tellingSegment(item.href);
     if (segment === '') return;
     const folded = toAscii(fold(segment));
-    const words = folded.split(' ').length;
+    const words = wordsIn(folded);
     if (words > 6) return;
-    for (const hit of matcher().matchAscii(folded)) {
-      if (hit.role === 'label' && (hit.languages & this.languages) !== 0) this.put(item, hit, 'path', folded, words);
-    }
+    const hits = matcher()
+      .matchAscii(folded)
+      .filter(({ languages, role }) => role === 'label' && (languages & this.languages) !== 0);
+    this.put(item, hits, 'path', folded, words);
   }
 
   private name(item: PageItem): void {
     if (item.name === '') return;
     const folded = foldName(item.name);
-    const words = folded.split(' ').length;
-    for (const hit of matcher().match(folded))
-      if ((hit.languages & this.nameBit) !== 0) this.put(item, hit, 'name', folded, words);
+    const hits = matcher()
+      .match(folded)
+      .filter(({ languages }) => (languages & this.nameBit) !== 0);
+    this.put(item, hits, 'name', folded, wordsIn(folded));
   }
 
-  private put(item: PageItem, hit: Hit, source: Source, folded: string, words: number): void {
-    const mark = {
-      item,
-      source,
-      role: hit.role,
-      coverage: (hit.end - hit.start) / folded.length,
-      words,
-      folded,
-      start: hit.start,
-    };
-    const list = this.marks.get(hit.concept);
-    if (!list) this.marks.set(hit.concept, [mark]);
-    else if (
-      !list.some((m) => m.item === item && m.source === source && m.role === hit.role && m.coverage >= mark.coverage)
-    )
-      list.push(mark);
+  private put(item: PageItem, hits: Hit[], source: Source, folded: string, words: number): void {
+    if (hits.length === 0) return;
+    const shares = coverages(folded, hits);
+    for (const { concept, role, start } of hits) {
+      const list = this.marks.get(concept);
+      const mark = { item, source, role, coverage: shares.get(concept) ?? 0, words, folded, start };
+      if (!list) this.marks.set(concept, [mark]);
+      else if (!list.some((m) => m.item === item && m.source === source && m.role === role)) list.push(mark);
+    }
   }
 
   private markVendors(item: PageItem): void {
@@ -229,6 +212,7 @@ export class MarkedPage {
   }
 }
 
+const wordsIn = (folded: string): number => folded.split(' ').length;
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 export function hostOf(address: string): string {

@@ -20,13 +20,15 @@ export function governor<C extends Concept>(sentence: Sentence, span: Span, conc
     for (const hit of sentence.find(concept)) {
       let cost: number;
       if (hit.end <= span.start) {
+        if (span.start - hit.end >= least) continue;
         const between = sentence.low.slice(hit.end, span.start);
         cost = between.length + (/[,;]| - /.test(between) ? NEXT_CLAUSE : 0);
       } else if (hit.start >= span.end) {
+        const gap = hit.start - span.end;
+        if (gap > (REACH[concept] ?? CLOSE) || (gap > CLOSE && gap + 8 >= least)) continue;
         const between = sentence.low.slice(span.end, hit.start);
-        if (between.length > (REACH[concept] ?? CLOSE)) continue;
         if (concept === 'refund' && IN_RETURN_FOR.test(between)) continue;
-        cost = between.length <= CLOSE ? 0 : between.length + 8 + (/[,;]| - /.test(between) ? NEXT_CLAUSE : 0);
+        cost = gap <= CLOSE ? 0 : between.length + 8 + (/[,;]| - /.test(between) ? NEXT_CLAUSE : 0);
       } else cost = 0;
       if (cost < least) {
         least = cost;

@@ -26,7 +26,8 @@ function linesOf(page: Page): Sentence[] {
 
 function hoursIn(line: Sentence): OpeningHours[] {
   const { low } = line;
-  const clocks = findClocks(low).filter((time) => !line.durations.some((span) => span.start < time.end && time.start < span.end));
+  const lasting = line.durations.filter(({ unit }) => unit !== 'hour');
+  const clocks = findClocks(low).filter((time) => !lasting.some((span) => span.start < time.end && time.start < span.end));
   if (!clocks.length) return [];
   if (line.has('dispatch', 'delivery', 'ret') && !line.has('opening', 'phone')) return [];
   const days = findDays(line);

@@ -30,10 +30,16 @@ function namesIn(sentence: Sentence): Name[] {
   return names;
 }
 
-/** Whether a word is written as a name somewhere: 'Visa', 'VISA', 'iDEAL'; 'sofort' and 'visa' also begin sentences as words. */
+/** 'Visa mer' and 'Sofort lieferbar' are sentences; what may follow the name in small letters. */
+const GOES_ON = ' (?!(?:och|og|und|oder|eller|en|et|ou|or|and|tai|ja|of|som|card|kort|bank\\p{L}*|electron)(?!\\p{L}))\\p{Ll}';
+
+/** Whether a word is written as a name somewhere in a text: 'Visa', 'VISA', 'iDEAL'. */
 function isName(text: string, slug: string): boolean {
-  const end = slug === 'ideal' ? '(?![a-z])' : '(?! \\p{Ll}{3,}(?<!och|und|oder|eller))';
-  return new RegExp(`(?<!\\p{L})(?:${slug.toUpperCase()}|(?:${slug[0]?.toUpperCase()}|i[Dd])${slug.slice(slug === 'ideal' ? 2 : 1)}|iDEAL|[Vv]isacard)${end}`, 'u').test(text);
+  const capital = `${slug[0]?.toUpperCase()}${slug.slice(1)}`;
+  if (slug === 'ideal') return /iD[Ee][Aa][Ll]|IDEAL/.test(text);
+  if (text.includes(slug.toUpperCase())) return true;
+  const verb = slug === 'visa' || slug === 'discover' || slug === 'sofort';
+  return new RegExp(`(?<!\\p{L})${capital}${verb ? `(?!${GOES_ON})` : ''}`, 'u').test(text);
 }
 
 /** Whether a name alone in the sentence stands for a way to pay here: by the sentence, its heading or its company. */

@@ -38,7 +38,7 @@ function ratings(jsonLd: unknown[]): ReviewScore[] {
 }
 
 const VISIBLE =
-  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s?(?:av|af|of|out of|von|van(?: de)?|sur|\/)\s?(5|10)(?![\d.,])(?:[^\d\n]{0,30}?\(?\s?(\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6})(?![\d%]))?/iu;
+  /(?<![\d.,])(\d(?:[.,]\d{1,2})?)\s?(?:av|(?:ud )?af|of|out of|von|van(?: de)?|sur|\/)\s?(5|10)(?![\d.,])(?:[^\d\n]{0,30}?\(?\s?(\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6})(?![\d%]))?/iu;
 const ABOUT = /review|rating|anmeld|omtale|vurdering|betyg|recension|omdöm|bewertung|sterne|beoordeling|sterren|arvostelu|avis|étoile|stjern|stjärn|stars?(?!\p{L})|trustpilot|★|trusted shops|kiyoh|google/iu;
 
 /** The score of the page's product or shop: from the page's structured data, otherwise from its text ('4,6 av 5 (1 204)'). */

@@ -32,7 +32,7 @@ function sumsIn(sentence: Sentence): ShippingSum[] {
   const away = (price: Price) => Math.min(...free.map((hit) => Math.max(hit.start - price.end, price.start - hit.end)));
   const [limit] = limits.sort((a, b) => away(a) - away(b));
   if (limit) sums.push({ ...base, kind: 'freeFrom', price: limit });
-  const price = priced.find((sum) => sum !== limit && !(limit && isOver(sentence, sum)) && (own || sentence.low.length < 120));
+  const price = priced.find((sum) => sum !== limit && !precededBy(sentence, sum, 'express', 60) && !precededBy(sentence, sum, 'store', 60) && !(limit && isOver(sentence, sum)) && (own || sentence.low.length < 120));
   if (price) sums.push({ ...base, kind: 'price', price });
   return sums;
 }

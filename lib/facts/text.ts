@@ -7,7 +7,7 @@ import { type Concept, type Span, type Words, wordsOf } from './words';
 export type { Span } from './words';
 
 /** More than any page of terms; beyond it a page is hostile or no page of terms. */
-const MOST_TEXT = 200_000;
+const MOST_TEXT = 120_000;
 const LONGEST_SENTENCE = 600;
 const LONGEST_HEADING = 90;
 /** Blocks over which a heading holds, and over which a sentence may set the topic where there is no heading. */
@@ -103,6 +103,9 @@ export interface Page {
 const ABBREVIATION =
   /(?:^|[\s(.])(?:\p{L}|kl|kr|tlf|tel|puh|nr|ca|inkl|ink|exkl|ekskl|max|maks|min|stk|jf|bzw|ggf|evt|evtl|str|mo|di|mi|do|fr|sa|so|st|pkt|vs|art|abs|dvs|mm|bl\.a|u\.a|z\.b|e\.g|i\.e|f\.eks|t\.ex|p\.g\.a|org|a\.m|p\.m|mwst|zzgl|inc|incl|approx|no|etc|m\.fl|pr|mob|gg|resp|eks|ekskl|alv|sis|esim|klo|mån|mnd|mdr|std)$/iu;
 
+/** '500 kr.' may end a sentence, 'kr. 500' does not. */
+const SUM_ENDS = /\d ?(?:kr|stk|st|mnd|mån|mdr|std|uhr)$/i;
+
 /** A block's sentences. Numbers of headings ('4.1 Delivery') and abbreviations end none. */
 export function splitSentences(block: string): string[] {
   const sentences: string[] = [];
@@ -119,7 +122,8 @@ export function splitSentences(block: string): string[] {
       const rest = line.slice(end, end + 4).replace(/^["'”»)]?\s+/, '');
       if (!/^[\p{Lu}\p{N}\p{So}"“„«»¿¡(•*✓✔–—-]/u.test(rest)) continue;
       const said = line.slice(Math.max(start, end - 14), end - 1);
-      if (m[0] === '.' && (ABBREVIATION.test(said) || /^\s*(?:§\s?)?[\d.]+$/.test(line.slice(start, end)))) continue;
+      const sum = SUM_ENDS.test(said) && /^\p{Lu}/u.test(rest);
+      if (m[0] === '.' && !sum && (ABBREVIATION.test(said) || /^\s*(?:§\s?)?[\d.]+$/.test(line.slice(start, end)))) continue;
       push(line.slice(start, end));
       start = end;
     }

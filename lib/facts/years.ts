@@ -13,6 +13,14 @@ function years(time: Duration): number | undefined {
   return undefined;
 }
 
+/** Whether a period is the longer one for durable goods: the last period before such words, or the first behind them. */
+function isForSome(sentence: Sentence, time: Duration): boolean {
+  return sentence.find('longer').some((hit) => {
+    const before = sentence.durations.filter(({ end }) => end <= hit.start);
+    return time === (before.at(-1) ?? sentence.durations[0]);
+  });
+}
+
 /** The first period of years on the page that belongs to the concept, by its own sentence rather than by its heading. */
 export function yearsOf(page: Page, concept: FactConcept & ('complaint' | 'warranty')): { value: number; from: Sentence } | undefined {
   let headed: { value: number; from: Sentence } | undefined;
@@ -21,7 +29,7 @@ export function yearsOf(page: Page, concept: FactConcept & ('complaint' | 'warra
     for (const time of sentence.durations) {
       const value = years(time);
       if (!value || value > 30) continue;
-      if (sentence.find('longer').some((hit) => hit.end > time.start - 60 && hit.start < time.end + 60)) continue;
+      if (isForSome(sentence, time)) continue;
       const claim = governor(sentence, time, CLAIMS);
       if (claim === concept) return { value, from: sentence };
       if (claim === undefined && !headed && sentence.topic?.has(concept) && !/alder|alt|years old|gammel/.test(sentence.low.slice(time.end, time.end + 12)))

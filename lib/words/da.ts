@@ -6,11 +6,11 @@ export const da: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakt os | kontakt kundeservice | kundeservice | kundecenter | kundesupport | kundepleje | hjælp og kontakt | hjælp kontakt | support | kontaktinformation | kontaktinfo | kontaktformular | hjælp | hjælpecenter | brug for hjælp | ring til os | skriv til os | tag kontakt | spørg os | har du brug for hjælp | kundeservice og kontakt',
+        'kontakt | kundeservice | kundecenter | kundesupport | kundepleje | kontaktinformation | kontaktinfo | kontaktformular | hjælp | hjælpecenter | ring til os | skriv til os | tag kontakt | spørg os',
       never: 'kontaktlins* | kontaktgrill* | kontaktlim* | hjælpemid* | førstehjælp* | kontaktløs*',
     },
     'opening-hours': {
-      label: 'åbningstid* | telefontid* | åbent | åbent nu | åbningstider og kontakt',
+      label: 'åbningstid* | telefontid* | åbent | åbent nu',
       text: 'åbningstid* | telefontid* | døgnåbent | alle hverdage | hverdage mellem | åbent mandag | åbent alle | telefonerne er åbne | man fre kl',
     },
     'contact-form': {
@@ -19,84 +19,81 @@ export const da: Language = {
       never: 'send et tip | tip os',
     },
     'message-field': {
-      label:
-        'besked | din besked | henvendelse | kommentar | bemærkning* | spørgsmål | dit spørgsmål | hvad kan vi hjælpe*',
+      label: 'besked | henvendelse | kommentar | bemærkning* | spørgsmål | hvad kan vi hjælpe*',
     },
     'live-chat': {
-      label:
-        'chat | live chat | livechat | chat med os | start chat | åbn chat | chatbot | chat nu | virtuel assistent | chatrobot | skriv med os',
+      label: 'chat med os | åbn chat | chat nu | virtuel assistent | chatrobot | skriv med os',
       never: 'snapchat',
     },
     'response-time': {
-      text: 'svarer inden | svar inden | svarer dig inden | besvares inden | besvarer inden | svartid* | svarer normalt | vender tilbage inden | svarer på alle | besvarer alle | svarer hurtigst | svar indenfor | svarer indenfor | besvares indenfor | kontakter dig inden | vender tilbage indenfor | svarer som regel | får svar inden | får du svar inden',
+      text: 'svarer inden | svar inden | svarer dig inden | besvares inden | besvarer inden | svartid* | svarer normalt | vender tilbage inden | svarer på alle | besvarer alle | svarer hurtigst | svar indenfor | svarer indenfor | besvares indenfor | kontakter dig inden | vender tilbage indenfor | svarer som regel',
     },
     'physical-store': {
       label:
-        'find butik* | butikker | vores butikker | find din butik | find nærmeste butik | besøg os | besøg butikken | besøg vores butik | klik og hent* | click collect | hent i butik* | showroom | forhandlere | find forhandler* | varehuse | vores butik | afhentning i butik* | butikken | find varehus | find os her | find os | lagerstatus i butik* | butik | find din nærmeste* | min butik | udstilling | butiksfinder | vælg butik',
+        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg butikken | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | butikken | find varehus | find os | lagerstatus i butik* | butik | find din nærmeste* | udstilling | butiksfinder | vælg butik',
       text: 'klik og hent | hent i butik | besøg butikken | besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på',
       never: 'netbutikker | webbutikker | internetbutik',
     },
     'company-identity': {
       label:
         'firmaoplysninger | virksomhedsoplysninger | firmainformation | cvr nummer | virksomhedsinformation | juridisk information',
-      text: 'cvr | cvr nr* | cvr nummer* | cvrnr* | momsnr* | se nr',
+      text: 'cvr | cvrnr* | momsnr* | se nr',
     },
     faq: {
       label:
-        'faq* | ofte stillede spørgsmål | spørgsmål og svar | spørgsmål svar | hyppige spørgsmål | hyppigt stillede* | hjælpecenter | hjælp | ofte stillede | brug for hjælp | hjælp og svar | selvbetjening | vidensbase | typiske spørgsmål | hjælp og vejledning',
+        'spørgsmål og svar | spørgsmål svar | hyppige spørgsmål | hyppigt stillede* | hjælpecenter | hjælp | ofte stillede | brug for hjælp | hjælp og svar | selvbetjening | vidensbase | typiske spørgsmål',
       never: 'hjælpemid* | førstehjælp*',
     },
     'site-search': {
       label:
-        'søg | søg i shoppen | søg efter* | søg her | søg i butikken | produktsøgning | hvad leder du efter | hvad søger du | søgning | find produkt* | søg på* | søg produkt* | søgeord | vis søgning | søg blandt*',
+        'søg | søg i shoppen | søg efter* | produktsøgning | hvad leder du efter | hvad søger du | søgning | find produkt* | søg på* | søg produkt* | søgeord | vis søgning | søg blandt*',
       never: 'søg job',
     },
     'order-tracking': {
       label:
-        'spor pakke* | spor din pakke | track trace | track and trace | spor ordre* | mine ordrer | mine ordre | ordrestatus | hvor er min pakke | hvor er min ordre | følg pakken | følg din ordre | ordrehistorik | følg din pakke | find din ordre | mine køb | forsendelsesstatus | spor forsendelse | bestillingsstatus | spor din ordre | pakkesporing | find ordre',
+        'spor pakke* | spor din pakke | spor ordre* | mine ordrer | mine ordre | ordrestatus | hvor er min pakke | hvor er min ordre | følg pakken | følg din ordre | ordrehistorik | følg din pakke | find din ordre | mine køb | forsendelsesstatus | spor forsendelse | bestillingsstatus | spor din ordre | pakkesporing | find ordre',
       text: 'track trace | track and trace',
     },
     guides: {
       label:
-        'købsguide* | guide | guides | guides til* | gode råd | råd og vejledning | tips og tricks | inspiration | blog | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrifter | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | tips | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | tips og inspiration | gaveguide | tests og guides | inspirationsavis | kundemagasin | univers | video guides',
+        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | gaveguide | tests og guides | inspirationsavis | kundemagasin | univers',
       never:
         'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler',
     },
     account: {
       label:
-        'min side | mine sider | min konto | log ind | log på | login | opret konto | opret bruger | min profil | kundelogin | konto | ny kunde | bliv kunde | opret dig | kundekonto | profil | opret profil | log ind opret* | bruger login | registrer',
+        'min side | mine sider | log ind | log på | opret konto | opret bruger | kundelogin | konto | ny kunde | bliv kunde | opret dig | kundekonto | profil | opret profil | log ind opret* | bruger login | registrer',
       never: 'kontonummer',
     },
     returns: {
       label:
-        'retur | returnering | returret | returner* | ombytning* | bytte | bytteret | retur og ombytning* | ombytning og retur | returnering og ombytning* | fortrydelse og retur | levering og retur | fragt og retur | gratis retur | fri retur | returformular* | returseddel | returlabel | returvarer | retur og bytte | bytte og retur | bytteservice | returportal* | fuld returret | retur og reklamation* | returpolitik | dages returret* | dages fuld returret | returneringspolitik | dages retur* | retur reklamation* | bytteservice og retur | returnere varer | returregler | nem retur | opret retur | dages bytteret | returprocedure',
-      text: 'dages returret* | dages fuld returret | dages fortrydelsesret* | dages bytteret | gratis retur* | fri retur | dages retur* | returnere varen | returner varen | nem retur | fuld returret | dage til at returnere | gratis returnering | ombytning | dages ombytning* | byttes inden',
+        'retur | returret | returner* | ombytning* | bytte | bytteret | gratis retur | fri retur | returformular* | returseddel | returlabel | returvarer | bytteservice | returportal* | fuld returret | returpolitik | dages fuld returret | dages retur* | returnere varer | returregler | nem retur | opret retur | dages bytteret | returprocedure',
+      text: 'dages fortrydelsesret* | dages bytteret | gratis retur* | fri retur | dages retur* | returnere varen | returner varen | nem retur | fuld returret | dage til at returnere | ombytning | dages ombytning* | byttes inden',
       never: 'tur retur | returflaske* | returpant | i retur for',
     },
     withdrawal: {
-      label:
-        'fortrydelsesret* | fortrydelsesformular* | fortrydelse* | fortryd køb* | fortryd* | annuller ordre* | annullering* | afbestil*',
+      label: 'fortryd køb* | fortryd* | annuller ordre* | annullering* | afbestil*',
       text: 'fortrydelsesret* | fortrydelsesformular* | fortrydelsesfrist* | standardfortrydelsesformular*',
     },
     complaints: {
       label:
-        'reklamation* | reklamationsret* | klage | klager | garanti* | klagemulighed* | klageadgang | fejl og mangler | reklamer* | service og garanti | garanti og reklamation* | garantibetingelser | transportskade* | klageprocedure',
-      text: 'reklamationsret* | års reklamationsret* | års garanti | års reklamation* | klage over | klagenævn* | reklamere over | nævnenes hus | forbrugerklage* | center for klageløsning | reklamation | livstidsgaranti | års produktgaranti | reklamationer | års totalgaranti',
+        'reklamation* | klage | klager | garanti* | klagemulighed* | klageadgang | fejl og mangler | reklamer* | transportskade* | klageprocedure',
+      text: 'reklamationsret* | års garanti | års reklamation* | klage over | klagenævn* | reklamere over | nævnenes hus | forbrugerklage* | center for klageløsning | reklamation | livstidsgaranti | års produktgaranti | reklamationer | års totalgaranti',
       never: 'prisgaranti* | tilfredshedsgaranti | leveringsgaranti | prismatch',
     },
     delivery: {
       label:
-        'levering* | fragt* | fri fragt* | gratis fragt* | leveringstid* | forsendelse* | fragt og levering | levering og fragt | levering og retur | fragt og retur | leveringsinformation | fragtpriser | gratis levering | leveringsmuligheder | leveringsmetoder | fragtmetoder | leveringsbetingelser | hurtig levering | hjemmelevering | fragtfri | levering og montering | dag til dag levering* | leverings info | leveringsinfo | fragtpris',
+        'levering* | fragt* | fri fragt* | gratis fragt* | forsendelse* | gratis levering | hurtig levering | hjemmelevering | dag til dag levering*',
       text: 'fri fragt* | gratis fragt* | fragt fra | fragtfri* | hurtig levering | leveringstid* | levering inden | leveres inden | sendes inden | levering på | dag til dag levering* | hverdages levering | gratis levering | fri levering | afsendes samme dag | sendes samme dag | fragt kun | fragten koster | levering til døren | bestil inden kl | leveres hjem | levering 1 | levering 2 | levering fra | fragt 29 | fragt 39 | fragt 49 | sender samme dag | leveres indenfor | fragtomkostning* | omkostninger til fragt | forsendelsesomkostning*',
       never: 'leverpostej | leverandør*',
     },
     terms: {
       label:
-        'handelsbetingelser* | handelsvilkår* | betingelser | vilkår | vilkår og betingelser | salgs og leveringsbetingelser* | købsbetingelser* | forretningsbetingelser* | salgsbetingelser* | købsvilkår* | brugsvilkår* | brugerbetingelser | generelle vilkår | generelle betingelser | almindelige betingelser | betingelser og vilkår | købevilkår | handelsbetingelserne | leveringsbetingelser | vilkår for brug | brugerbetingelser | abonnementsvilkår | medlemsvilkår',
+        'handelsbetingelser* | handelsvilkår* | betingelser | vilkår | salgs og leveringsbetingelser* | købsbetingelser* | forretningsbetingelser* | salgsbetingelser* | købsvilkår* | brugsvilkår* | brugerbetingelser | generelle vilkår | generelle betingelser | almindelige betingelser | købevilkår | leveringsbetingelser | vilkår for brug | brugerbetingelser | abonnementsvilkår | medlemsvilkår',
     },
     privacy: {
       label:
-        'privatlivspolitik* | persondatapolitik* | persondata* | personoplysninger | databeskyttelse* | cookie og privatlivspolitik* | privatliv | gdpr | behandling af personoplysninger | cookies og persondata* | fortrolighedspolitik* | datapolitik | privacy policy | cookie og persondatapolitik* | persondata og cookies | persondata cookies | datasikkerhed',
+        'privatlivspolitik* | persondata* | personoplysninger | databeskyttelse* | cookie og privatlivspolitik* | privatliv | behandling af personoplysninger | cookies og persondata* | fortrolighedspolitik* | datapolitik | cookie og persondatapolitik* | persondata og cookies | persondata cookies | datasikkerhed',
     },
     'size-guide': {
       label:
@@ -106,28 +103,28 @@ export const da: Language = {
     },
     reviews: {
       label:
-        'anmeldelser | kundeanmeldelser | anmeldelse | anmeld produkt* | bedømmelser | vurderinger | skriv anmeldelse | skriv en anmeldelse | hvad siger kunderne | kunderne siger | produktanmeldelser | se alle anmeldelser | kundeudtalelser | giv en anmeldelse | det siger vores kunder | vurdering | anmeld varen | læs anmeldelser | kundebedømmelse*',
-      text: 'anmeldelser | kundeanmeldelser | ud af 5 stjerner | ud af 5 | baseret på anmeldelser | verificeret køb* | skriv en anmeldelse | bedømmelse*',
+        'anmeldelser | kundeanmeldelser | anmeldelse | anmeld produkt* | bedømmelser | vurderinger | skriv anmeldelse | skriv en anmeldelse | hvad siger kunderne | kunderne siger | produktanmeldelser | kundeudtalelser | det siger vores kunder | vurdering | anmeld varen | kundebedømmelse*',
+      text: 'anmeldelser | kundeanmeldelser | ud af 5 | verificeret køb* | skriv en anmeldelse | bedømmelse*',
       never: 'filmanmeldelse* | boganmeldelse*',
     },
     'product-background': {
       label:
-        'bæredygtig* | miljø | ansvarlighed | samfundsansvar | csr | vores leverandører | etik | oprindelse | sådan laves* | produktion | materialer | dyrevelfærd | kvalitet og miljø | klima | ansvar | miljøpolitik | håndværk | produceret i danmark | råvarer | oekotex | sporbarhed | bag om produktet | materiale og pleje | fairtrade',
-      text: 'produceret i | dansk produceret | lavet i danmark | håndlavet i | genanvendt* | økologisk bomuld | oprindelsesland | svanemærket | fsc certificeret | fsc mærket | oeko tex | bæredygtig* | danskproduceret | fremstillet i | designet og produceret | fairtrade | dansk design',
+        'bæredygtig* | miljø | ansvarlighed | samfundsansvar | vores leverandører | etik | oprindelse | sådan laves* | produktion | materialer | dyrevelfærd | kvalitet og miljø | klima | ansvar | miljøpolitik | håndværk | produceret i danmark | råvarer | oekotex | sporbarhed | bag om produktet | materiale og pleje',
+      text: 'produceret i | dansk produceret | lavet i danmark | håndlavet i | genanvendt* | økologisk bomuld | oprindelsesland | svanemærket | fsc certificeret | fsc mærket | bæredygtig* | danskproduceret | fremstillet i | designet og produceret | dansk design',
     },
     'rich-media': {
       label:
-        'zoom | forstør* | større billede | se video | afspil video | produktvideo | 360 grader* | se i 360 | flere billeder | billedgalleri | næste billede | forrige billede | vis billede* | se alle billeder | klik for at forstørre | video | produktbilleder | åbn billede*',
+        'forstør* | større billede | se video | afspil video | produktvideo | 360 grader* | se i 360 | flere billeder | billedgalleri | næste billede | forrige billede | vis billede* | se alle billeder | klik for at forstørre | produktbilleder | åbn billede*',
     },
     'ar-vr': {
       label:
-        'se i dit rum | se i din stue | augmented reality | prøv virtuelt | virtuel prøvning | se i 3d | 3d visning | se i ar | virtuelt prøverum | se den hjemme hos dig | prøv hjemme virtuelt | vis i dit hjem',
-      text: 'augmented reality | se i dit rum | prøv virtuelt',
+        'se i dit rum | se i din stue | prøv virtuelt | virtuel prøvning | se i 3d | 3d visning | se i ar | virtuelt prøverum | se den hjemme hos dig | prøv hjemme virtuelt | vis i dit hjem',
+      text: 'se i dit rum | prøv virtuelt',
     },
     availability: {
       label:
-        'på lager* | ikke på lager | udsolgt | lagerstatus* | få på lager | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | på fjernlager | fjernlager | forudbestil* | lagerbeholdning',
-      text: 'på lager* | ikke på lager | udsolgt | lagerstatus* | få tilbage | stk på lager | midlertidigt udsolgt | på fjernlager | bestillingsvare | forventes på lager | klar til afsendelse | klar til levering | få på lager | kun få tilbage | stk tilbage | lagervare | restordre | varen er på lager | forventet på lager | skaffevare | kan leveres',
+        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning',
+      text: 'på lager* | udsolgt | lagerstatus* | få tilbage | på fjernlager | bestillingsvare | klar til afsendelse | klar til levering | stk tilbage | lagervare | restordre | skaffevare | kan leveres',
     },
     recommendations: {
       label:
@@ -135,18 +132,18 @@ export const da: Language = {
     },
     wishlist: {
       label:
-        'ønskeliste* | ønskeseddel | favoritter | mine favoritter | tilføj til ønskeliste* | tilføj til favoritter | gem til senere | favorit | læg på ønskeliste* | huskeliste* | ønskeskyen | gem som favorit | føj til ønskeliste | husk til senere | indkøbsliste* | mine lister | gem produkt* | føj til favoritter | tilføj favorit',
+        'ønskeliste* | ønskeseddel | favoritter | tilføj til ønskeliste* | tilføj til favoritter | gem til senere | favorit | læg på ønskeliste* | huskeliste* | ønskeskyen | gem som favorit | husk til senere | indkøbsliste* | mine lister | gem produkt* | tilføj favorit',
       never: 'kundefavoritter | vores favoritter | sommerfavoritter',
     },
     payment: {
       label:
-        'betaling* | betalingsmetoder | betalingsmuligheder | betalingsformer | sikker betaling | delbetaling* | faktura | finansiering | betal med * | betaling og levering | betalingsbetingelser* | betal senere | afbetaling* | betaling og sikkerhed | køb nu betal senere | betalingsinformation | kortbetaling',
+        'betaling* | sikker betaling | delbetaling* | faktura | finansiering | betal med * | betal senere | afbetaling* | betaling og sikkerhed | kortbetaling',
       text: 'betal med | betalingsmetoder | betalingsmuligheder | betalingskort | kreditkort | delbetaling | betal senere | sikker betaling | faktura | dankort | bankoverførsel | rentefri* | vi modtager følgende | du kan betale med',
     },
     discounts: {
       label:
-        'tilbud* | udsalg* | kampagne* | outlet | rabat* | rabatkode* | studierabat* | medlemstilbud | ugens tilbud | black friday* | black week* | cyber monday* | restsalg* | nedsat | nedsatte | tilbudsavis* | lagersalg* | kup | billig* | spar op til* | spar * | månedens tilbud | på tilbud | on sale | sale | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | kampagner | superpris* | fund | prisgaranti | gratis tilbud',
-      text: 'rabatkode* | studierabat | spar op til | du sparer | de sparer | førpris | før pris | førpris* | normalpris | rabat på | nedsat pris | vejl pris | vejledende pris | få rabat | tilbudspris | spar kr | kampagnepris | før kr | rabat ved | tilbuddet gælder',
+        'tilbud* | udsalg* | kampagne* | rabat* | studierabat* | medlemstilbud | ugens tilbud | black week* | restsalg* | nedsat | nedsatte | lagersalg* | kup | billig* | spar op til* | spar * | månedens tilbud | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | superpris* | fund | prisgaranti | gratis tilbud',
+      text: 'rabatkode* | studierabat | spar op til | du sparer | de sparer | før pris | førpris* | normalpris | rabat på | nedsat pris | vejl pris | vejledende pris | få rabat | tilbudspris | spar kr | kampagnepris | før kr | rabat ved | tilbuddet gælder',
       never:
         'salgsbetingelser* | salgsvilkår* | indhent tilbud | få et tilbud | bed om tilbud | salgsafdeling* | sparekasse* | jobtilbud | bestil tilbud | gratis tilbud på',
     },
@@ -157,57 +154,56 @@ export const da: Language = {
     },
     'choice-of-language': {
       label:
-        'vælg sprog | sprog | vælg land | land | skift land | valuta | skift sprog | vælg valuta | leveringsland | dansk | land og sprog | leveres til | vælg region | ændr land',
+        'vælg sprog | sprog | vælg land | land | skift land | valuta | skift sprog | vælg valuta | leveringsland | dansk | leveres til | vælg region | ændr land',
     },
     'loyalty-club': {
       label:
-        'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonus | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | for medlemmer | plus',
+        'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | plus',
       text: 'kundeklub* | bliv medlem | medlemsfordele | bonuspoint | medlemspris* | medlemsrabat | optjen point | optjen bonus | som medlem | loyalitetsprogram* | klubmedlem* | loyalitetsklub* | fordelsklub*',
       never: 'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem*',
     },
     newsletter: {
       label:
-        'nyhedsbrev* | nyhedsbrevet | tilmeld nyhedsbrev* | tilmeld dig* | nyhedsmail* | få nyheder og tilbud | modtag nyhedsbrev* | abonner | tilmeld | e mail liste | nyheder og tilbud | få inspiration* | tilmeld dig vores nyhedsbrev* | få de bedste tilbud | hold dig opdateret',
-      text: 'nyhedsbrev* | nyhedsbrevet | nyheder og tilbud | direkte i din indbakke | tilbud på mail',
+        'nyhedsbrev* | tilmeld dig* | nyhedsmail* | modtag nyhedsbrev* | abonner | tilmeld | e mail liste | nyheder og tilbud | få inspiration* | få de bedste tilbud | hold dig opdateret',
+      text: 'nyhedsbrev* | nyheder og tilbud | direkte i din indbakke | tilbud på mail',
       never: 'tilmeld arrangement',
     },
     feedback: {
       label:
-        'feedback | giv feedback | kundeundersøgelse* | tilfredshedsundersøgelse* | undersøgelse | din mening | sig din mening | fortæl os* | forslag | ris og ros | ros og ris | spørgeskema* | hvad synes du* | var dette nyttigt* | hjalp dette* | bedøm os | hjælp os med at blive bedre | tilbagemelding* | giv os feedback | rapporter fejl | fandt du* | anmeld os | meld en fejl',
+        'giv feedback | kundeundersøgelse* | tilfredshedsundersøgelse* | undersøgelse | din mening | fortæl os* | forslag | ris og ros | ros og ris | spørgeskema* | hvad synes du* | var dette nyttigt* | hjalp dette* | bedøm os | hjælp os med at blive bedre | tilbagemelding* | giv os feedback | rapporter fejl | fandt du* | anmeld os | meld en fejl',
       text: 'giv os feedback | giv feedback | hvad synes du om | din mening | kundetilfredshed* | ris og ros | hjælp os med at blive bedre',
     },
     'trust-mark': {
       label:
         'e mærket | emærket | e maerket | emærke | trygt køb | sikker e handel | trygg e handel | certificeret webshop | dansk e handel',
-      text: 'e mærket | emærket | certificeret af e mærket | e mærke | mærket af e handelsfonden',
+      text: 'e mærket | emærket | e mærke | mærket af e handelsfonden',
     },
     community: {
       label:
-        'forum | community | kundebilleder | kundegalleri | del dit billede | følg os på instagram og del | tag os | inspireret af kunder | debatforum* | ambassadører | del dit look',
-      text: 'tag os på instagram | del dit billede | del dine billeder | brug hashtag* | hashtag* | tag os',
+        'kundebilleder | kundegalleri | del dit billede | følg os på instagram og del | tag os | inspireret af kunder | debatforum* | ambassadører | del dit look',
+      text: 'del dit billede | del dine billeder | hashtag* | tag os',
     },
     'after-sales': {
       label:
-        'reparation* | reservedel* | service | service og reparation* | værksted* | genbrug* | genanvendelse* | brugt | second hand | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | installation | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | reparationer | serviceværksted* | brugte* | skrotning | tilbagetagning*',
+        'reparation* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning*',
       text: 'reservedele | reparation* | vi reparerer | aflever brugte | genanvendelse | elektronikaffald | tager din gamle | brugsanvisning* | tager det gamle | bortskaffelse*',
       never: 'kundeservice | hårreparation* | genbrugsplast',
     },
     'about-us': {
       label:
-        'om os | om virksomheden | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | job og karriere | virksomheden | om koncernen | jobs | om kæden | profil af virksomheden | bag om*',
+        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om*',
       never: 'om produktet | om varen | om cookies | om levering',
     },
     cart: {
-      label:
-        'kurv | indkøbskurv* | indkøbsvogn* | læg i kurv | til kassen | gå til kassen | kassen | min kurv | indkøbspose* | din kurv | kurven',
+      label: 'kurv | indkøbskurv* | indkøbsvogn* | kassen | indkøbspose* | kurven',
     },
     'add-to-cart': {
       label: 'læg i kurv* | læg i indkøbskurv* | køb | køb nu | tilføj til kurv* | læg i indkøbsvogn* | føj til kurv',
       text: 'læg i kurv* | læg i indkøbskurv* | tilføj til kurv*',
     },
     article: {
-      text: 'publiceret | opdateret | journalist | redaktør | foto ritzau',
-      label: 'nyheder | sport | kultur | debat | politik',
+      text: 'publiceret | opdateret | redaktør | foto ritzau',
+      label: 'nyheder | kultur | debat | politik',
     },
   },
 };

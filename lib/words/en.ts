@@ -6,9 +6,9 @@ export const en: Language = {
   words: {
     'contact-page': {
       label:
-        'contact | contact us | contacts | contact form | get in touch | customer service | customer services | customer care | customer support | client services | help and contact | help contact | help and support | support | support centre | support center | contact support | talk to us | reach us | help desk | write to us | call us | need help | help',
+        'contact | contacts | get in touch | customer service | customer services | customer care | customer support | client services | support | support centre | support center | talk to us | reach us | help desk | write to us | call us | help',
       never:
-        'contact lens* | contact grill* | contact adhesive* | contact paper | contact sport* | eye contact | support bra* | arch support | lumbar support | knee support | ankle support | support stocking* | support tights | contact dermatitis | help yourself | skip to* | technical support forum | helpful',
+        'contact lens* | contact grill* | contact adhesive* | contact paper | contact sport* | eye contact | support bra* | arch support | lumbar support | knee support | ankle support | support stocking* | support sock* | support tights | contact dermatitis | help yourself | skip to* | technical support forum | helpful',
     },
     'opening-hours': {
       label:
@@ -25,7 +25,7 @@ export const en: Language = {
     },
     'live-chat': {
       label:
-        'chat | live chat | chat with us | chat now | start chat | open chat | webchat | web chat | chatbot | virtual assistant | ask our assistant | chat online | online chat | help chat | launch help chat window | chat window | livechat',
+        'chat | live chat | chat with us | chat now | start chat | open chat | webchat | web chat | chatbot | virtual assistant | ask our assistant | chat online | online chat | launch help chat window | chat window | livechat',
       never: 'snapchat | chateau | chat up | chat show | chit chat',
     },
     'response-time': {
@@ -33,8 +33,8 @@ export const en: Language = {
     },
     'physical-store': {
       label:
-        'find a store | store finder | store locator | our stores | stores | our shops | shops | find store | find a shop | store locations | locations | visit us | showroom | showrooms | visit our store | click and collect | click collect | pick up in store | in store pickup | collect in store | collect from store | stockists | retailers | find us | where to buy | find a retailer | branches | our boutiques | boutiques | flagship store | check in store* | in store availability | in store stock | store availability',
-      text: 'click and collect | click collect | collect in store | pick up in store | visit our store | visit our shop | visit our showroom | in our store in | our showroom',
+        'find a store | store finder | store locator | stores | shops | find store | find a shop | store locations | locations | visit us | showroom | showrooms | visit our store | click and collect | click collect | pick up in store | in store pickup | collect in store | collect from store | stockists | retailers | find us | where to buy | find a retailer | branches | boutiques | flagship store | check in store* | in store stock | store availability',
+      text: 'click and collect | click collect | collect in store | pick up in store | visit our store | visit our shop | in our store in | our showroom',
       never:
         'app store* | play store | store in a | store policy | all stores reserved | online stores | online store | online shops | shop all',
     },
@@ -45,12 +45,12 @@ export const en: Language = {
     },
     faq: {
       label:
-        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | need help | self service | got a question | any questions | checkout help | infocenter | info center | help guides',
+        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | need help | self service | got a question | any questions | infocenter | info center',
       never: 'help us | help yourself | helpful | product q a',
     },
     'site-search': {
       label:
-        'search | search our shop | search products | search for products | search the store | search store | search site | what are you looking for | search here | find products | find a product | quick find | i m looking for | search query | looking for',
+        'search | search our shop | search products | search for products | search the store | search store | search site | what are you looking for | find products | find a product | quick find | search query | looking for',
       never: 'job search | search order*',
     },
     'order-tracking': {
@@ -59,20 +59,20 @@ export const en: Language = {
     },
     guides: {
       label:
-        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | our blog | magazine | journal | inspiration | advice | advice centre | tips | tips and advice | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | care instructions | product care | care guide | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | help and advice | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | news and advice | stories | gift guide | information and advice | skill builders | buying advice',
+        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | magazine | journal | inspiration | advice | advice centre | tips | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | product care | care guide | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | stories | gift guide | skill builders | buying advice',
       never:
         'size guide* | fit guide | sizing guide | how to order | how to pay | how to return* | how to contact | how to buy | downloads folder | how to find us | measuring guide | gift ideas',
     },
     account: {
       label:
-        'my account | account | log in | login | sign in | signin | log on | register | create account | create an account | sign up | my profile | my page | your account | customer login | account login | log in register | sign in register | new customer | member login | profile | my details',
+        'account | log in | login | sign in | signin | log on | register | create account | create an account | sign up | my page | customer login | new customer | member login | profile | my details',
       never:
         'sign up for our newsletter | sign up for newsletter* | sign up to our newsletter | newsletter sign up | sign up for email* | sign up and save | sign up to receive | register your product* | register product* | product register | account number | bank account | email sign up | sign up for the latest | sign up for news* | sign up for our* | media login | partner login | dealer login | supplier login | staff login',
     },
     returns: {
       label:
-        'returns | return policy | returns policy | return | returns and exchanges | returns exchanges | exchanges | returns and refunds | refunds | refund policy | returning items | return an item | free returns | easy returns | shipping and returns | shipping returns | delivery and returns | delivery returns | exchange policy | exchanges and returns | make a return | start a return | returns centre | returns information | money back guarantee | refunds and returns | return form | return your order | cancellations and returns | day returns | returns portal',
-      text: 'day return* | days return* | days to return | free returns | return within | returned within | returns are free | easy returns | return your order within | day money back | money back guarantee | return policy | returns policy | return the goods | return items | return any item | refund policy | returnable until | free return* | hassle free returns | return or exchange',
+        'returns | return policy | returns policy | return | exchanges | refunds | refund policy | returning items | return an item | free returns | easy returns | exchange policy | make a return | start a return | returns centre | money back guarantee | return form | return your order | day returns | returns portal',
+      text: 'day return* | days return* | days to return | return within | returned within | returns are free | easy returns | return your order within | day money back | money back guarantee | return policy | returns policy | return the goods | return items | return any item | refund policy | returnable until | free return* | return or exchange',
       never:
         'return to oven | return to the oven | return to top | return to home* | return to shop* | return to store | return to cart | return to basket | return to login | return to previous | return to search | many happy returns | in return | return ticket* | return flight* | return on investment | return key | return to the | return to your | point of no return | tax return*',
     },
@@ -84,47 +84,47 @@ export const en: Language = {
     },
     complaints: {
       label:
-        'complaints | complaint | make a complaint | warranty | warranties | guarantee | guarantees | product warranty | warranty information | claims | faulty item* | damaged goods | faulty products | warranty claim | complaints procedure | warranty policy | defects | damaged item* | our guarantee | quality guarantee | make a claim | report a problem | warranty and service',
+        'complaints | complaint | make a complaint | warranty | warranties | guarantee | guarantees | product warranty | claims | faulty item* | damaged goods | faulty products | warranty claim | complaints procedure | warranty policy | defects | damaged item* | quality guarantee | make a claim | report a problem | warranty and service',
       text: 'year guarantee | years guarantee | year warranty | years warranty | manufacturer s warranty | manufacturer warranty | warranty period | lifetime warranty | lifetime guarantee | make a complaint | faulty or damaged | damaged or faulty | limited warranty | warranty against | complaints to | guaranteed for | month warranty | months warranty | warranty disclaimer | month guarantee | complaints procedure | faulty goods | damaged goods | under warranty',
       never:
         'satisfaction guaranteed delivery | price guarantee | best price guarantee | low price guarantee | lowest price guarantee | price match guarantee | money back guarantee | guaranteed delivery | delivery guarantee',
     },
     delivery: {
       label:
-        'delivery | shipping | shipping information | delivery information | shipping policy | delivery policy | free delivery | free shipping | shipping and delivery | delivery and returns | delivery returns | shipping and returns | shipping returns | delivery options | shipping rates | delivery charges | delivery costs | delivery services | international delivery | postage | postage and packaging | shipping costs | delivery info | shipping info | shipping details | next day delivery | delivery pass | deliveries | delivery details | shipping delivery | payment and shipping | shipping and payment | delivery and payment | payment and delivery',
-      text: 'free delivery | free shipping | free standard delivery | free uk delivery | next day delivery | delivery within | delivered within | shipping cost* | delivery charge* | delivery cost* | working days delivery | dispatched within | ships within | shipped within | usually dispatched | delivery in | working day delivery | free express | same day dispatch | ships free | standard delivery | home delivery | delivery time* | shipping time* | free postage | delivery from | plus delivery | excl shipping | delivery is',
+        'delivery | shipping | shipping policy | delivery policy | free delivery | free shipping | delivery options | shipping rates | delivery charges | delivery costs | delivery services | postage | postage and packaging | shipping costs | shipping details | next day delivery | delivery pass | deliveries | delivery details',
+      text: 'free delivery | free shipping | free uk delivery | next day delivery | delivery within | delivered within | shipping cost* | delivery charge* | delivery cost* | working days delivery | dispatched within | ships within | shipped within | usually dispatched | delivery in | working day delivery | free express | same day dispatch | ships free | standard delivery | home delivery | delivery time* | shipping time* | free postage | delivery from | plus delivery | excl shipping | delivery is',
       never: 'special delivery room | baby delivery | shipping container*',
     },
     terms: {
       label:
-        'terms and conditions | terms conditions | terms of sale | terms of service | conditions of sale | terms of use | terms | conditions of use | conditions of use and sale | general terms | general conditions | t cs | t c s | t c | ts cs | ts and cs | conditions | terms of business | sales terms | terms of purchase | legal terms | user agreement | website terms | legal | sales conditions | terms and privacy | privacy and terms',
+        'terms of service | terms of use | terms | general terms | general conditions | t cs | t c s | t c | ts cs | ts and cs | conditions | terms of business | terms of purchase | user agreement | website terms | legal',
       never: 'in terms of | long term* | glossary of terms | search terms',
     },
     privacy: {
       label:
-        'privacy | privacy policy | privacy notice | privacy statement | data protection | privacy and cookies | privacy cookies | personal data | privacy centre | privacy center | your privacy | data privacy | gdpr | privacy security | privacy and security',
+        'privacy | privacy policy | privacy notice | privacy statement | data protection | privacy and cookies | privacy cookies | personal data | privacy centre | privacy center | data privacy | gdpr | privacy security | privacy and security',
       never: 'privacy screen* | privacy film | privacy glass | privacy filter* | privacy curtain* | privacy fence*',
     },
     'size-guide': {
       label:
-        'size guide* | size chart* | sizing | sizing guide | sizing chart | fit guide | size and fit | size fit | find your size | what s my size | size help | measuring guide | size finder | fit finder | how to measure | size advice | sizing help | size information | size table | sizes and measurements | ring sizer | ring size guide | shoe size guide | size calculator | my size',
+        'size guide* | size chart* | sizing | sizing guide | sizing chart | fit guide | size and fit | size fit | find your size | what s my size | size help | measuring guide | size finder | fit finder | how to measure | size advice | size information | size table | sizes and measurements | ring sizer | ring size guide | shoe size guide | size calculator | my size',
       text: 'size guide | size chart | true to size | model is wearing | model wears | fits small | fits large | runs small | runs large',
     },
     reviews: {
       label:
-        'reviews | customer reviews | product reviews | write a review | ratings | ratings and reviews | read reviews | read all reviews | rate this product | be the first to review | testimonials | our reviews | customer ratings | see all reviews | add a review | add your review | reviews and ratings | customer review | what our customers say | review this product | rate and review | star rating',
-      text: 'out of 5 stars | customer reviews | based on reviews | verified buyer | verified purchase | write a review | out of 5 | stars out of | star reviews | verified customer',
+        'reviews | customer reviews | product reviews | write a review | ratings | rate this product | be the first to review | testimonials | customer ratings | see all reviews | add a review | add your review | customer review | what our customers say | review this product | rate and review | star rating',
+      text: 'customer reviews | based on reviews | verified buyer | verified purchase | write a review | out of 5 | stars out of | star reviews | verified customer',
       never: 'game reviews | film reviews | book reviews | press reviews | expert reviews | editorial review*',
     },
     'product-background': {
       label:
-        'sustainability | sustainable | our materials | materials | responsibility | environment | our suppliers | suppliers | ethical* | made in * | origin | how it s made | how its made | our factories | transparency | traceability | corporate responsibility | social responsibility | csr | our impact | craftsmanship | conscious | environmental policy | fair trade | fairtrade | organic | modern slavery* | the planet | materials and care | materials care | composition | responsible sourcing | eco friendly | our ingredients | ingredients policy | animal welfare | cruelty free | quality and safety | carbon neutral | where it s made | supply chain | sustainability report | our craft | animal testing',
+        'sustainability | sustainable | materials | responsibility | environment | suppliers | ethical* | made in * | origin | how it s made | how its made | our factories | transparency | traceability | social responsibility | csr | our impact | craftsmanship | conscious | environmental policy | fair trade | fairtrade | organic | modern slavery* | the planet | materials and care | materials care | composition | responsible sourcing | eco friendly | our ingredients | ingredients policy | animal welfare | cruelty free | quality and safety | carbon neutral | where it s made | supply chain | sustainability report | our craft | animal testing',
       text: 'country of origin | made in the uk | made in england | made in britain | made in usa | hand made in | handmade in | made in italy | made from recycled | recycled polyester | organic cotton | responsibly sourced | sustainably sourced | ethically made | fair trade | fairtrade | cruelty free | fsc certified | oeko tex | gots certified | produced in our | made by hand in | designed and made in | manufactured in | modern slavery act | sustainable sources | made in * factory | eco friendly | handcrafted in',
       never: 'raw materials prices | made in minutes | most popular',
     },
     'rich-media': {
       label:
-        'zoom | click to zoom | enlarge | view larger | larger image | view larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image* | image thumbnail* | product video | roll over image to zoom in | videos',
+        'zoom | click to zoom | enlarge | view larger | larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image* | image thumbnail* | product video | videos',
     },
     'ar-vr': {
       label:
@@ -134,59 +134,59 @@ export const en: Language = {
     availability: {
       label:
         'in stock | out of stock | sold out | availability | check stock | check availability | notify me when* | back in stock | stock status | email me when available | email when in stock | available online | check in store stock | stock availability | currently unavailable | low stock | temporarily unavailable | pre order | notify me',
-      text: 'in stock | out of stock | sold out | left in stock | currently unavailable | available to order | stock status | stock level | back in stock | availability | only left | last one | few left | low stock | ready to ship | ready to dispatch | pre order | available for dispatch | available now | available online',
+      text: 'in stock | out of stock | sold out | currently unavailable | available to order | stock status | stock level | availability | only left | last one | few left | low stock | ready to ship | ready to dispatch | pre order | available for dispatch | available now | available online',
     },
     recommendations: {
       label:
-        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | featured products | similar to this | your recommendations | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar | treat yourself',
+        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | featured products | similar to this | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar | treat yourself',
     },
     wishlist: {
       label:
-        'wishlist* | wish list* | favourites | favorites | my favourites | add to favourites | add to favorites | add to wishlist | add to wish list | save for later | saved items | saved for later | save item | my list | add to list | like this product | my favorites | shopping list | add to my list | move to wishlist | favourite | favorite | save to list | saved products',
+        'wishlist* | wish list* | favourites | favorites | add to wishlist | add to wish list | save for later | saved items | saved for later | save item | my list | add to list | like this product | shopping list | add to my list | move to wishlist | favourite | favorite | save to list | saved products',
       never:
         'save to cart | customer favourites | customer favorites | all time favorites | our favorites | our favourites',
     },
     payment: {
       label:
-        'payment | payments | payment methods | payment options | ways to pay | how to pay | pay later | financing | finance options | finance | pay in 3 | pay in instalments | buy now pay later | payment information | pay with * | secure payment | secure payments | payment and delivery | flexible payment | credit options | payment plans | payment and shipping | we accept | accepted payment* | payment security | secure shopping',
-      text: 'we accept | payment methods | pay with | buy now pay later | pay in 3 | pay by card | credit card* | debit card* | interest free | pay later | payment options | pay in instalments | accepted cards',
+        'payment | payments | payment methods | payment options | ways to pay | how to pay | pay later | financing | finance options | finance | pay in 3 | pay in instalments | pay with * | secure payment | secure payments | flexible payment | credit options | payment plans | we accept | accepted payment* | payment security | secure shopping',
+      text: 'we accept | payment methods | pay with | pay in 3 | pay by card | credit card* | debit card* | interest free | pay later | payment options | pay in instalments | accepted cards',
       never: 'no payment',
     },
     discounts: {
       label:
-        'sale | sales | offers | special offers | offer | deals | outlet | clearance | discount* | student discount | promo* | promotions | voucher* | coupon* | special offer* | black friday* | cyber monday* | bargains | reduced | on sale | today s deals | last chance | price drop* | save up to | save * | specials | hot deals | weekly deals | final sale | great deals | now on sale | end of line | closeouts | winter sale | summer sale | half price | off | up to off | multibuy | 3 for 2 | bundle deals | deal of the day',
-      text: 'you save | was now | off your first order | off your next order | discount code | promo code | voucher code | coupon code | student discount | off rrp | limited time offer | sale now on | special offer | reduced from | up to 50 off | rrp | save up to | percent off | price drop | discount when | discounted price* | save 10 | save 15 | save 20 | save 25 | save 30 | save 40 | save 50',
+        'sale | sales | offers | offer | deals | outlet | clearance | discount* | student discount | promo* | voucher* | coupon* | special offer* | black friday* | cyber monday* | bargains | reduced | on sale | today s deals | last chance | price drop* | save up to | save * | specials | hot deals | weekly deals | final sale | great deals | now on sale | end of line | closeouts | winter sale | summer sale | half price | off | up to off | multibuy | 3 for 2 | bundle deals | deal of the day',
+      text: 'you save | was now | off your first order | off your next order | discount code | promo code | voucher code | coupon code | student discount | limited time offer | sale now on | special offer | reduced from | up to 50 off | rrp | save up to | percent off | price drop | discount when | discounted price* | save 10 | save 15 | save 20 | save 25 | save 30 | save 40 | save 50',
       never:
         'terms of sale | conditions of sale | conditions of use and sale | after sales* | sales team | sales office | sales department | sales conditions | sales terms | for sale | sales manager | point of sale | sales enquir* | sales tax | gift voucher* | gift coupon* | offer refunds | save for later | save item | save to* | save my* | save your* | save address* | save changes | save cart | save basket | job offers | offer details | coffee | kick off | wholesale | cut off* | turn off | official | sign off | take off | day off | off white | off road | sales and refunds | terms and conditions of sale | save settings | save preferences | save search',
     },
     gift: {
       label:
-        'gift card* | gift cards | giftcard* | gift voucher* | gift certificate* | gift wrap* | gift wrapping | gift service | gift box* | gift message | gifts | gift | gift ideas | gift finder | e gift* | egift* | gift sets | gift options | gift packaging | send as a gift | buy gift vouchers | greeting card* | gift guide* | find a gift | gift registry | wedding list | gift list | gift shop',
-      text: 'gift wrap* | gift card* | gift voucher* | gift wrapping | gift message | gift certificate* | greeting card',
+        'gift card* | giftcard* | gift certificate* | gift wrap* | gift service | gift box* | gifts | gift | gift ideas | gift finder | e gift* | egift* | gift sets | gift options | gift packaging | send as a gift | greeting card* | gift guide* | find a gift | gift registry | wedding list | gift list | gift shop',
+      text: 'gift wrap* | gift card* | gift voucher* | gift message | gift certificate* | greeting card',
       never: 'free gift with | gifted | gift aid',
     },
     'choice-of-language': {
       label:
-        'choose country | select country | change country | select language | change language | choose language | choose your country | select your country | country selector | language | languages | currency | change currency | select currency | ship to | shipping to | country region | country | region | international sites | your country | location and language | deliver to | change region | change location | choose location | international | change store view | english | uk site | us site | store view',
+        'choose country | select country | change country | select language | change language | choose language | choose your country | select your country | country selector | language | languages | currency | change currency | select currency | ship to | shipping to | country | region | international sites | location and language | deliver to | change region | change location | choose location | international | change store view | english | uk site | us site | store view',
       never: 'country of origin | body language | language of love',
     },
     'loyalty-club': {
       label:
-        'rewards | loyalty | loyalty programme | loyalty program | loyalty card | loyalty points | reward points | reward programme | reward program | members club | club | vip club | member benefits | membership | become a member | join the club | join our club | points | bonus points | bonus | member prices | members | vip | loyalty scheme | refer a friend | earn points | collect points | join now | prime | insider club | perks | join for free | customer club | club card | clubcard | rewards club',
+        'rewards | loyalty | loyalty programme | loyalty program | loyalty card | reward points | reward programme | reward program | club | member benefits | membership | become a member | join the club | join our club | points | bonus | member prices | members | vip | loyalty scheme | refer a friend | earn points | collect points | join now | prime | insider club | perks | join for free | customer club | club card | clubcard',
       text: 'earn points | collect points | reward points | loyalty points | loyalty programme | loyalty program | member benefits | members get | become a member | bonus points | join our club | members only | exclusive member | join the club | member price | rewards programme | rewards program',
       never:
         'golf club* | club sandwich | club mate | club soda | bonus material | bonus track* | book club | night club | club wear | clubwear | yacht club | football club | club chair | optimus prime | prime day | prime video | members only forum | power points | affiliate* | points of sale | team members | family members | board members',
     },
     newsletter: {
       label:
-        'newsletter* | newsletter sign up | subscribe | mailing list | sign up for our newsletter | sign up to our newsletter | email sign up | sign up for emails | join our mailing list | e newsletter | subscribe to our newsletter | sign up for email* | sign up and save | keep in touch | stay in touch | stay up to date | email updates | sign up for news* | join our newsletter | be the first to know | sign up to receive | sign up for updates | sign up to emails | sign up for the latest | stay in the loop | stay in the know | subscribe now | get our emails | never miss out',
-      text: 'subscribe to our newsletter | sign up for our newsletter | sign up to our newsletter | join our mailing list | sign up for news | latest offers straight to | sign up to receive | off your first order when you sign up | subscribe to our mailing list | sign up to our mailing list | our newsletter',
+        'newsletter* | subscribe | mailing list | email sign up | join our mailing list | sign up for email* | sign up and save | keep in touch | stay in touch | stay up to date | email updates | sign up for news* | join our newsletter | be the first to know | sign up to receive | sign up for updates | sign up to emails | sign up for the latest | stay in the loop | stay in the know | get our emails | never miss out',
+      text: 'join our mailing list | sign up for news | latest offers straight to | sign up to receive | off your first order when you sign up | subscribe to our mailing list | sign up to our mailing list | our newsletter',
       never: 'subscribe and save | unsubscribe* | your subscribe save items',
     },
     feedback: {
       label:
-        'feedback | give feedback | send feedback | your feedback | website feedback | survey | customer survey | rate us | rate your experience | suggestions | suggestion box | tell us what you think | leave feedback | your opinion | share your thoughts | rate our service | rate this page | was this helpful | customer feedback | complaints and suggestions | give us feedback | provide feedback | report an error | improve this page | rate our website | tell us about a lower price | tell us',
-      text: 'tell us what you think | we value your feedback | we d love your feedback | your feedback | take our survey | share your feedback | questions or comments about our site | help us improve',
+        'feedback | give feedback | send feedback | website feedback | survey | customer survey | rate us | rate your experience | suggestions | suggestion box | tell us what you think | leave feedback | your opinion | share your thoughts | rate our service | rate this page | was this helpful | customer feedback | give us feedback | provide feedback | report an error | improve this page | rate our website | tell us about a lower price | tell us',
+      text: 'tell us what you think | your feedback | take our survey | questions or comments about our site | help us improve',
       never: 'feedback score | haptic feedback | force feedback | feedback vibration',
     },
     'trust-mark': {
@@ -196,26 +196,26 @@ export const en: Language = {
     },
     community: {
       label:
-        'community | forum | forums | customer gallery | customer photos | customer images | as seen on instagram | share your style | shop instagram | shop our instagram | tag us | ambassadors | message board | customer pictures | fan photos | get featured | user forum | our community | join the community | styled by you | worn by you | discussion forum',
-      text: 'tag us on instagram | tag us in your | share your photos | share your look | share your style | to be featured | get featured | customer images | tag your | join the conversation | for a chance to be featured',
+        'community | forum | forums | customer gallery | customer photos | customer images | as seen on instagram | share your style | shop instagram | shop our instagram | tag us | ambassadors | message board | customer pictures | fan photos | get featured | user forum | join the community | styled by you | worn by you | discussion forum',
+      text: 'tag us on instagram | tag us in your | share your photos | share your look | share your style | to be featured | get featured | customer images | tag your | join the conversation',
       never: 'community guidelines | local community | european community',
     },
     'after-sales': {
       label:
-        'repair | repairs | repair service | spare parts | replacement parts | parts | product registration | register your product* | register product* | register my product | service and repair | servicing | recycling | recycle | trade in | second hand | pre owned | pre loved | used | take back | manuals | user manuals | product support | product care | aftercare | after sales | after sales service | installation | installation services | service centre | service centers | care plan* | extended warranty | warranty registration | weee | buy back | maintenance | spares | instruction manuals | resale | refurbished | product service | data recovery service | accessories and parts',
+        'repair | repairs | repair service | spare parts | replacement parts | parts | product registration | register your product* | register product* | register my product | service and repair | servicing | recycling | recycle | trade in | second hand | pre owned | pre loved | used | take back | manuals | product support | product care | aftercare | after sales | after sales service | installation | installation services | service centre | service centers | care plan* | extended warranty | warranty registration | weee | buy back | maintenance | spares | resale | refurbished | product service | data recovery service | accessories and parts',
       text: 'spare parts | repair service | we repair | trade in your | register your product | recycle your old | take back your old | recycling of your old | old appliance | weee | take back scheme | user manual | product registration | replacement parts | free repairs',
       never:
         'hair repair | repair shampoo | repair mask | repair cream | parts of | body parts | repair conditioner | repair serum | recycled | car parts | repair kit*',
     },
     'about-us': {
       label:
-        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | the company | our company | our history | history | about the company | our brand | the brand | press | our values | company info | about our* | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | corporate | media centre | the story | our vision | about the shop | career opportunities',
+        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | history | our brand | the brand | press | our values | about our* | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | corporate | media centre | the story | our vision | about the shop | career opportunities',
       never:
         'about this product | about the product | about cookies | about delivery | about this item | about your order | about returns | company registration | out about',
     },
     cart: {
       label:
-        'cart | basket | bag | shopping bag | shopping cart | shopping basket | my bag | my basket | my cart | view cart | view basket | your basket | your cart | trolley | checkout | shop bag',
+        'cart | basket | bag | shopping bag | shopping cart | shopping basket | view cart | view basket | trolley | checkout | shop bag',
     },
     'add-to-cart': {
       label:

@@ -5,26 +5,25 @@ export const es: Language = {
   common: 'el la los las de del y en que con para por una un tu su nuestros más es como al',
   words: {
     'contact-page': {
-      label:
-        'contacto | contacta* | contáctanos | contactar | atención al cliente | ayuda | servicio al cliente | ayuda y contacto | centro de ayuda | soporte',
+      label: 'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte',
       never: 'lentes de contacto | lentillas de contacto',
     },
     'opening-hours': {
-      label: 'horario* | horarios | horario de atención',
+      label: 'horario* | horario de atención',
       text: 'horario de atención | horario comercial | de lunes a',
     },
     'contact-form': { label: 'formulario de contacto | envíanos un mensaje | escríbenos | enviar mensaje' },
-    'message-field': { label: 'mensaje | tu mensaje | consulta | comentario*' },
-    'live-chat': { label: 'chat | chat en vivo | chat online | chatea con nosotros', never: 'snapchat' },
-    'response-time': { text: 'respondemos en | responderemos en | respuesta en menos de | te responderemos en' },
+    'message-field': { label: 'mensaje | consulta | comentario*' },
+    'live-chat': { label: 'chat en vivo | chatea con nosotros', never: 'snapchat' },
+    'response-time': { text: 'respondemos en | responderemos en | respuesta en menos de' },
     'physical-store': {
       label:
-        'tiendas | nuestras tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas',
+        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas',
       text: 'recogida en tienda | recoger en tienda | nuestras tiendas | tienda física',
       never: 'tiendas online',
     },
     'company-identity': { label: 'aviso legal | información legal', text: 'cif | nif | registro mercantil' },
-    faq: { label: 'preguntas frecuentes | faq* | ayuda | centro de ayuda | dudas frecuentes' },
+    faq: { label: 'preguntas frecuentes | ayuda | centro de ayuda | dudas frecuentes' },
     'site-search': { label: 'buscar | busca | búsqueda | qué estás buscando | buscador | buscar productos' },
     'order-tracking': {
       label:
@@ -37,43 +36,41 @@ export const es: Language = {
     },
     account: {
       label:
-        'mi cuenta | iniciar sesión | cuenta | registrarse | crear cuenta | acceder | regístrate | entrar | inicia sesión | identifícate',
+        'iniciar sesión | cuenta | registrarse | crear cuenta | acceder | regístrate | entrar | inicia sesión | identifícate',
       never: 'registrarse en la newsletter',
     },
     returns: {
-      label:
-        'devoluciones* | devolución | cambios y devoluciones | devoluciones y cambios | política de devoluciones | envíos y devoluciones | devolución gratuita | cambios | reembolso*',
+      label: 'devoluciones* | devolución | política de devoluciones | devolución gratuita | cambios | reembolso*',
       text: 'devolución gratuita | devoluciones gratis | días para devolver* | devoluciones gratuitas | plazo de devolución | días de devolución',
     },
     withdrawal: {
       label: 'derecho de desistimiento | desistimiento* | cancelar pedido',
-      text: 'derecho de desistimiento | formulario de desistimiento | desistimiento',
+      text: 'desistimiento',
     },
     complaints: {
-      label: 'garantía* | reclamaciones | quejas* | hoja de reclamaciones | garantías',
+      label: 'garantía* | reclamaciones | quejas*',
       text: 'años de garantía | garantía de | reclamación* | garantía legal',
       never: 'garantía de precio | garantía de devolución',
     },
     delivery: {
       label:
-        'envío* | envíos | gastos de envío | envío gratis | entrega* | plazos de entrega | envíos y entregas | información de envío | envíos y devoluciones | formas de envío',
+        'envío* | gastos de envío | envío gratis | entrega* | plazos de entrega | información de envío | formas de envío',
       text: 'envío gratis* | gastos de envío | envío gratuito | entrega en | envío en 24 | plazo de entrega | horas laborables',
     },
     terms: {
       label:
-        'condiciones generales* | términos y condiciones | condiciones de venta | condiciones de compra | condiciones de uso | términos de uso | condiciones',
+        'condiciones generales* | términos y condiciones | condiciones de venta | condiciones de compra | términos de uso | condiciones',
     },
     privacy: { label: 'privacidad* | política de privacidad | protección de datos* | datos personales' },
     'size-guide': {
-      label:
-        'guía de tallas | tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas | info tallas',
+      label: 'guía de tallas | tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas',
       text: 'guía de tallas | la modelo lleva | el modelo mide',
       never: 'todas las tallas',
     },
     reviews: {
       label:
         'opiniones* | reseñas | valoraciones | opiniones de clientes | escribe una opinión | comentarios de clientes | valoración',
-      text: 'opiniones de clientes | opiniones | compra verificada | de 5 estrellas',
+      text: 'opiniones | compra verificada | de 5 estrellas',
     },
     'product-background': {
       label:
@@ -81,7 +78,7 @@ export const es: Language = {
       text: 'fabricado en | hecho en | hecho a mano | algodón orgánico | país de origen | materiales reciclados',
     },
     'rich-media': {
-      label: 'zoom | ampliar* | ver vídeo | más imágenes | vídeo | imagen siguiente | ver más grande | galería',
+      label: 'ampliar* | ver vídeo | más imágenes | vídeo | imagen siguiente | ver más grande | galería',
     },
     'ar-vr': { label: 'realidad aumentada | probador virtual | ver en 3d', text: 'realidad aumentada' },
     availability: {
@@ -93,8 +90,7 @@ export const es: Language = {
         'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste*',
     },
     wishlist: {
-      label:
-        'favoritos | lista de deseos | mis favoritos | añadir a favoritos | wishlist | añadir a la lista de deseos',
+      label: 'favoritos | lista de deseos | añadir a favoritos | añadir a la lista de deseos',
     },
     payment: {
       label: 'pago* | formas de pago | métodos de pago | pago seguro | medios de pago | financiación*',
@@ -102,13 +98,13 @@ export const es: Language = {
     },
     discounts: {
       label:
-        'rebajas* | ofertas* | descuento* | promociones | outlet | código descuento | cupón* | oferta | black friday* | rebajados | liquidación* | saldos | promoción*',
-      text: 'código de descuento | antes ahora | de descuento | ahorra | precio anterior | código promocional | cupón descuento',
+        'rebajas* | ofertas* | descuento* | código descuento | cupón* | oferta | rebajados | liquidación* | saldos',
+      text: 'antes ahora | de descuento | ahorra | precio anterior | código promocional | cupón descuento',
       never: 'ofertas de empleo',
     },
     gift: {
       label:
-        'tarjeta regalo* | tarjetas regalo | regalo* | regalos | envolver para regalo | cheque regalo | ideas para regalar | vale regalo',
+        'tarjeta regalo* | tarjetas regalo | regalo* | envolver para regalo | cheque regalo | ideas para regalar | vale regalo',
       text: 'tarjeta regalo* | envuelto para regalo | envoltorio de regalo',
     },
     'choice-of-language': {
@@ -120,8 +116,8 @@ export const es: Language = {
       text: 'programa de puntos | acumula puntos | hazte socio | puntos por tus compras',
     },
     newsletter: {
-      label: 'newsletter* | boletín* | suscríbete* | suscribirse | suscripción newsletter',
-      text: 'suscríbete a nuestra newsletter | newsletter | boletín de noticias',
+      label: 'boletín* | suscríbete* | suscribirse | suscripción newsletter',
+      text: 'newsletter | boletín de noticias',
     },
     feedback: {
       label: 'encuesta* | tu opinión | sugerencias | danos tu opinión | buzón de sugerencias',

@@ -6,11 +6,11 @@ export const fi: Language = {
   words: {
     'contact-page': {
       label:
-        'ota yhteyttä | yhteystiedot | asiakaspalvelu* | yhteydenotto* | tuki | asiakastuki | apua | ohjeet ja tuki | palaute ja yhteydenotto* | yhteys | kysy meiltä | ohjekeskus | tarvitsetko apua | yhteydenottolomake',
+        'ota yhteyttä | yhteystiedot | asiakaspalvelu* | yhteydenotto* | tuki | asiakastuki | apua | yhteys | kysy meiltä | ohjekeskus | tarvitsetko apua',
       never: 'ensiapu*',
     },
     'opening-hours': {
-      label: 'aukioloajat | aukiolo* | palveluajat | aukioloajat ja*',
+      label: 'aukiolo* | palveluajat | aukioloajat ja*',
       text: 'aukioloajat | palvelemme | avoinna | arkisin klo | ma pe',
     },
     'contact-form': {
@@ -19,8 +19,7 @@ export const fi: Language = {
     },
     'message-field': { label: 'viesti | viestisi | kysymys | palaute | kommentti' },
     'live-chat': {
-      label:
-        'chat | live chat | chatti | avaa chat | aloita chat | asiakaspalvelu chat | chattaa* | keskustele chatissa | chatbot',
+      label: 'chatti | avaa chat | aloita chat | chattaa* | keskustele chatissa',
       never: 'snapchat',
     },
     'response-time': {
@@ -35,11 +34,11 @@ export const fi: Language = {
     'company-identity': { label: 'yritystiedot | yrityksen tiedot', text: 'y tunnus | ytunnus | alv nro | vat' },
     faq: {
       label:
-        'usein kysyttyä | usein kysytyt kysymykset | ukk | faq* | kysymyksiä ja vastauksia | kysymykset ja vastaukset | ohjeet | tuki | kysyttyä | apua',
+        'usein kysyttyä | usein kysytyt kysymykset | ukk | kysymyksiä ja vastauksia | kysymykset ja vastaukset | ohjeet | tuki | kysyttyä | apua',
     },
     'site-search': {
       label:
-        'haku | hae | etsi | etsi tuotteita | hae tuotteita | mitä etsit | tuotehaku | etsi tuotetta | hakusana | hae verkkokaupasta | etsi tuotteita*',
+        'haku | hae | etsi | hae tuotteita | mitä etsit | tuotehaku | etsi tuotetta | hakusana | hae verkkokaupasta | etsi tuotteita*',
       never: 'hae töitä',
     },
     'order-tracking': {
@@ -48,42 +47,41 @@ export const fi: Language = {
     },
     guides: {
       label:
-        'osto opas | oppaat | opas | vinkit | vinkkejä | blogi | inspiraatio* | artikkelit | ohjeet | käyttöohje* | hoito ohje* | hoito ohjeet | reseptit | lehti | ideat | magazine | näin valitset* | neuvot | ideoita* | muotiaakkoset | lahjaopas | ostajan opas | e magazine | vinkit ja ohjeet | tietopankki',
+        'osto opas | oppaat | opas | vinkit | vinkkejä | blogi | inspiraatio* | artikkelit | ohjeet | käyttöohje* | hoito ohje* | reseptit | lehti | ideat | näin valitset* | neuvot | ideoita* | muotiaakkoset | lahjaopas | ostajan opas | tietopankki',
       never: 'koko opas* | palautusohje* | mittaohje*',
     },
     account: {
       label:
-        'kirjaudu | kirjaudu sisään | oma tili | omat tiedot | rekisteröidy | luo tili | oma sivu | omat sivut | tilini | asiakastili | luo asiakastili | oma profiili | rekisteröidy asiakkaaksi',
+        'kirjaudu | kirjaudu sisään | oma tili | omat tiedot | rekisteröidy | luo tili | oma sivu | omat sivut | tilini | asiakastili | oma profiili | rekisteröidy asiakkaaksi',
     },
     returns: {
       label:
-        'palautus* | palautukset | palautusoikeus* | vaihto ja palautus* | palautus ja vaihto* | palauta | palautukset ja* | toimitus ja palautus* | palautusehdot | ilmainen palautus* | maksuton palautus | palauttaminen | vaihdot ja palautukset | palauta tuote | tuotepalautus* | katumisoikeus palautus* | avokauppa*',
+        'palautus* | palautukset | vaihto ja palautus* | palautus ja vaihto* | palauta | palautukset ja* | ilmainen palautus* | maksuton palautus | palauttaminen | vaihdot ja palautukset | palauta tuote | tuotepalautus* | avokauppa*',
       text: 'palautusoikeus* | ilmainen palautus* | päivän palautus* | ilmaiset palautukset | maksuton palautus | palautusaika | vaihto ja palautus* | palauttaa tuotteen | avoin osto',
       never: 'palaute* | pullonpalautus* | palautuminen | palautumis*',
     },
     withdrawal: {
       label:
-        'peruutus* | peruuttamisoikeus* | peruuttamislomake* | peruuta tilaus | tilauksen peruutus | katumisoikeus* | peruutusoikeus*',
+        'peruutus* | peruuttamisoikeus* | peruuttamislomake* | peruuta tilaus | tilauksen peruutus | katumisoikeus*',
       text: 'peruuttamisoikeus* | peruutusoikeus* | peruuttamislomake* | peruuttamisilmoitus',
     },
     complaints: {
-      label: 'reklamaatio* | takuu* | valitus* | takuuehdot | virhevastuu | takuu ja huolto | virheellinen tuote*',
+      label: 'reklamaatio* | takuu* | valitus* | virhevastuu | virheellinen tuote*',
       text: 'vuoden takuu* | reklamaatio* | takuuaika | kuluttajariitalautakun* | takuu 2 | tuotetakuu',
       never: 'hintatakuu* | tyytyväisyystakuu*',
     },
     delivery: {
       label:
-        'toimitus* | toimituskulut | toimitustavat | toimitusehdot ja* | toimitusaika* | ilmainen toimitus* | kotiinkuljetus* | toimitukset | maksu ja toimitus* | toimitusmaksu* | toimitusajat | postikulut | nopea toimitus | toimitusvaihtoehdot | kuljetus',
-      text: 'ilmainen toimitus* | toimitusaika* | toimituskulu* | arkipäivässä | ilmaiset toimituskulut | nopea toimitus* | toimitetaan | toimitus alkaen | kotiinkuljetus* | toimitus 1 | toimitus 2 | ilmaiset toimitukset',
+        'toimitus* | toimitusehdot ja* | ilmainen toimitus* | kotiinkuljetus* | toimitukset | postikulut | nopea toimitus | kuljetus',
+      text: 'ilmainen toimitus* | toimitusaika* | toimituskulu* | arkipäivässä | nopea toimitus* | toimitetaan | toimitus alkaen | kotiinkuljetus* | toimitus 1 | toimitus 2 | ilmaiset toimitukset',
       never: 'toimitusjohtaja* | toimittaja* | toimitusketju*',
     },
     terms: {
       label:
-        'ehdot | toimitusehdot | käyttöehdot | sopimusehdot | tilausehdot | myyntiehdot | tilaus ja toimitusehdot | yleiset ehdot | ostoehdot | käyttöehdot ja* | maksu ja toimitusehdot | tilaus ja sopimusehdot | verkkokaupan ehdot | yleiset sopimusehdot',
+        'ehdot | toimitusehdot | käyttöehdot | sopimusehdot | tilausehdot | myyntiehdot | tilaus ja toimitusehdot | yleiset ehdot | ostoehdot | käyttöehdot ja* | tilaus ja sopimusehdot | verkkokaupan ehdot | yleiset sopimusehdot',
     },
     privacy: {
-      label:
-        'tietosuoja* | tietosuojaseloste* | rekisteriseloste* | yksityisyys* | yksityisyydensuoja* | henkilötieto* | tietosuojakäytäntö*',
+      label: 'tietosuoja* | rekisteriseloste* | yksityisyys* | yksityisyydensuoja* | henkilötieto*',
     },
     'size-guide': {
       label:
@@ -94,17 +92,17 @@ export const fi: Language = {
     reviews: {
       label:
         'arvostelut | arvostelu | asiakasarvostelut | tuotearvostelut | arviot | kirjoita arvostelu | arvostele tuote | kokemuksia | arvioinnit | tuotearviot | asiakkaiden arvostelut | asiakasarviot',
-      text: 'arvostelua | arvostelut | arvostelu* | asiakasarvostelu* | tähteä 5',
+      text: 'arvostelu* | asiakasarvostelu* | tähteä 5',
       never: 'elokuva arvostelu*',
     },
     'product-background': {
       label:
-        'vastuullisuus* | kestävä kehitys | ympäristö* | alkuperä | materiaalit | materiaali | valmistus | tuotantoketju* | vastuumme | eettisyys | kestävyys | yhteiskuntavastuu | materiaali huolto | materiaali ja hoito',
-      text: 'valmistettu suomessa | valmistettu | alkuperämaa | kierrätetty* | luomupuuvilla* | kierrätettyä | avainlippu | kotimainen | polyesteriä | valmistusmaa | kierrätettävä* | reilu kauppa',
+        'vastuullisuus* | kestävä kehitys | ympäristö* | alkuperä | materiaalit | materiaali | valmistus | tuotantoketju* | vastuumme | eettisyys | kestävyys | yhteiskuntavastuu | materiaali ja hoito',
+      text: 'valmistettu | alkuperämaa | kierrätetty* | luomupuuvilla* | avainlippu | kotimainen | polyesteriä | valmistusmaa | kierrätettävä* | reilu kauppa',
     },
     'rich-media': {
       label:
-        'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | video | suurempi kuva | tuotekuva*',
+        'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | suurempi kuva | tuotekuva*',
     },
     'ar-vr': {
       label: 'lisätty todellisuus | kokeile virtuaalisesti | katso 3d | ar näkymä',
@@ -113,7 +111,7 @@ export const fi: Language = {
     availability: {
       label:
         'varastossa | loppuunmyyty | loppu varastosta | saatavuus | varastotilanne | myymäläsaatavuus | ei saatavilla | ilmoita kun*',
-      text: 'varastossa* | loppuunmyyty | loppu varastosta | saatavilla | ei varastossa | heti lähetettävissä | jäljellä | löytyy varastosta | varaston saldo | tilapäisesti loppu | varastosaldo* | verkkokaupan varasto',
+      text: 'varastossa* | loppuunmyyty | loppu varastosta | saatavilla | heti lähetettävissä | jäljellä | löytyy varastosta | varaston saldo | tilapäisesti loppu | varastosaldo* | verkkokaupan varasto',
     },
     recommendations: {
       label:
@@ -126,39 +124,37 @@ export const fi: Language = {
     },
     payment: {
       label:
-        'maksaminen | maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | maksu ja toimitus* | rahoitus | maksa * | maksa laskulla',
-      text: 'maksutavat | maksutapa* | maksa laskulla | verkkopankki* | korttimaksu* | osamaksu* | luottokortti* | maksa myöhemmin | laskulla',
+        'maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | rahoitus | maksa * | maksa laskulla',
+      text: 'maksutavat | maksutapa* | verkkopankki* | korttimaksu* | osamaksu* | luottokortti* | maksa myöhemmin | laskulla',
     },
     discounts: {
       label:
-        'ale | tarjous* | tarjoukset | alennus* | alennusmyynti* | outlet | kampanja* | alennuskoodi* | löytöjä | löytönurkka | black friday* | poistomyynti* | kesäale | loppuunmyynti* | säästä* | edut | ale * | talviale | opiskelija alennus* | kesätarjous* | alessa',
-      text: 'norm hinta | norm | säästät | alennuskoodi* | alennusta | ovh | alennettu* | säästä jopa | tarjoushinta*',
+        'tarjous* | tarjoukset | kampanja* | löytöjä | löytönurkka | poistomyynti* | kesäale | loppuunmyynti* | säästä* | edut | ale * | talviale | opiskelija alennus* | kesätarjous*',
+      text: 'norm | säästät | alennuskoodi* | alennusta | ovh | alennettu* | säästä jopa | tarjoushinta*',
       never: 'säästöpankki* | tarjouspyyntö*',
     },
     gift: {
-      label:
-        'lahjakortti* | lahjakortit | lahja* | lahjapakkaus* | lahjapaketointi* | lahjaideat | lahjat | lahjavinkit | onnittelukortti',
+      label: 'lahja* | onnittelukortti',
       text: 'lahjakortti* | lahjapakkaus* | lahjapaketti* | lahjaksi',
       never: 'lahjakkuus*',
     },
     'choice-of-language': {
-      label: 'valitse kieli | kieli | valitse maa | maa | valuutta | vaihda maa | suomi | kieli ja maa | vaihda kieli',
+      label: 'valitse kieli | kieli | valitse maa | maa | valuutta | vaihda maa | suomi | vaihda kieli',
     },
     'loyalty-club': {
       label:
-        'kanta asiakas* | kanta asiakkuus | kanta asiakkaat | jäsen* | liity jäseneksi | asiakasedut | bonus* | pisteet | jäsenedut | klubi* | etuohjelma | plussa* | jäsenhinnat | asiakkuus | asiakkuuden edut | jäsensivut',
+        'kanta asiakas* | kanta asiakkuus | kanta asiakkaat | jäsen* | liity jäseneksi | asiakasedut | bonus* | pisteet | klubi* | etuohjelma | plussa* | asiakkuus | asiakkuuden edut',
       text: 'kanta asiakas* | liity jäseneksi | jäsenhinta* | bonuspiste* | jäsenetu* | plussa kortilla',
       never: 'jäsennel*',
     },
     newsletter: {
-      label:
-        'uutiskirje* | tilaa uutiskirje* | tilaa uutiskirjeemme | liity postituslistalle | uutiskirjeen tilaus | tilaa | tilaa asiakaskirje | asiakaskirje*',
+      label: 'uutiskirje* | liity postituslistalle | uutiskirjeen tilaus | tilaa | asiakaskirje*',
       text: 'uutiskirje* | tarjoukset sähköpostiisi',
       never: 'tilaa lehti',
     },
     feedback: {
       label:
-        'palaute* | anna palautetta | kysely | asiakaskysely* | mielipide* | kerro mielipiteesi | lähetä palautetta | oliko tästä apua',
+        'palaute* | anna palautetta | kysely | asiakaskysely* | mielipide* | kerro mielipiteesi | oliko tästä apua',
       text: 'anna palautetta | kerro mielipiteesi | palautteesi',
       never: 'palaute ja yhteydenotto',
     },
@@ -171,14 +167,13 @@ export const fi: Language = {
       text: 'jaa kuvasi | käytä tunnistetta',
     },
     'after-sales': {
-      label:
-        'huolto* | varaosat | varaosa* | korjaus* | kierrätys* | käyttöohje* | käyttöohjeet | asennus* | second hand | takuu ja huolto | tuoterekisteröinti',
+      label: 'huolto* | varaosa* | korjaus* | kierrätys* | käyttöohje* | asennus* | tuoterekisteröinti',
       text: 'varaosat | varaosia | huoltopalvelu | korjauspalvelu* | kierrätämme',
       never: 'huoltoasema',
     },
     'about-us': {
       label:
-        'meistä | tietoa meistä | yritys* | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | tietoa * | yhtiö | tiimi | ura meillä | media | yritystiedot | tietoja yrityksestä | työpaikat',
+        'meistä | yritys* | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | tietoa * | yhtiö | tiimi | ura meillä | media | tietoja yrityksestä | työpaikat',
       never: 'tykkää meistä',
     },
     cart: { label: 'ostoskori* | kori | kassa | kassalle | ostoskassi*' },

@@ -6,17 +6,17 @@ export const it: Language = {
   words: {
     'contact-page': {
       label:
-        'contatti | contattaci | contatto | assistenza* | servizio clienti | assistenza clienti | aiuto | serve aiuto | hai bisogno di aiuto | aiuto e contatti',
+        'contatti | contattaci | contatto | assistenza* | servizio clienti | assistenza clienti | aiuto | serve aiuto',
       never: 'lenti a contatto',
     },
     'opening-hours': { label: 'orari | orari di apertura | orario', text: 'orari di apertura | dal lunedì al' },
     'contact-form': { label: 'modulo di contatto | scrivici | invia un messaggio | invia messaggio' },
-    'message-field': { label: 'messaggio | il tuo messaggio | richiesta | domanda' },
-    'live-chat': { label: 'chat | chatta con noi | live chat | chat online | avvia chat', never: 'snapchat' },
+    'message-field': { label: 'messaggio | richiesta | domanda' },
+    'live-chat': { label: 'chatta con noi | avvia chat', never: 'snapchat' },
     'response-time': { text: 'rispondiamo entro | risposta entro | risponderemo entro' },
     'physical-store': {
       label:
-        'negozi | i nostri negozi | trova negozio | trova un negozio | punti vendita | store locator | ritiro in negozio | trova il negozio* | negozio | prenota e ritira | clicca e ritira',
+        'negozi | i nostri negozi | trova negozio | trova un negozio | punti vendita | ritiro in negozio | trova il negozio* | negozio | prenota e ritira | clicca e ritira',
       text: 'ritiro in negozio | ritira in negozio | punti vendita | nei nostri negozi | punto vendita',
     },
     'company-identity': {
@@ -25,7 +25,7 @@ export const it: Language = {
     },
     faq: {
       label:
-        'faq* | domande frequenti | domande e risposte | aiuto | centro assistenza | hai bisogno di aiuto | consulta le faq',
+        'domande frequenti | domande e risposte | aiuto | centro assistenza | hai bisogno di aiuto | consulta le faq',
     },
     'site-search': { label: 'cerca | ricerca | cosa stai cercando | cerca prodotti | cerca nel sito | cerca per*' },
     'order-tracking': {
@@ -34,21 +34,19 @@ export const it: Language = {
     },
     guides: {
       label:
-        'guida all acquisto | guide | blog* | consigli | ispirazione | manuale* | istruzioni | ricette | magazine | tutorial | guida | configurazione*',
+        'guida all acquisto | guide | blog* | consigli | ispirazione | manuale* | istruzioni | ricette | tutorial | guida | configurazione*',
       never: 'guida alle taglie',
     },
     account: {
-      label:
-        'il mio account | accedi | account | registrati | crea account | area personale | login | entra | accedi o registrati | profilo',
+      label: 'il mio account | accedi | registrati | crea account | area personale | entra | profilo',
     },
     returns: {
-      label:
-        'resi* | reso | resi e rimborsi | cambi e resi | spedizioni e resi | reso gratuito | politica di reso | rimborsi | restituzioni* | reso facile',
+      label: 'resi* | reso | cambi e resi | reso gratuito | politica di reso | rimborsi | restituzioni* | reso facile',
       text: 'reso gratuito | resi gratuiti | giorni per il reso | reso entro | giorni per restituire | reso facile',
     },
     withdrawal: {
       label: 'diritto di recesso | recesso* | annulla ordine | modulo di recesso',
-      text: 'diritto di recesso | modulo di recesso | recesso',
+      text: 'recesso',
     },
     complaints: {
       label: 'garanzia* | reclami* | garanzie | garanzia legale',
@@ -56,7 +54,7 @@ export const it: Language = {
     },
     delivery: {
       label:
-        'spedizione* | spedizioni | consegna* | spese di spedizione | spedizione gratuita | consegne | tempi di consegna | spedizioni e consegne | costi di spedizione | spedizioni e resi',
+        'spedizione* | spedizioni | consegna* | spese di spedizione | spedizione gratuita | consegne | tempi di consegna | costi di spedizione',
       text: 'spedizione gratuita* | spedizione gratis | spese di spedizione | consegna in | consegna entro | consegna gratuita | spedito in | costi di spedizione | tempi di consegna',
     },
     terms: {
@@ -64,10 +62,10 @@ export const it: Language = {
         'condizioni generali* | termini e condizioni | condizioni di vendita | condizioni d uso | condizioni generali di vendita | termini di utilizzo | condizioni di utilizzo',
     },
     privacy: {
-      label: 'privacy* | informativa privacy | privacy policy | informativa sulla privacy | protezione dei dati*',
+      label: 'privacy* | informativa privacy | informativa sulla privacy | protezione dei dati*',
     },
     'size-guide': {
-      label: 'guida alle taglie | tabella taglie | taglie | trova la tua taglia | guida taglie',
+      label: 'tabella taglie | taglie | trova la tua taglia',
       text: 'guida alle taglie | il modello indossa | la modella indossa',
     },
     reviews: {
@@ -78,16 +76,16 @@ export const it: Language = {
     'product-background': {
       label:
         'sostenibilità* | origine | materiali | responsabilità sociale* | ambiente | made in italy | composizione | sostenibile',
-      text: 'made in italy | fatto a mano | cotone biologico | prodotto in | paese di origine | riciclato',
+      text: 'fatto a mano | cotone biologico | prodotto in | paese di origine | riciclato',
     },
     'rich-media': {
-      label: 'zoom | ingrandisci* | guarda il video | video | altre immagini | immagine successiva | galleria',
+      label: 'ingrandisci* | guarda il video | altre immagini | immagine successiva | galleria',
     },
     'ar-vr': { label: 'realtà aumentata | prova virtuale | vedi in 3d', text: 'realtà aumentata' },
     availability: {
       label:
-        'disponibile | non disponibile | esaurito | disponibilità* | disponibilità in negozio* | avvisami* | verifica disponibilità* | verifica la disponibilità',
-      text: 'disponibile | non disponibile | esaurito | disponibilità immediata | ultimi pezzi | subito disponibile | in stock | verifica disponibilità | verifica la disponibilità',
+        'disponibile | esaurito | disponibilità* | disponibilità in negozio* | avvisami* | verifica disponibilità* | verifica la disponibilità',
+      text: 'disponibile | esaurito | disponibilità immediata | ultimi pezzi | verifica disponibilità | verifica la disponibilità',
     },
     recommendations: {
       label:
@@ -95,7 +93,7 @@ export const it: Language = {
     },
     wishlist: {
       label:
-        'lista dei desideri | preferiti | wishlist | i miei preferiti | aggiungi ai preferiti | aggiungi alla lista* | lista desideri',
+        'lista dei desideri | preferiti | i miei preferiti | aggiungi ai preferiti | aggiungi alla lista* | lista desideri',
     },
     payment: {
       label:
@@ -103,41 +101,38 @@ export const it: Language = {
       text: 'metodi di pagamento | carta di credito | pagamento sicuro | pagamenti sicuri | contrassegno | a rate',
     },
     discounts: {
-      label:
-        'saldi* | offerte* | sconti* | sconto* | promozioni* | outlet | codice sconto | coupon | offerta* | black friday* | in offerta | scontati',
+      label: 'saldi* | offerte* | sconti* | sconto* | codice sconto | offerta* | scontati',
       text: 'codice sconto | invece di | risparmi | di sconto | prezzo consigliato | scontato',
     },
     gift: {
-      label:
-        'carta regalo* | gift card* | buono regalo* | idee regalo | regali* | confezione regalo* | regalo | buoni regalo',
-      text: 'carta regalo | confezione regalo | pacchetto regalo | gift card',
+      label: 'carta regalo* | buono regalo* | idee regalo | regali* | confezione regalo* | regalo | buoni regalo',
+      text: 'carta regalo | confezione regalo | pacchetto regalo',
     },
     'choice-of-language': {
       label: 'lingua | seleziona lingua | paese | seleziona paese | valuta | cambia paese | italiano',
     },
     'loyalty-club': {
       label:
-        'programma fedeltà | carta fedeltà* | club | punti | diventa membro | vantaggi | raccolta punti | carta più | fidelity*',
+        'programma fedeltà | carta fedeltà* | punti | diventa membro | vantaggi | raccolta punti | carta più | fidelity*',
       text: 'raccolta punti | programma fedeltà | punti fedeltà | carta fedeltà',
     },
     newsletter: {
-      label: 'newsletter* | iscriviti* | iscriviti alla newsletter | iscrizione newsletter',
-      text: 'iscriviti alla newsletter | newsletter',
+      label: 'iscriviti* | iscrizione newsletter',
+      text: 'newsletter',
     },
     feedback: {
-      label: 'feedback | la tua opinione | sondaggio* | suggerimenti | dicci cosa ne pensi',
+      label: 'la tua opinione | sondaggio* | suggerimenti | dicci cosa ne pensi',
       text: 'la tua opinione | dicci cosa ne pensi',
     },
     'trust-mark': { label: 'sigillo netcomm | netcomm | negozio certificato', text: 'sigillo netcomm' },
-    community: { label: 'community | forum | condividi la tua foto', text: 'condividi la tua foto | taggaci' },
+    community: { label: 'condividi la tua foto', text: 'condividi la tua foto | taggaci' },
     'after-sales': {
       label:
         'riparazione* | ricambi | assistenza tecnica | riciclo* | usato | manuali | raee | post vendita | permuta | installazione',
       text: 'pezzi di ricambio | assistenza tecnica | raee | riparazione',
     },
     'about-us': {
-      label:
-        'chi siamo | la nostra storia | lavora con noi | azienda | l azienda | su di noi | il gruppo | stampa | carriere',
+      label: 'chi siamo | la nostra storia | lavora con noi | azienda | su di noi | il gruppo | stampa | carriere',
     },
     cart: { label: 'carrello* | il mio carrello | vai alla cassa | borsa' },
     'add-to-cart': { label: 'aggiungi al carrello* | acquista | acquista ora | compra', text: 'aggiungi al carrello' },

@@ -6,7 +6,7 @@ export const nb: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakt oss | kontakt kundeservice | kundeservice | kundesenter | kundestøtte | kundetjeneste | hjelp og kontakt | hjelp kontakt | ta kontakt | brukerstøtte | support | kontaktinformasjon | kontaktinfo | kontaktskjema | hjelp | hjelpesenter | trenger du hjelp | ring oss | skriv til oss | snakk med oss | kundehjelp | spør oss',
+        'kontakt | kontakt oss | kundeservice | kundesenter | kundestøtte | kundetjeneste | brukerstøtte | kontaktinformasjon | kontaktinfo | kontaktskjema | hjelp | hjelpesenter | trenger du hjelp | ring oss | skriv til oss | snakk med oss | kundehjelp | spør oss',
       never:
         'kontaktlins* | kontaktgrill* | kontaktlim* | hjelpemiddel* | hjelpemidler | kontaktsport | nødhjelp | førstehjelp | kontaktspray | kontaktløs*',
     },
@@ -19,12 +19,11 @@ export const nb: Language = {
         'kontaktskjema* | send oss en melding | skriv til oss | send melding | send oss en e post | send e post | send inn henvendelse | din melding | send henvendelse | still et spørsmål | henvendelsesskjema | skriv en melding',
     },
     'message-field': {
-      label:
-        'melding | din melding | henvendelse | beskjed | kommentar | ditt spørsmål | hva kan vi hjelpe* | beskrivelse',
+      label: 'melding | henvendelse | beskjed | kommentar | ditt spørsmål | hva kan vi hjelpe* | beskrivelse',
     },
     'live-chat': {
       label:
-        'chat | chatt | livechat | live chat | chat med oss | start chat | åpne chat | nettprat | chatbot | chatrobot | virtuell assistent | chat nå | spør vår assistent | snakk med chatbot*',
+        'chatt | chat med oss | åpne chat | nettprat | chatrobot | virtuell assistent | chat nå | spør vår assistent | snakk med chatbot*',
       never: 'snapchat',
     },
     'response-time': {
@@ -32,7 +31,7 @@ export const nb: Language = {
     },
     'physical-store': {
       label:
-        'finn butikk* | butikker | våre butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | showroom | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk',
+        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk',
       text: 'klikk og hent | klikk hent | hent i butikk | besøk butikken | besøk oss i | våre butikker | vår butikk i | tilgjengelig i butikk | på lager i butikk | hente i butikk | fysisk butikk | besøk vår butikk | hent varene i',
       never: 'nettbutikker | se alle butikker i appen',
     },
@@ -42,83 +41,82 @@ export const nb: Language = {
     },
     faq: {
       label:
-        'faq* | ofte stilte spørsmål | ofte stilte | spørsmål og svar | spørsmål svar | vanlige spørsmål | hjelpesenter | hjelpesider | hjelp | kundesenter | spør oss | hjelp og svar | svar på spørsmål | selvbetjening | kunnskapsbase | kjøpshjelp',
+        'ofte stilte spørsmål | ofte stilte | spørsmål og svar | spørsmål svar | vanlige spørsmål | hjelpesenter | hjelpesider | hjelp | kundesenter | spør oss | hjelp og svar | svar på spørsmål | selvbetjening | kunnskapsbase | kjøpshjelp',
       never: 'hjelpemiddel* | førstehjelp*',
     },
     'site-search': {
       label:
-        'søk | søk i nettbutikken | søk etter* | søk her | søk i butikken | produktsøk | hva leter du etter | hva ser du etter | finn produkt | søk produkt* | søkeord | søk på | søkefelt | åpne søk | lukk søk | vis søk',
+        'søk | søk i nettbutikken | søk etter* | søk i butikken | produktsøk | hva leter du etter | hva ser du etter | finn produkt | søk produkt* | søkeord | søk på | søkefelt | åpne søk | lukk søk | vis søk',
       never: 'søk jobb | stillingssøk | søk om*',
     },
     'order-tracking': {
       label:
-        'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | spor pakken | mine ordre* | mine ordrer | mine bestillinger | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine bestillinger | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk | bestillinger | ordrer',
+        'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | mine ordre* | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk | bestillinger | ordrer',
       never: 'gps sporing | sporing av aktivitet*',
     },
     guides: {
       label:
-        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | bloggen | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrifter | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | tips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | tips inspirasjon | temasider | slik vedlikeholder* | video og guider | skippertips | gaveguide | nyhetsartikler | innholdssider',
+        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | gaveguide | nyhetsartikler | innholdssider',
       never:
         'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn',
     },
     account: {
       label:
-        'min side | mine sider | min konto | logg inn | logg på | innlogging | registrer deg | opprett konto | opprett bruker | min profil | kundekonto | konto | ny kunde | bli kunde | registrer | logg inn registrer | ny bruker | profil | min bruker | lag konto | kundesider',
+        'min side | mine sider | logg inn | logg på | innlogging | opprett konto | opprett bruker | kundekonto | konto | ny kunde | bli kunde | registrer | ny bruker | profil | min bruker | lag konto | kundesider',
       never: 'kontonummer | kontofon | logg inn for å se pris',
     },
     returns: {
       label:
-        'retur | returer | returrett | returnere* | retur og bytte | bytte og retur | retur bytte | bytte | bytterett | returvilkår | åpent kjøp | frakt og retur | levering og retur | retur og reklamasjon* | retur reklamasjon* | fri retur | gratis retur | returskjema | angre og retur | retur av varer | bytt eller returner | returinformasjon | returinfo | registrer retur | returpolicy | angrerett og retur | kjøp og retur | bytte og returrett | returnering | enkel retur | dagers retur* | dagers åpent kjøp | bytt vare',
-      text: 'dagers retur* | dagers åpent kjøp | dagers bytterett | fri retur | gratis retur | åpent kjøp | dagers angrerett | dagers bytte* | returnere varen | returner varen | enkel retur | returrett | returfrist | bytte varen | dager til å returnere | dagers full returrett | bytte eller returnere',
+        'retur | returer | returrett | returnere* | bytte | bytterett | returvilkår | åpent kjøp | fri retur | gratis retur | returskjema | angre og retur | retur av varer | bytt eller returner | returinformasjon | returinfo | returpolicy | returnering | enkel retur | dagers retur* | dagers åpent kjøp | bytt vare',
+      text: 'dagers retur* | fri retur | gratis retur | åpent kjøp | dagers angrerett | dagers bytte* | returnere varen | returner varen | enkel retur | returrett | returfrist | bytte varen | dager til å returnere | bytte eller returnere',
       never:
         'returmottak | returpunkt for elektronikk | tur retur | i retur for | returpant | bytte hjul | bytte dekk | dekkbytte',
     },
     withdrawal: {
-      label:
-        'angrerett* | angreskjema* | angrefrist* | angre kjøp* | avbestill* | kansell* | angre bestilling* | avbestilling',
-      text: 'angrerett* | angreskjema* | angrefrist* | angrerettloven | angrerettskjema* | benytte angreretten',
+      label: 'angrerett* | angreskjema* | angrefrist* | angre kjøp* | avbestill* | kansell* | angre bestilling*',
+      text: 'angrerett* | angreskjema* | angrefrist*',
     },
     complaints: {
       label:
-        'reklamasjon* | reklamere* | klage | klager | klagerett | garanti* | reklamasjonsrett* | garantivilkår | klageadgang | skade på vare | feil på vare* | reklamasjon og garanti | meld skade | garanti og reklamasjon | produktgaranti | mangler og feil | reklamer',
+        'reklamasjon* | reklamere* | klage | klager | klagerett | garanti* | klageadgang | skade på vare | feil på vare* | meld skade | produktgaranti | mangler og feil | reklamer',
       text: 'reklamasjonsrett* | års reklamasjon* | års garanti | år garanti | års produktgaranti | årsgaranti | reklamasjon | klage på | reklamere på | reklamasjonsfrist | forbrukertilsynet | forbrukerrådet | livstidsgaranti | forbrukerklageutvalget',
       never: 'prisgaranti* | fornøydgaranti | leveringsgaranti | garantilønn | prisgarantert | bytte fornøydgaranti',
     },
     delivery: {
       label:
-        'frakt* | levering* | fri frakt* | gratis frakt* | leveringstid* | forsendelse | frakt og levering | frakt levering | frakt og retur | levering og retur | leveringsinformasjon | fraktinformasjon | fraktpriser | hjemlevering* | sendingsmåter | leveringsmåter | fraktkostnader | transport og levering | leveringsvilkår | porto | rask levering | frakt og leveringstid | leveranse | leveringsalternativer | fraktvilkår | levering og frakt',
+        'frakt* | levering* | fri frakt* | gratis frakt* | forsendelse | hjemlevering* | sendingsmåter | transport og levering | porto | rask levering | leveranse',
       text: 'fri frakt* | gratis frakt* | frakt fra | fraktfritt | rask levering | leveringstid* | levering innen | leveres innen | sendes innen | levering på | virkedagers levering | hjemlevering | levert hjem | sendes samme dag | leveres hjem | frakt kr | frakten koster | levering hjem | fraktkostnad* | levering 1 | levering 2 | levering 3 | fri levering | gratis levering | hurtig levering | sender samme dag | levering til | bestill før kl | frakt tilkommer | sendes med posten | sendes med bring | hjem på døra',
-      never: 'leveringspostei | leverandør* | leveransepartner | nyhetsbrev levering',
+      never: 'leveringspostei | fraktur* | fraktal* | leverandør* | leveransepartner | nyhetsbrev levering',
     },
     terms: {
       label:
-        'vilkår | kjøpsvilkår* | salgsvilkår* | kjøpsbetingelser* | salgsbetingelser* | betingelser | vilkår og betingelser | salgs og leveringsbetingelser* | handelsbetingelser* | brukervilkår* | generelle vilkår | betingelser og vilkår | salgsbetingelsene | vilkår for kjøp | kjøpsvilkårene | leveringsbetingelser* | standardvilkår | avtalevilkår | medlemsvilkår | bruksvilkår | salgs og leveringsvilkår | vilkår og personvern | kjøpsinformasjon | handelsvilkår',
+        'vilkår | kjøpsvilkår* | salgsvilkår* | kjøpsbetingelser* | salgsbetingelser* | betingelser | handelsbetingelser* | brukervilkår* | generelle vilkår | salgsbetingelsene | leveringsbetingelser* | standardvilkår | avtalevilkår | medlemsvilkår | bruksvilkår | salgs og leveringsvilkår | kjøpsinformasjon | handelsvilkår',
     },
     privacy: {
       label:
-        'personvern* | personvernerklæring* | personvernpolicy* | personopplysninger | gdpr | privacy | databehandling | behandling av personopplysninger | personvernerklæring og cookies | personvern og informasjonskapsler | personvern og cookies | personvern og vilkår | privacy policy | vilkår og personvern',
+        'personvern* | personopplysninger | databehandling | behandling av personopplysninger | personvernerklæring og cookies | personvern og informasjonskapsler | personvern og cookies',
     },
     'size-guide': {
       label:
-        'størrelsesguide* | størrelseguide* | størrelser | størrelsestabell* | størrelseskart | størrelseshjelp | finn din størrelse | finn riktig størrelse | måltabell* | passform | størrelse og passform | måleguide | mål og passform | hvilken størrelse* | størrelsesoversikt | ringmåler | størrelsesskjema | guide til størrelse* | størrelsestabeller',
+        'størrelsesguide* | størrelseguide* | størrelser | størrelsestabell* | størrelseskart | størrelseshjelp | finn din størrelse | finn riktig størrelse | måltabell* | passform | størrelse og passform | måleguide | mål og passform | hvilken størrelse* | størrelsesoversikt | ringmåler | størrelsesskjema | guide til størrelse*',
       text: 'størrelsesguide* | størrelsestabell* | normal i størrelsen | liten i størrelsen | stor i størrelsen | modellen er | modellen har på seg | passformen er | størrelseguide | modellen bruker',
       never: 'alle størrelser',
     },
     reviews: {
       label:
-        'anmeldelser | kundeanmeldelser | anmeldelse | omtaler | kundeomtaler | vurderinger | kundevurderinger | produktomtaler | skriv anmeldelse | skriv en anmeldelse | skriv omtale | hva kundene sier | kundene sier | karakter | produktanmeldelser | vurdering | se alle anmeldelser | gi din vurdering | skriv en omtale | vurder produkt* | fra kundene våre | tilbakemeldinger fra kunder | produktvurderinger',
-      text: 'anmeldelser | kundeanmeldelser | av 5 stjerner | kundevurdering* | basert på anmeldelser | verifisert kjøp* | skriv en anmeldelse | skriv omtale | av 5 basert på',
+        'anmeldelser | kundeanmeldelser | anmeldelse | omtaler | kundeomtaler | vurderinger | kundevurderinger | produktomtaler | skriv anmeldelse | skriv en anmeldelse | skriv omtale | kundene sier | karakter | produktanmeldelser | vurdering | skriv en omtale | vurder produkt* | fra kundene våre | tilbakemeldinger fra kunder | produktvurderinger',
+      text: 'anmeldelser | kundeanmeldelser | av 5 stjerner | kundevurdering* | verifisert kjøp* | skriv en anmeldelse | skriv omtale | av 5 basert på',
       never: 'filmanmeldelse* | bokanmeldelse* | vurdering av kreditt*',
     },
     'product-background': {
       label:
-        'bærekraft* | miljø | miljøarbeid | samfunnsansvar | åpenhetsloven | våre leverandører | etikk | opprinnelse | slik lages* | produksjon | våre materialer | materialer | etisk handel | dyrevelferd | miljø og samfunn | ansvar | råvarer | miljøfyrtårn | sporbarhet | rettferdig handel | kvalitet og miljø | håndverk | materiale og vedlikehold | materialer og vedlikehold | laget i norge | menneskerettigheter | aktsomhetsvurdering* | miljøpolicy | gjenbruk og miljø | kvalitet og håndverk | fairtrade',
-      text: 'produsert i | laget i norge | håndlaget i | norskprodusert | resirkulert | økologisk bomull | opprinnelsesland | åpenhetsloven | svanemerket | svanemerkede | fairtrade | bærekraft* | oeko tex | laget av resirkulert* | sydd i | strikket i | miljømerket | designet og produsert | mulesingfri | norsk design',
+        'bærekraft* | miljø | miljøarbeid | samfunnsansvar | åpenhetsloven | våre leverandører | etikk | opprinnelse | slik lages* | produksjon | materialer | etisk handel | dyrevelferd | miljø og samfunn | ansvar | råvarer | miljøfyrtårn | sporbarhet | rettferdig handel | kvalitet og miljø | håndverk | materiale og vedlikehold | laget i norge | menneskerettigheter | aktsomhetsvurdering* | miljøpolicy | kvalitet og håndverk',
+      text: 'produsert i | laget i norge | håndlaget i | norskprodusert | resirkulert | økologisk bomull | opprinnelsesland | åpenhetsloven | svanemerket | svanemerkede | bærekraft* | laget av resirkulert* | sydd i | strikket i | miljømerket | designet og produsert | mulesingfri | norsk design',
       never: 'produksjonsselskap',
     },
     'rich-media': {
       label:
-        'zoom | forstørr* | større bilde | se video | spill av video | produktvideo | 360 grader* | se i 360 | flere bilder | bildegalleri | neste bilde | forrige bilde | vis bilde* | se alle bilder | vis større bilde | klikk for å forstørre | video | åpne bilde* | bilde 1 | bilde 2 | produktbilde* | se flere bilder',
+        'forstørr* | større bilde | se video | spill av video | produktvideo | 360 grader* | se i 360 | flere bilder | bildegalleri | neste bilde | forrige bilde | vis bilde* | se alle bilder | klikk for å forstørre | åpne bilde* | bilde 1 | bilde 2 | produktbilde*',
     },
     'ar-vr': {
       label:
@@ -127,56 +125,56 @@ export const nb: Language = {
     },
     availability: {
       label:
-        'på lager* | ikke på lager | utsolgt | lagerstatus* | tilgjengelighet | varsle meg* | få på lager | midlertidig utsolgt | på nettlager | nettlager | meld meg på varsel | tilgjengelig på nett | forhåndsbestill* | gi meg beskjed | kommer på lager | lagerbeholdning',
-      text: 'på lager* | ikke på lager | utsolgt | lagerstatus* | få igjen | stk igjen | stk på lager | midlertidig utsolgt | tilgjengelig på nett | på nettlager | bestillingsvare | forventet på lager | klar til sending | klar for levering | sendes i dag | få på lager | snart utsolgt | forhåndsbestill* | tilgjengelighet | tilgjengelig i butikk | kommer snart',
+        'på lager* | ikke på lager | utsolgt | lagerstatus* | tilgjengelighet | varsle meg* | midlertidig utsolgt | nettlager | meld meg på varsel | tilgjengelig på nett | forhåndsbestill* | gi meg beskjed | kommer på lager | lagerbeholdning',
+      text: 'på lager* | utsolgt | lagerstatus* | få igjen | stk igjen | tilgjengelig på nett | på nettlager | bestillingsvare | klar til sending | klar for levering | sendes i dag | forhåndsbestill* | tilgjengelighet | tilgjengelig i butikk | kommer snart',
       never: 'motta beskjed om nyhetsbrev',
     },
     recommendations: {
       label:
-        'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av* | andre kunder* | populære nå | du har nylig sett* | utvalgte produkter | dine siste* | anbefalte varer',
+        'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av* | andre kunder* | populære nå | utvalgte produkter | dine siste* | anbefalte varer',
     },
     wishlist: {
       label:
-        'ønskeliste* | favoritter | mine favoritter | legg i ønskeliste* | legg til favoritter | lagre favoritt | lagre til senere | favoritt | husk til senere | min huskeliste | huskeliste | handleliste* | mine lister | legg til i favoritter | lagrede produkter | legg til i ønskeliste | lagre som favoritt | legg til som favoritt | huskelapp* | merk som favoritt',
+        'ønskeliste* | favoritter | legg i ønskeliste* | legg til favoritter | lagre favoritt | lagre til senere | favoritt | husk til senere | huskeliste | handleliste* | mine lister | legg til i favoritter | lagrede produkter | legg til i ønskeliste | lagre som favoritt | legg til som favoritt | huskelapp* | merk som favoritt',
       never: 'kundefavoritter | våre favoritter | sommerfavoritter',
     },
     payment: {
       label:
-        'betaling* | betalingsmåter | betalingsmetoder | betalingsalternativer | slik betaler du | delbetaling* | faktura | finansiering | trygg betaling | sikker betaling | betal med * | betaling og levering | betalingsinformasjon | betalingsløsninger | avbetaling* | kjøp nå betal senere | betal senere',
+        'betaling* | slik betaler du | delbetaling* | faktura | finansiering | trygg betaling | sikker betaling | betal med * | avbetaling* | betal senere',
       text: 'betal med | betalingsmåter | betalingsmetoder | delbetaling | faktura | betal senere | sikker betaling | trygg betaling | bankkort | kredittkort | nedbetaling | rentefri* | per måned',
       never: 'elektronisk faktura fra staten',
     },
     discounts: {
       label:
-        'tilbud* | salg | kampanje* | kampanjer | outlet | rabatt* | rabattkode* | studentrabatt* | medlemstilbud | ukens tilbud | black friday* | black week* | cyber monday* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | tilbudsavis* | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | på tilbud | on sale | sale | 3 for 2 | knallpris* | prisgaranti | opptil | spar opptil* | spar * | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder',
+        'tilbud* | salg | kampanje* | rabatt* | studentrabatt* | medlemstilbud | ukens tilbud | black week* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | knallpris* | prisgaranti | opptil | spar opptil* | spar * | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder',
       text: 'rabattkode* | studentrabatt | spar opptil | du sparer | førpris | før kr | opprinnelig pris | rabatt på | nedsatt pris | veil pris | veiledende pris | rabatt ved | kampanjepris | tilbudspris | få rabatt | på tilbud | rabattert | salgspris | spar kr | ord pris | før nå',
       never:
         'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid | spons og salg | salg og marked | annonsesalg',
     },
     gift: {
       label:
-        'gavekort* | gave | gaver | gavetips | gaveinnpakning* | innpakning | gaveideer | gaver til* | gaveservice | gaveeske* | gavesett | gavefinner | julegave* | julegaver | gaveguide | bursdagsgaver | bryllupsgaver | ønskelister og gaver | farsdagsgaver | morsdagsgaver | gratulasjonskort | firmagaver | gavekortet | gi bort | pakk inn | gavekort og* | personlige gaver',
+        'gavekort* | gave | gaver | gavetips | gaveinnpakning* | innpakning | gaveideer | gaver til* | gaveservice | gaveeske* | gavesett | gavefinner | julegave* | gaveguide | bursdagsgaver | bryllupsgaver | farsdagsgaver | morsdagsgaver | gratulasjonskort | firmagaver | gi bort | pakk inn | gavekort og* | personlige gaver',
       text: 'gavekort* | gaveinnpakning* | pakke inn | innpakket som gave | gratulasjonskort | pakk inn som gave | gaveeske*',
     },
     'choice-of-language': {
       label:
-        'velg språk | språk | velg land | land | bytt land | endre land | valuta | bytt språk | velg valuta | endre språk | norsk | leveres til | velg region | norsk bokmål | land og språk | velg land og språk | in english | leveringsland | english',
+        'velg språk | språk | velg land | land | bytt land | endre land | valuta | bytt språk | velg valuta | endre språk | norsk | leveres til | velg region | norsk bokmål | leveringsland',
     },
     'loyalty-club': {
       label:
-        'kundeklubb* | medlem | medlemskap* | medlemsfordeler | bli medlem* | kundeprogram* | fordelsprogram* | bonus | bonuspoeng | bonusprogram* | kundefordeler | medlemsklubb* | fordelsklubb* | klubben | poeng | lojalitetsprogram* | medlemspris* | vipklubb* | våre medlemmer | medlemssider | klubbpris* | kundeklubben vår | medlemstilbud | klubb | vår kundeklubb | fordelskort | verv en venn | medlemmer | medlemsfordel | for medlemmer',
+        'kundeklubb* | medlem | medlemskap* | medlemsfordeler | bli medlem* | kundeprogram* | fordelsprogram* | bonuspoeng | bonusprogram* | kundefordeler | medlemsklubb* | fordelsklubb* | klubben | poeng | lojalitetsprogram* | medlemspris* | vipklubb* | medlemssider | klubbpris* | medlemstilbud | klubb | fordelskort | verv en venn | medlemmer | medlemsfordel',
       text: 'kundeklubb* | bli medlem | medlemsfordeler | bonuspoeng | medlemspris* | medlemsrabatt | samle poeng | som medlem | bonus på alle* | klubbmedlem* | medlemmer får | poeng på | medlemsbonus | lojalitetsprogram*',
       never:
         'fotballklubb* | golfklubb* | bokklubb* | idrettsklubb* | fanklubb* | teammedlem* | familiemedlem* | styremedlem*',
     },
     newsletter: {
       label:
-        'nyhetsbrev* | nyhetsbrevet | meld deg på | meld deg på nyhetsbrev* | abonner på nyhetsbrev* | få nyheter på e post | e postliste | abonner | motta nyhetsbrev* | påmelding nyhetsbrev* | nyheter og tilbud | få nyheter og tilbud | bli med på e postliste* | eposttilbud | få tilbud på e post | inspirasjon rett i innboksen | hold deg oppdatert | få de beste tilbudene',
-      text: 'nyhetsbrev* | nyhetsbrevet | få nyheter og tilbud | tilbud på e post | rett i innboksen',
+        'nyhetsbrev* | meld deg på | få nyheter på e post | e postliste | abonner | motta nyhetsbrev* | påmelding nyhetsbrev* | nyheter og tilbud | bli med på e postliste* | eposttilbud | få tilbud på e post | inspirasjon rett i innboksen | hold deg oppdatert | få de beste tilbudene',
+      text: 'nyhetsbrev* | få nyheter og tilbud | tilbud på e post | rett i innboksen',
     },
     feedback: {
       label:
-        'tilbakemelding* | gi tilbakemelding | gi oss tilbakemelding | feedback | kundeundersøkelse* | undersøkelse | din mening | si din mening | fortell oss* | forslag | ris og ros | ros og ris | spørreundersøkelse* | hva synes du* | var dette nyttig* | var dette til hjelp* | gi oss en vurdering | vurder oss | hjelp oss å bli bedre | fant du det du lette* | rapporter feil | meld feil | fant du en feil',
+        'tilbakemelding* | gi oss tilbakemelding | kundeundersøkelse* | undersøkelse | din mening | fortell oss* | forslag | ris og ros | ros og ris | spørreundersøkelse* | hva synes du* | var dette nyttig* | var dette til hjelp* | gi oss en vurdering | vurder oss | hjelp oss å bli bedre | fant du det du lette* | rapporter feil | meld feil | fant du en feil',
       text: 'gi oss tilbakemelding | gi tilbakemelding | hva synes du om | din mening | tilbakemeldinger er | kundeundersøkelse* | ris og ros | hjelp oss å bli bedre',
     },
     'trust-mark': {
@@ -186,23 +184,22 @@ export const nb: Language = {
     },
     community: {
       label:
-        'forum | community | kundebilder | kundegalleri | del ditt bilde | fra instagram | følg oss på instagram og del | inspirert av kunder | tagg oss | del ditt antrekk | brukerforum | diskusjonsforum | ambassadører | vår community',
-      text: 'tagg oss | del bildet ditt | del dine bilder | bruk emneknaggen | merk bildet* | hashtag* | emneknagg*',
+        'kundebilder | kundegalleri | del ditt bilde | fra instagram | følg oss på instagram og del | inspirert av kunder | tagg oss | del ditt antrekk | brukerforum | diskusjonsforum | ambassadører',
+      text: 'tagg oss | del bildet ditt | del dine bilder | merk bildet* | hashtag* | emneknagg*',
     },
     'after-sales': {
       label:
-        'reparasjon* | reservedel* | service | service og reparasjon* | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | second hand | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | vedlikehold og reparasjon* | kjøp brukt | brukte* | installasjonshjelp | serviceverksted* | bruksanvisninger | produktsupport | deler og tilbehør',
+        'reparasjon* | reservedel* | service | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | brukte* | installasjonshjelp | serviceverksted* | produktsupport | deler og tilbehør',
       text: 'reservedeler | reparasjon* | vi reparerer | lever inn brukte | gjenvinning | ta med gamle | brukt elektronikk | returordning* | innbytte | bruksanvisning* | gammelt produkt i retur',
       never: 'kundeservice | hårreparasjon* | service til bordet | selvbetjening og service | serviser',
     },
     'about-us': {
       label:
-        'om oss | om * as | om selskapet | om bedriften | om butikken | vår historie | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | våre ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | om butikken vår | historie | investor | bli kjent med oss',
+        'om oss | om * as | om bedriften | om butikken | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss',
       never: 'om produktet | om varen | om cookies | om levering',
     },
     cart: {
-      label:
-        'handlekurv* | handlevogn* | handlekorg* | kurv | til kassen | gå til kassen | kasse | min handlekurv | bag | handlepose* | varekurv | handlekurven',
+      label: 'handlekurv* | handlevogn* | handlekorg* | kurv | til kassen | kasse | handlepose* | varekurv',
     },
     'add-to-cart': {
       label:
@@ -210,8 +207,8 @@ export const nb: Language = {
       text: 'legg i handlekurv* | legg i handlevogn*',
     },
     article: {
-      text: 'publisert | oppdatert | journalist | redaktør | foto ntb',
-      label: 'nyheter | sport | kultur | meninger | debatt | tips oss',
+      text: 'publisert | oppdatert | redaktør | foto ntb',
+      label: 'nyheter | kultur | meninger | debatt | tips oss',
     },
   },
 };

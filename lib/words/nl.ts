@@ -6,20 +6,20 @@ export const nl: Language = {
   words: {
     'contact-page': {
       label:
-        'contact | contact opnemen | klantenservice | neem contact op | contactgegevens | contactformulier | hulp en contact | hulp | service en contact | klantenservice en contact | service contact | helpdesk | support | bel ons | klantenservice contact | helpcentrum',
+        'contact opnemen | klantenservice | neem contact op | contactgegevens | contactformulier | hulp | service en contact | service contact | helpdesk | bel ons | helpcentrum',
       never: 'contactlens* | contactlenzen | contactgrill* | eerste hulp* | hulpmiddel*',
     },
     'opening-hours': {
-      label: 'openingstijden | openingsuren | winkels openingstijden',
+      label: 'openingstijden | openingsuren',
       text: 'openingstijden | openingsuren | dagelijks bereikbaar | bereikbaar van | op werkdagen van | ma t m | maandag t m',
     },
     'contact-form': {
       label:
         'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail | e mailformulier*',
     },
-    'message-field': { label: 'bericht | je bericht | uw bericht | vraag | je vraag | opmerking* | uw vraag' },
+    'message-field': { label: 'bericht | vraag | opmerking* | uw vraag' },
     'live-chat': {
-      label: 'chat | live chat | livechat | chat met ons | start chat | chatten | chatbot | chat nu',
+      label: 'chat met ons | chatten | chat nu',
       never: 'snapchat',
     },
     'response-time': {
@@ -27,8 +27,8 @@ export const nl: Language = {
     },
     'physical-store': {
       label:
-        'winkels | onze winkels | vind een winkel | winkel zoeken | winkelzoeker | vestigingen | filialen | bezoek onze winkel | showroom | afhalen in de winkel | click collect | zoek een winkel | verkooppunten | winkel | locaties | winkelvoorraad | winkels en openingstijden | voorraad in winkel* | voorraad in onze*',
-      text: 'afhalen in de winkel | click collect | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen',
+        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | bezoek onze winkel | afhalen in de winkel | zoek een winkel | verkooppunten | winkel | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze*',
+      text: 'afhalen in de winkel | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen',
       never: 'webwinkels | app winkel',
     },
     'company-identity': {
@@ -37,7 +37,7 @@ export const nl: Language = {
     },
     faq: {
       label:
-        'faq* | veelgestelde vragen | veel gestelde vragen | vraag en antwoord | hulp | helpcentrum | vragen | meest gestelde vragen | help',
+        'veelgestelde vragen | veel gestelde vragen | vraag en antwoord | hulp | helpcentrum | vragen | meest gestelde vragen',
       never: 'eerste hulp*',
     },
     'site-search': {
@@ -47,86 +47,83 @@ export const nl: Language = {
     },
     'order-tracking': {
       label:
-        'volg je bestelling | track trace | bestelling volgen | mijn bestellingen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus*',
+        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus*',
     },
     guides: {
       label:
-        'koopgids* | gids* | tips | advies | inspiratie | blog* | magazine* | handleiding* | recepten | recept* | artikelen | keuzehulp* | onderhoudstips | wasvoorschrift* | hoe werkt* | zo werkt het | bereidingswijze | styleboard | stijlgids | koopadvies* | gebruiksaanwijzing* | tips advies',
+        'koopgids* | gids* | advies | inspiratie | blog* | magazine* | handleiding* | recept* | artikelen | keuzehulp* | onderhoudstips | wasvoorschrift* | hoe werkt* | zo werkt het | bereidingswijze | styleboard | stijlgids | koopadvies* | gebruiksaanwijzing*',
       never: 'maatgids* | matengids',
     },
     account: {
       label:
-        'mijn account | inloggen | account | registreren | account aanmaken | mijn gegevens | log in | maak een account* | mijn profiel | aanmelden | inloggen registreren | klant worden',
+        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | aanmelden | klant worden',
       never:
         'aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief',
     },
     returns: {
-      label:
-        'retour* | retourneren | ruilen | ruilen en retourneren | retourneren en ruilen | retourbeleid | gratis retourneren | bezorging en retour* | verzending en retour* | retouren | omruilen | ruilen retourneren | bezorgen en retourneren | retourvoorwaarden | terugsturen | dagen retour* | bedenktijd en retour*',
-      text: 'gratis retour* | dagen retour* | dagen bedenktijd | retourneren binnen | gratis ruilen | binnen 14 dagen retour* | binnen 30 dagen retour* | retourrecht | dagen retourneren | niet goed geld terug | bedenktijd',
+      label: 'retour* | ruilen | gratis retourneren | omruilen | terugsturen | dagen retour*',
+      text: 'gratis retour* | dagen retour* | retourneren binnen | gratis ruilen | retourrecht | niet goed geld terug | bedenktijd',
       never: 'retourtje | emballage retour*',
     },
     withdrawal: {
-      label: 'herroeping* | herroepingsrecht* | bestelling annuleren | annuleren | bedenktijd | herroepingsformulier*',
+      label: 'herroeping* | bestelling annuleren | annuleren | bedenktijd',
       text: 'herroepingsrecht* | herroepingsformulier* | herroepingstermijn* | overeenkomst te ontbinden | modelformulier voor herroeping',
     },
     complaints: {
-      label:
-        'klacht* | klachten | garantie* | klachtenregeling* | klachtenafhandeling | garantie en reparatie | garantie en klachten | defect* | garantievoorwaarden',
+      label: 'klacht* | garantie* | defect*',
       text: 'jaar garantie* | garantie op | klacht* | fabrieksgarantie* | wettelijke garantie',
       never: 'laagste prijsgarantie* | prijsgarantie* | niet goed geld terug garantie',
     },
     delivery: {
       label:
-        'bezorging* | verzending* | levering* | verzendkosten* | gratis verzending* | levertijd* | bezorgen | bezorgkosten | bezorgopties | gratis bezorging* | bezorginformatie | verzenden | verzending en levering | verzenden en retourneren | bezorging en retour* | leveringsinformatie | verzendinformatie | leveren | verzenden retourneren | bezorgen en ophalen',
+        'bezorging* | verzending* | levering* | verzendkosten* | gratis verzending* | levertijd* | bezorgen | bezorgkosten | bezorgopties | gratis bezorging* | bezorginformatie | verzenden | verzendinformatie | leveren | bezorgen en ophalen',
       text: 'gratis verzending* | gratis bezorg* | gratis verzonden | levertijd* | morgen in huis | verzendkosten* | bezorgd binnen | geleverd binnen | binnen 24 uur verzonden | vandaag besteld | bezorging* | gratis levering | wordt verzonden | besteld voor',
       never: 'leverancier*',
     },
     terms: {
       label:
-        'algemene voorwaarden* | voorwaarden | verkoopvoorwaarden | gebruiksvoorwaarden | leveringsvoorwaarden | koopvoorwaarden | juridisch | voorwaarden en privacy',
+        'algemene voorwaarden* | voorwaarden | verkoopvoorwaarden | gebruiksvoorwaarden | leveringsvoorwaarden | koopvoorwaarden | juridisch',
     },
     privacy: {
-      label:
-        'privacy* | privacybeleid* | privacyverklaring* | privacy statement | gegevensbescherming | privacy en cookies | privacy policy',
+      label: 'privacy* | gegevensbescherming | privacy en cookies',
       never: 'privacyfolie | privacyscherm*',
     },
     'size-guide': {
       label:
-        'maattabel* | maatgids | matentabel* | maatadvies | maten | vind je maat | maatwijzer | pasvorm | matengids | welke maat* | maat en pasvorm | maatinformatie | maattabellen',
+        'maattabel* | maatgids | matentabel* | maatadvies | maten | vind je maat | maatwijzer | pasvorm | matengids | welke maat* | maat en pasvorm | maatinformatie',
       text: 'maattabel* | valt klein | valt groot | het model draagt | model is',
       never: 'alle maten',
     },
     reviews: {
       label:
-        'reviews | beoordelingen | klantbeoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling',
+        'beoordelingen | klantbeoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling',
       text: 'beoordelingen | op basis van reviews | geverifieerde aankoop | van de 5 sterren | klantbeoordeling*',
     },
     'product-background': {
       label:
-        'duurzaamheid* | duurzaam* | herkomst | mvo | maatschappelijk verantwoord* | onze leveranciers | materiaal* | milieu | ingrediënten en herkomst | dierenwelzijn | duurzame boodschap | maatschappelijke thema s',
-      text: 'gemaakt in | geproduceerd in | duurzaam geproduceerd | gerecycled* | biologisch katoen | land van herkomst | fairtrade | made in holland | handgemaakt in',
+        'duurzaam* | herkomst | mvo | maatschappelijk verantwoord* | onze leveranciers | materiaal* | milieu | ingrediënten en herkomst | dierenwelzijn | duurzame boodschap | maatschappelijke thema s',
+      text: 'gemaakt in | geproduceerd in | duurzaam geproduceerd | gerecycled* | biologisch katoen | land van herkomst | made in holland | handgemaakt in',
     },
     'rich-media': {
       label:
-        'zoom | inzoomen | vergroot* | bekijk video | video | 360 graden* | meer afbeeldingen | volgende afbeelding | vorige afbeelding | grotere afbeelding | alle foto s | bekijk foto*',
+        'inzoomen | vergroot* | bekijk video | 360 graden* | meer afbeeldingen | volgende afbeelding | vorige afbeelding | grotere afbeelding | alle foto s | bekijk foto*',
     },
     'ar-vr': {
-      label: 'augmented reality | bekijk in je kamer | virtueel passen | bekijk in 3d | in ar bekijken',
-      text: 'augmented reality | virtueel passen',
+      label: 'bekijk in je kamer | virtueel passen | bekijk in 3d | in ar bekijken',
+      text: 'virtueel passen',
     },
     availability: {
       label:
-        'op voorraad | uitverkocht | voorraad* | niet op voorraad | beschikbaarheid | niet leverbaar | houd me op de hoogte | leverbaar | winkelvoorraad',
-      text: 'op voorraad | uitverkocht | niet op voorraad | nog * op voorraad | direct leverbaar | tijdelijk uitverkocht | bijna uitverkocht | niet beschikbaar | leverbaar | voorraad in onze*',
+        'uitverkocht | voorraad* | niet op voorraad | beschikbaarheid | niet leverbaar | houd me op de hoogte | leverbaar | winkelvoorraad',
+      text: 'op voorraad | uitverkocht | niet beschikbaar | leverbaar | voorraad in onze*',
     },
     recommendations: {
       label:
-        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | aanbevolen voor jou | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | bestsellers | populaire producten | ook interessant | aanbevolen | ook lekker | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet',
+        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | aanbevolen voor jou | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | ook lekker | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet',
     },
     wishlist: {
       label:
-        'verlanglijst* | favorieten | wishlist | bewaren | toevoegen aan favorieten | mijn favorieten | verlanglijstje | favoriet | boodschappenlijst* | mijn lijst* | bewaar',
+        'verlanglijst* | favorieten | bewaren | toevoegen aan favorieten | favoriet | boodschappenlijst* | mijn lijst* | bewaar',
     },
     payment: {
       label:
@@ -135,27 +132,24 @@ export const nl: Language = {
     },
     discounts: {
       label:
-        'aanbieding* | aanbiedingen | sale | korting* | kortingscode* | outlet | acties | actie | uitverkoop | black friday* | solden | studentenkorting* | folder | deals | weekaanbieding* | promoties | koopjes | spaar | voordeel* | afgeprijsd',
+        'aanbieding* | korting* | acties | actie | uitverkoop | solden | studentenkorting* | folder | weekaanbieding* | koopjes | spaar | voordeel* | afgeprijsd',
       text: 'kortingscode* | je bespaart | van voor | studentenkorting | adviesprijs | korting op | tot 50 korting | nu voor | u bespaart',
     },
     gift: {
-      label:
-        'cadeaukaart* | cadeaubon* | cadeau* | cadeaus | cadeau inpakken | cadeauverpakking* | giftcard* | cadeautips | cadeauservice | cadeaucard* | ingepakt als cadeau',
+      label: 'cadeau* | cadeau inpakken | ingepakt als cadeau',
       text: 'cadeaubon* | cadeaukaart* | cadeauverpakking* | als cadeau | cadeau inpakken',
     },
     'choice-of-language': {
-      label:
-        'taal | kies je taal | kies taal | land | kies land | wijzig land | valuta | nederlands | taal en land | kies je land',
+      label: 'taal | kies je taal | kies taal | land | kies land | wijzig land | valuta | nederlands | kies je land',
     },
     'loyalty-club': {
       label:
-        'klantenkaart* | spaarpunten | spaarprogramma | loyaliteitsprogramma* | lid worden | word lid | lidmaatschap* | voordelen | member | membership | punten | club | bonuskaart* | spaaracties | extra s | privilege*',
+        'klantenkaart* | spaarpunten | spaarprogramma | loyaliteitsprogramma* | lid worden | word lid | lidmaatschap* | voordelen | member | punten | bonuskaart* | spaaracties | extra s | privilege*',
       text: 'spaarpunten | punten sparen | word lid | als lid | members krijgen | klantenkaart* | loyaliteitsprogramma*',
       never: 'boekenclub | voetbalclub*',
     },
     newsletter: {
-      label:
-        'nieuwsbrief* | inschrijven nieuwsbrief | meld je aan* | schrijf je in* | aanmelden nieuwsbrief | inschrijven',
+      label: 'nieuwsbrief* | meld je aan* | schrijf je in* | inschrijven',
       text: 'nieuwsbrief* | schrijf je in voor',
     },
     feedback: {
@@ -168,21 +162,21 @@ export const nl: Language = {
       text: 'thuiswinkel waarborg | webwinkelkeur | webshop keurmerk',
     },
     community: {
-      label: 'community | forum | deel je foto | klantfoto s',
+      label: 'deel je foto | klantfoto s',
       text: 'tag ons | deel je foto | gebruik de hashtag',
       never: 'volg de*',
     },
     'after-sales': {
       label:
-        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | refurbished | installatie* | productregistratie | service en reparatie | onderhoud*',
+        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud*',
       text: 'reparatie* | reserveonderdelen | oude apparaat | inruilen | recyclen',
     },
     'about-us': {
       label:
-        'over ons | over * ons | ons verhaal | wie zijn wij | werken bij* | vacatures | over het bedrijf | ons bedrijf | pers | team | ons team | geschiedenis | wie we zijn | over de winkel',
+        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | over het bedrijf | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel',
       never: 'over dit product',
     },
-    cart: { label: 'winkelwagen* | winkelmand* | winkelmandje | afrekenen | mandje | shopping bag | mijn winkelwagen' },
+    cart: { label: 'winkelwagen* | winkelmand* | afrekenen | mandje' },
     'add-to-cart': {
       label:
         'in winkelwagen* | in winkelmand* | toevoegen aan winkelwagen* | in mijn winkelwagen | bestel nu | toevoegen aan winkelmand*',

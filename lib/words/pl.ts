@@ -6,7 +6,7 @@ export const pl: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | skontaktuj się* | obsługa klienta | biuro obsługi* | pomoc | pomoc i kontakt | centrum pomocy | dane kontaktowe | napisz do nas',
+        'kontakt | skontaktuj się* | obsługa klienta | biuro obsługi* | pomoc | centrum pomocy | dane kontaktowe | napisz do nas',
       never: 'soczewki kontaktowe | pierwsza pomoc',
     },
     'opening-hours': {
@@ -15,7 +15,7 @@ export const pl: Language = {
     },
     'contact-form': { label: 'formularz kontaktowy | napisz do nas | wyślij wiadomość | zadaj pytanie' },
     'message-field': { label: 'wiadomość | treść wiadomości | pytanie | twoja wiadomość' },
-    'live-chat': { label: 'czat | chat | live chat | czat online | rozpocznij czat', never: 'snapchat' },
+    'live-chat': { label: 'czat | czat online | rozpocznij czat', never: 'snapchat' },
     'response-time': { text: 'odpowiadamy w ciągu | odpowiemy w ciągu | odpowiedź w ciągu' },
     'physical-store': {
       label:
@@ -25,7 +25,7 @@ export const pl: Language = {
     },
     'company-identity': { label: 'dane firmy', text: 'nip | regon | krs' },
     faq: {
-      label: 'faq* | najczęściej zadawane pytania | pytania i odpowiedzi | pomoc | częste pytania | centrum pomocy',
+      label: 'najczęściej zadawane pytania | pytania i odpowiedzi | pomoc | częste pytania | centrum pomocy',
     },
     'site-search': { label: 'szukaj | wyszukaj | czego szukasz | wyszukiwarka | szukaj produktu | wyszukaj produkt' },
     'order-tracking': {
@@ -42,8 +42,7 @@ export const pl: Language = {
         'moje konto | zaloguj* | zaloguj się | logowanie | rejestracja | załóż konto | konto | zarejestruj się | twoje konto',
     },
     returns: {
-      label:
-        'zwroty* | zwrot* | zwroty i reklamacje | zwroty i wymiany | darmowy zwrot | wymiana i zwrot* | dostawa i zwroty | zwrot towaru',
+      label: 'zwrot* | zwroty i wymiany | darmowy zwrot | wymiana i zwrot* | zwrot towaru',
       text: 'darmowy zwrot | darmowe zwroty | dni na zwrot | bezpłatny zwrot | zwrot w ciągu',
     },
     withdrawal: {
@@ -51,13 +50,12 @@ export const pl: Language = {
       text: 'odstąpienia od umowy | prawo odstąpienia | odstąpić od umowy',
     },
     complaints: {
-      label: 'reklamacje* | reklamacja* | gwarancja* | zwroty i reklamacje',
-      text: 'lata gwarancji | gwarancja | reklamacja | reklamacje | gwarancja producenta',
+      label: 'reklamacje* | reklamacja* | gwarancja*',
+      text: 'lata gwarancji | gwarancja | reklamacja | reklamacje',
       never: 'gwarancja najniższej ceny',
     },
     delivery: {
-      label:
-        'dostawa* | koszty dostawy | darmowa dostawa | wysyłka* | formy dostawy | czas dostawy | dostawa i płatność* | sposoby dostawy | dostawa i zwroty',
+      label: 'dostawa* | koszty dostawy | darmowa dostawa | wysyłka* | formy dostawy | czas dostawy | sposoby dostawy',
       text: 'darmowa dostawa | bezpłatna dostawa | koszt dostawy | wysyłka w | dostawa w | czas dostawy | koszty dostawy',
     },
     terms: { label: 'regulamin* | regulamin sklepu | warunki sprzedaży | ogólne warunki* | warunki zakupów' },
@@ -75,7 +73,7 @@ export const pl: Language = {
         'zrównoważony rozwój | ekologia | pochodzenie | materiały | odpowiedzialność* | skład | materiał wykonania',
       text: 'wyprodukowano w | ręcznie robione | bawełna organiczna | kraj pochodzenia | polski produkt | materiał wykonania',
     },
-    'rich-media': { label: 'powiększ* | zoom | zobacz wideo | film | więcej zdjęć | następne zdjęcie | galeria' },
+    'rich-media': { label: 'powiększ* | zobacz wideo | film | więcej zdjęć | następne zdjęcie | galeria' },
     'ar-vr': {
       label: 'rzeczywistość rozszerzona | wirtualna przymierzalnia | zobacz w 3d',
       text: 'rzeczywistość rozszerzona',
@@ -95,12 +93,11 @@ export const pl: Language = {
     },
     payment: {
       label:
-        'płatność* | płatności | formy płatności | metody płatności | raty | sposoby płatności | bezpieczne płatności | raty*',
+        'płatność* | płatności | formy płatności | metody płatności | sposoby płatności | bezpieczne płatności | raty*',
       text: 'formy płatności | karta płatnicza | płatność przy odbiorze | metody płatności | raty 0 | przelew',
     },
     discounts: {
-      label:
-        'promocje* | promocja* | wyprzedaż* | wyprzedaże | rabat* | kod rabatowy | outlet | okazje* | oferty specjalne | black friday* | zniżka* | gazetka* | kupon*',
+      label: 'wyprzedaż* | rabat* | kod rabatowy | okazje* | oferty specjalne | zniżka* | gazetka* | kupon*',
       text: 'kod rabatowy | oszczędzasz | najniższa cena z 30 dni | rabatu | cena regularna',
       never: 'oferty pracy',
     },
@@ -115,13 +112,13 @@ export const pl: Language = {
         'program lojalnościowy | programy lojalnościowe | klub* | karta stałego klienta | punkty | dołącz do klubu',
       text: 'program lojalnościowy | zbieraj punkty | dołącz do klubu',
     },
-    newsletter: { label: 'newsletter* | zapisz się* | subskrybuj', text: 'newsletter | zapisz się do newslettera' },
+    newsletter: { label: 'zapisz się* | subskrybuj', text: 'newsletter | zapisz się do newslettera' },
     feedback: {
       label: 'twoja opinia | ankieta* | podziel się opinią | oceń nas | oceń stronę | zgłoś błąd',
       text: 'podziel się opinią | twoja opinia',
     },
     'trust-mark': { label: 'zaufany sklep | opineo | rzetelna firma', text: 'zaufany sklep' },
-    community: { label: 'społeczność | forum | inspiruj innych', text: 'pokaż swoje zdjęcie | inspiruj innych' },
+    community: { label: 'społeczność | inspiruj innych', text: 'pokaż swoje zdjęcie | inspiruj innych' },
     'after-sales': {
       label: 'serwis* | naprawa* | części zamienne | recykling* | instrukcje | używane | montaż* | usługi',
       text: 'części zamienne | serwis | zużyty sprzęt',

@@ -6,20 +6,20 @@ export const pt: Language = {
   words: {
     'contact-page': {
       label:
-        'contacto* | contactos | contacte nos | contato | fale connosco | fale conosco | apoio ao cliente | ajuda | atendimento ao cliente | serviço de apoio* | precisa de ajuda | ajuda e contactos',
+        'contacto* | contacte nos | contato | fale connosco | fale conosco | apoio ao cliente | ajuda | atendimento ao cliente | serviço de apoio* | precisa de ajuda',
       never: 'lentes de contacto',
     },
     'opening-hours': {
-      label: 'horário* | horários | horário de funcionamento',
+      label: 'horário* | horário de funcionamento',
       text: 'horário de funcionamento | horário de atendimento | segunda a sexta',
     },
     'contact-form': { label: 'formulário de contacto | envie nos uma mensagem | enviar mensagem' },
     'message-field': { label: 'mensagem | a sua mensagem | comentário* | questão' },
-    'live-chat': { label: 'chat | chat online | chat ao vivo', never: 'snapchat' },
+    'live-chat': { label: 'chat ao vivo', never: 'snapchat' },
     'response-time': { text: 'respondemos em | resposta em até | responderemos em' },
     'physical-store': {
       label:
-        'lojas | as nossas lojas | encontrar loja | localizador de lojas | ver lojas | recolha em loja | levantar na loja | lojas e horários | encontre a sua loja',
+        'lojas | as nossas lojas | encontrar loja | localizador de lojas | ver lojas | recolha em loja | levantar na loja | encontre a sua loja',
       text: 'recolha em loja | levantamento em loja | nas nossas lojas | recolher em loja',
       never: 'lojas online',
     },
@@ -27,7 +27,7 @@ export const pt: Language = {
       label: 'informação legal | aviso legal',
       text: 'nif | nipc | contribuinte | cnpj | capital social',
     },
-    faq: { label: 'perguntas frequentes | faq* | ajuda | centro de ajuda' },
+    faq: { label: 'perguntas frequentes | ajuda | centro de ajuda' },
     'site-search': { label: 'pesquisar | pesquisa | procurar | o que procura | buscar | pesquise*' },
     'order-tracking': {
       label:
@@ -39,13 +39,11 @@ export const pt: Language = {
       never: 'guia de tamanhos',
     },
     account: {
-      label:
-        'a minha conta | minha conta | iniciar sessão | entrar | registar | criar conta | conta | login | área de cliente | registe se',
+      label: 'minha conta | iniciar sessão | entrar | registar | criar conta | conta | área de cliente | registe se',
       never: 'registar na newsletter',
     },
     returns: {
-      label:
-        'devoluções* | devolução | trocas e devoluções | devoluções e reembolsos | política de devolução* | envios e devoluções | reembolso* | trocas',
+      label: 'devoluções* | devolução | política de devolução* | reembolso* | trocas',
       text: 'devolução gratuita | devoluções gratuitas | dias para devolver | dias para trocar | devolução grátis',
     },
     withdrawal: {
@@ -53,13 +51,12 @@ export const pt: Language = {
       text: 'livre resolução | direito de arrependimento',
     },
     complaints: {
-      label: 'garantia* | reclamações | livro de reclamações* | garantias',
-      text: 'anos de garantia | garantia de | livro de reclamações | garantia 3 anos | garantia',
+      label: 'garantia* | reclamações | livro de reclamações*',
+      text: 'livro de reclamações | garantia',
       never: 'garantia de preço | preço garantido',
     },
     delivery: {
-      label:
-        'entrega* | entregas | envio* | envios | portes* | portes grátis | entregas e devoluções | prazo de entrega | custos de envio | portes de envio',
+      label: 'entrega* | envio* | portes* | portes grátis | prazo de entrega | custos de envio',
       text: 'portes grátis | entrega grátis | envio grátis | entrega em | prazo de entrega | portes de envio | entrega gratuita',
     },
     terms: {
@@ -79,7 +76,7 @@ export const pt: Language = {
       label: 'sustentabilidade* | origem | materiais | responsabilidade social* | ambiente | sustentável',
       text: 'fabricado em | feito em portugal | feito à mão | algodão orgânico | país de origem',
     },
-    'rich-media': { label: 'zoom | ampliar* | ver vídeo | vídeo | mais imagens | imagem seguinte' },
+    'rich-media': { label: 'ampliar* | ver vídeo | vídeo | mais imagens | imagem seguinte' },
     'ar-vr': { label: 'realidade aumentada | provador virtual | ver em 3d', text: 'realidade aumentada' },
     availability: {
       label: 'em stock | esgotado | disponibilidade* | disponível* | indisponível | avise me*',
@@ -89,16 +86,15 @@ export const pt: Language = {
       label:
         'também te pode* | também lhe pode* | produtos relacionados | produtos semelhantes | outros clientes* | recomendado para si | vistos recentemente | mais vendidos | comprados em conjunto* | o conjunto perfeito | pode interessar* | sugestões | ver alternativas | quem comprou*',
     },
-    wishlist: { label: 'favoritos | lista de desejos | os meus favoritos | adicionar aos favoritos | wishlist' },
+    wishlist: { label: 'favoritos | lista de desejos | os meus favoritos | adicionar aos favoritos' },
     payment: {
       label:
         'pagamento* | métodos de pagamento | formas de pagamento | pagamento seguro | financiamento* | pagamento e*',
       text: 'métodos de pagamento | pagamento seguro | cartão de crédito | multibanco | formas de pagamento',
     },
     discounts: {
-      label:
-        'saldos* | promoções* | descontos* | desconto* | outlet | ofertas* | código de desconto | cupão* | folhetos* | campanhas* | black friday* | promoção',
-      text: 'código de desconto | de desconto | antes agora | poupe | poupa',
+      label: 'saldos* | desconto* | ofertas* | código de desconto | cupão* | folhetos* | campanhas*',
+      text: 'de desconto | antes agora | poupe | poupa',
       never: 'ofertas de emprego',
     },
     gift: {
@@ -108,12 +104,12 @@ export const pt: Language = {
     },
     'choice-of-language': { label: 'idioma | língua | selecionar país | país | moeda | português' },
     'loyalty-club': {
-      label: 'clube* | cartão cliente* | programa de fidelização | pontos | vantagens | club | cartão fidelidade',
+      label: 'clube* | cartão cliente* | programa de fidelização | pontos | vantagens | cartão fidelidade',
       text: 'acumule pontos | programa de pontos | cartão cliente',
     },
-    newsletter: { label: 'newsletter* | subscreva* | subscrever | subscreve*', text: 'newsletter | subscreva a nossa' },
+    newsletter: { label: 'subscreva* | subscreve*', text: 'newsletter | subscreva a nossa' },
     feedback: {
-      label: 'a sua opinião | inquérito* | sugestões e reclamações | dê nos a sua opinião | feedback',
+      label: 'a sua opinião | inquérito* | sugestões e reclamações',
       text: 'a sua opinião',
     },
     'trust-mark': { label: 'confio | selo de confiança', text: 'selo de confiança' },

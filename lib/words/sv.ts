@@ -7,11 +7,11 @@ export const sv: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakta oss | kontakta kundservice | kundservice | kundtjänst | kundcenter | kontakta kundcenter | kundsupport | hjälp och kontakt | hjälp kontakt | support | kontaktuppgifter | kontaktinformation | kontaktformulär | hjälp | hjälpcenter | behöver du hjälp | ring oss | skriv till oss | fråga oss | hjälp support | kontakta butiken',
+        'kontakt | kontakta oss | kontakta kundservice | kundservice | kundtjänst | kundcenter | kontakta kundcenter | kundsupport | kontaktuppgifter | kontaktinformation | kontaktformulär | hjälp | hjälpcenter | ring oss | skriv till oss | fråga oss | kontakta butiken',
       never: 'kontaktlins* | kontaktgrill* | kontaktlim* | hjälpmedel* | första hjälpen* | kontaktlös*',
     },
     'opening-hours': {
-      label: 'öppettid* | telefontid* | öppet | öppet nu | öppettider och kontakt',
+      label: 'öppettid* | telefontid* | öppet | öppet nu',
       text: 'öppettid* | telefontid* | dygnet runt | alla vardagar | vardagar mellan | öppet måndag | öppet alla | vardagar kl | öppet vardagar',
     },
     'contact-form': {
@@ -20,11 +20,10 @@ export const sv: Language = {
       never: 'ställ en fråga om produkten',
     },
     'message-field': {
-      label: 'meddelande | ditt meddelande | ärende | kommentar | din fråga | fråga | vad kan vi hjälpa*',
+      label: 'meddelande | ärende | kommentar | fråga | vad kan vi hjälpa*',
     },
     'live-chat': {
-      label:
-        'chatt | chat | livechatt | live chat | chatta | chatta med oss | starta chatt | öppna chatt | chattbot | chatbot | chatta nu | virtuell assistent',
+      label: 'chatt | livechatt | chatta | chatta med oss | starta chatt | öppna chatt | chattbot | virtuell assistent',
       never: 'snapchat',
     },
     'response-time': {
@@ -32,7 +31,7 @@ export const sv: Language = {
     },
     'physical-store': {
       label:
-        'hitta butik* | butiker | våra butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | showroom | återförsäljare | hitta återförsäljare | varuhus | våra varuhus | vår butik | mitt varuhus | min butik | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | butik',
+        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | butik',
       text: 'klicka och hämta | hämta i butik | besök butiken | besök oss i | våra butiker | vår butik i | fysisk butik | besök vår butik | hämta gratis i butik | hämta i varuhus* | butiker i sverige | finns i butik',
       never: 'webbutiker | nätbutiker | e butiker | nätbutik',
     },
@@ -42,33 +41,33 @@ export const sv: Language = {
     },
     faq: {
       label:
-        'faq* | vanliga frågor* | frågor och svar | frågor svar | ofta ställda frågor | hjälpcenter | hjälp | kundcenter | behöver du hjälp | självservice | vanligaste frågorna | fråga oss | svar på frågor | hjälp support',
+        'vanliga frågor* | frågor och svar | frågor svar | ofta ställda frågor | hjälpcenter | hjälp | kundcenter | behöver du hjälp | självservice | vanligaste frågorna | fråga oss | svar på frågor',
       never: 'hjälpmedel* | första hjälpen*',
     },
     'site-search': {
       label:
-        'sök | sök i butiken | sök efter* | sök här | sök produkt* | vad letar du efter | vad söker du | produktsökning | hitta produkt* | sökord | sök på | sökfält | sök bland* | öppna sök',
+        'sök | sök i butiken | sök efter* | sök produkt* | vad letar du efter | vad söker du | produktsökning | hitta produkt* | sökord | sök på | sökfält | sök bland* | öppna sök',
       never: 'sök jobb | sök lediga*',
     },
     'order-tracking': {
       label:
-        'spåra paket* | spåra | spåra din order | spåra order* | spåra beställning* | mina ordrar | mina beställningar | mina order | orderstatus | var är mitt paket | var är min order | följ paketet | följ din order | orderhistorik | följ ditt paket | spåra försändelse* | beställningsstatus | spårning | mina köp | paketspårning | följ din beställning | ordrar | beställningar | spåra leverans | hitta din order',
+        'spåra paket* | spåra | spåra din order | spåra order* | spåra beställning* | mina order | orderstatus | var är mitt paket | var är min order | följ paketet | följ din order | orderhistorik | följ ditt paket | spåra försändelse* | beställningsstatus | spårning | mina köp | paketspårning | följ din beställning | ordrar | beställningar | hitta din order',
       never: 'gps spårning | spåra aktivitet',
     },
     guides: {
       label:
-        'köpguide* | guide | guider | råd och tips | tips och råd | inspiration | blogg* | bloggen | magasin* | artiklar | bruksanvisning* | manualer | skötselråd* | skötsel* | tvättråd* | recept | så gör du* | så väljer du* | hur väljer* | lär dig mer* | läs mer om* | instruktioner | monteringsanvisning* | tips | tips och guider | tips guider | inspiration och guider | inspiration guider | köphjälp | kunskapsbank* | kunskap | lexikon | presentguide* | råd | skötselinstruktion* | temasidor | guider och tips | tidning* | stilguide*',
+        'köpguide* | guide | guider | blogg* | magasin* | artiklar | bruksanvisning* | manualer | skötsel* | tvättråd* | recept | så gör du* | så väljer du* | hur väljer* | lär dig mer* | läs mer om* | instruktioner | monteringsanvisning* | köphjälp | kunskapsbank* | kunskap | lexikon | presentguide* | råd | temasidor | tidning* | stilguide*',
       never: 'storleksguide* | storleksguider | mätguide | returguide',
     },
     account: {
       label:
-        'mina sidor | min sida | mitt konto | logga in | inloggning | skapa konto | registrera dig | registrera konto | min profil | kundkonto | konto | ny kund | bli kund | logga in registrera | logga in skapa* | profil | skapa ett konto | registrera',
+        'mina sidor | min sida | logga in | inloggning | skapa konto | kundkonto | konto | ny kund | bli kund | logga in skapa* | profil | skapa ett konto | registrera',
       never: 'kontonummer | bankkonto | anställd* | media login | leverantörsportal*',
     },
     returns: {
       label:
-        'retur | returer | returrätt | returnera* | byte och retur | retur och byte | byten och returer | returer och byten | byten | byte | öppet köp | fri retur | gratis retur | frakt och retur | leverans och retur | returpolicy | returvillkor | retur och reklamation* | retur reklamation* | ångra köp och retur | returformulär* | bytesrätt | ångerrätt och retur* | retur ångra köp | retur och återbetalning* | byta och returnera | returhantering | returinformation | returer och reklamation* | dagars öppet köp | ångra och returnera | fria returer | skapa retur | reklamation och retur* | reklamation retur* | köp och retur | returportal*',
-      text: 'dagars returrätt* | dagars öppet köp | öppet köp | fri retur* | gratis retur* | fria returer | dagars ångerrätt* | dagars bytesrätt* | returnera varan | returrätt | dagars retur* | dagar på dig att returnera | enkel retur | enkla returer | byta varan | kostnadsfri retur | returfrakt*',
+        'retur | returer | returrätt | returnera* | byten | byte | öppet köp | fri retur | gratis retur | returpolicy | returvillkor | returformulär* | bytesrätt | ångerrätt och retur* | retur och återbetalning* | byta och returnera | returhantering | returinformation | dagars öppet köp | ångra och returnera | fria returer | skapa retur | reklamation och retur* | reklamation retur* | returportal*',
+      text: 'öppet köp | fri retur* | gratis retur* | fria returer | dagars ångerrätt* | dagars bytesrätt* | returnera varan | returrätt | dagars retur* | dagar på dig att returnera | enkel retur | enkla returer | byta varan | kostnadsfri retur | returfrakt*',
       never: 'tur och retur | returpant | i retur för',
     },
     withdrawal: {
@@ -78,55 +77,54 @@ export const sv: Language = {
     },
     complaints: {
       label:
-        'reklamation* | reklamera* | klagomål* | garanti* | reklamationsrätt* | transportskad* | fel på vara* | garantivillkor | klagomålshantering | anmäl skada | garanti och reparation | garanti reparation | felanmälan',
+        'reklamation* | reklamera* | klagomål* | garanti* | transportskad* | fel på vara* | anmäl skada | felanmälan',
       text: 'reklamationsrätt* | års reklamation* | års garanti | år garanti | reklamera en vara | reklamera varan | konsumentköplagen | allmänna reklamationsnämnden | reklamation | livstidsgaranti | tillverkargaranti* | års produktgaranti | reklamationer',
       never: 'prisgaranti* | nöjd kund garanti | nöjdhetsgaranti | leveransgaranti | garantilön',
     },
     delivery: {
-      label:
-        'frakt* | leverans* | fri frakt* | gratis frakt* | leveranstid* | frakt och leverans | leverans och frakt | frakt och retur | leverans och retur | fraktinformation | leveransinformation | leveransvillkor | hemleverans* | leveranssätt | fraktalternativ | leveransalternativ | fraktvillkor | fraktfritt | snabb leverans* | fraktpriser | fraktkostnad* | leveransmetoder | betalning och leverans | leveranser',
-      text: 'fri frakt* | gratis frakt* | frakt från | fraktfritt* | snabb leverans* | leveranstid* | leverans inom | levereras inom | skickas inom | hemleverans* | fri leverans | skickas samma dag | frakt kr | frakten kostar | leverans till | leverans 1 | leverans 2 | leverans 3 | fraktkostnad* | inom 1 3 | beställ före kl | vardagars leverans* | fri hemleverans | expressleverans | frakt tillkommer | leveransdag*',
+      label: 'frakt* | leverans* | fri frakt* | gratis frakt* | hemleverans* | snabb leverans*',
+      text: 'fri frakt* | gratis frakt* | frakt från | fraktfritt* | snabb leverans* | leveranstid* | leverans inom | levereras inom | skickas inom | hemleverans* | fri leverans | skickas samma dag | frakt kr | frakten kostar | leverans till | leverans 1 | leverans 2 | leverans 3 | fraktkostnad* | inom 1 3 | beställ före kl | vardagars leverans* | expressleverans | frakt tillkommer | leveransdag*',
       never: 'leverantör* | leverpastej',
     },
     terms: {
       label:
-        'villkor | köpvillkor* | allmänna villkor | köp och leveransvillkor* | användarvillkor* | försäljningsvillkor* | köpevillkor | handelsvillkor | leveransvillkor* | betalningsvillkor* | regler och villkor | allmänna köpvillkor | avtalsvillkor | medlemsvillkor | våra villkor | kundvillkor | villkor och integritet*',
+        'villkor | köpvillkor* | allmänna villkor | användarvillkor* | försäljningsvillkor* | köpevillkor | handelsvillkor | leveransvillkor* | betalningsvillkor* | regler och villkor | allmänna köpvillkor | avtalsvillkor | medlemsvillkor | kundvillkor',
     },
     privacy: {
       label:
-        'integritetspolicy* | integritet* | personuppgift* | personuppgiftspolicy* | dataskydd* | sekretesspolicy* | gdpr | personuppgiftshantering* | behandling av personuppgifter | cookies och integritet* | sekretess | dataskyddspolicy* | integritet och cookies | privacy policy | privacy',
+        'integritet* | personuppgift* | dataskydd* | sekretesspolicy* | behandling av personuppgifter | cookies och integritet* | sekretess | integritet och cookies',
       never: 'integritetsfilm',
     },
     'size-guide': {
       label:
-        'storleksguide* | storleksguider | storlekstabell* | storlekar | storlekshjälp | hitta din storlek | hitta rätt storlek | måttabell* | passform | måttguide | mått och passform | vilken storlek* | storlek och passform | storlekskarta | guide storlek* | ringstorlek | skostorleksguide',
+        'storleksguide* | storlekstabell* | storlekar | storlekshjälp | hitta din storlek | hitta rätt storlek | måttabell* | passform | måttguide | mått och passform | vilken storlek* | storlek och passform | storlekskarta | guide storlek* | ringstorlek | skostorleksguide',
       text: 'storleksguide* | storlekstabell* | normal i storleken | liten i storleken | stor i storleken | modellen är | modellen bär',
       never: 'alla storlekar',
     },
     reviews: {
       label:
-        'recensioner | kundrecensioner | omdömen | kundomdömen | betyg | skriv recension | skriv en recension | skriv omdöme | produktrecensioner | betyg och recensioner | vad tycker kunderna* | kundbetyg | se alla recensioner | läs recensioner | omdöme | recension | betygsätt* | produktomdömen | visa recensioner | vad våra kunder* | kunder tycker | läs omdömen',
-      text: 'recensioner | kundrecensioner | av 5 stjärnor | kundbetyg* | omdömen | baserat på recensioner | verifierat köp* | verifierad köpare | skriv en recension | av 5 baserat',
+        'recensioner | kundrecensioner | omdömen | kundomdömen | betyg | skriv recension | skriv en recension | skriv omdöme | produktrecensioner | vad tycker kunderna* | kundbetyg | se alla recensioner | omdöme | recension | betygsätt* | produktomdömen | visa recensioner | vad våra kunder* | kunder tycker',
+      text: 'recensioner | kundrecensioner | av 5 stjärnor | kundbetyg* | omdömen | verifierat köp* | verifierad köpare | skriv en recension | av 5 baserat',
       never: 'filmrecension* | bokrecension* | testrecension*',
     },
     'product-background': {
       label:
-        'hållbarhet* | miljö | miljöarbete | socialt ansvar | ansvar | csr | våra leverantörer | etik | ursprung | så tillverkas* | produktion | material | materialguide* | djurskydd | miljöpolicy | hållbart* | rättvis handel | uppförandekod | kvalitet | teknologi | hållbara val | samhälle | samhälle miljö | tillverkning | material och skötsel | hantverk | miljö och hållbarhet*',
-      text: 'tillverkad i | tillverkat i | handgjord* | svensktillverkad* | återvunnen* | återvunnet* | ekologisk bomull | ursprungsland | svanenmärkt | fairtrade | oeko tex | hållbarhet* | made in sweden | sydd i | fsc certifierad* | tillverkas i | producerad i',
+        'hållbarhet* | miljö | miljöarbete | socialt ansvar | ansvar | våra leverantörer | etik | ursprung | så tillverkas* | produktion | material | materialguide* | djurskydd | miljöpolicy | hållbart* | rättvis handel | uppförandekod | kvalitet | teknologi | hållbara val | samhälle | tillverkning | hantverk',
+      text: 'tillverkad i | tillverkat i | handgjord* | svensktillverkad* | återvunnen* | återvunnet* | ekologisk bomull | ursprungsland | svanenmärkt | hållbarhet* | made in sweden | sydd i | fsc certifierad* | tillverkas i | producerad i',
     },
     'rich-media': {
       label:
-        'zooma | zoom | förstora* | större bild | se video | spela video | spela upp video | produktvideo | 360 grader* | 360 | se i 360 | fler bilder | bildgalleri | nästa bild | föregående bild | visa bild* | se alla bilder | visa alla bilder | klicka för att förstora* | video | produktbild* | öppna bild* | bilder',
+        'zooma | förstora* | större bild | se video | spela video | spela upp video | produktvideo | 360 grader* | 360 | se i 360 | fler bilder | bildgalleri | nästa bild | föregående bild | visa bild* | se alla bilder | visa alla bilder | klicka för att förstora* | produktbild* | öppna bild* | bilder',
     },
     'ar-vr': {
       label:
-        'se i ditt rum | augmented reality | prova virtuellt | virtuell provning | se i 3d | visa i 3d | 3d visning | se i ar | virtuellt provrum | se hemma hos dig | förstärkt verklighet | visa i ditt hem | prova hemma virtuellt',
-      text: 'augmented reality | se i ditt rum | prova virtuellt | förstärkt verklighet',
+        'se i ditt rum | prova virtuellt | virtuell provning | se i 3d | visa i 3d | 3d visning | se i ar | virtuellt provrum | se hemma hos dig | förstärkt verklighet | visa i ditt hem | prova hemma virtuellt',
+      text: 'se i ditt rum | prova virtuellt | förstärkt verklighet',
     },
     availability: {
       label:
-        'i lager* | ej i lager | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | i webblager | slut i webblager',
-      text: 'i lager* | ej i lager | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | kvar i lager | tillfälligt slut | beställningsvara | webblager | finns i webblager | lagersaldo | skickas idag | förväntas i lager | åter i lager | st i lager | snart slut | finns att köpa | kommer snart',
+        'i lager* | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | slut i webblager',
+      text: 'i lager* | slutsåld* | lagerstatus* | få kvar | tillfälligt slut | beställningsvara | webblager | lagersaldo | skickas idag | snart slut | finns att köpa | kommer snart',
       never: 'tillgänglighetsredogörelse | tillgänglighet för webb*',
     },
     recommendations: {
@@ -135,46 +133,46 @@ export const sv: Language = {
     },
     wishlist: {
       label:
-        'önskelista* | favoriter | mina favoriter | lägg till favoriter | spara favorit | spara till senare | favorit | lägg i önskelista* | spara som favorit | minneslista* | inköpslista* | mina listor | lägg till i favoriter | sparade produkter | favoritlista* | lägg till i önskelista* | markera som favorit | spara produkt*',
+        'önskelista* | favoriter | lägg till favoriter | spara till senare | favorit | lägg i önskelista* | spara som favorit | minneslista* | inköpslista* | mina listor | lägg till i favoriter | sparade produkter | favoritlista* | lägg till i önskelista* | markera som favorit | spara produkt*',
       never: 'kundfavoriter | våra favoriter | sommarfavoriter',
     },
     payment: {
       label:
-        'betalning* | betalsätt | betalningssätt | betalningsalternativ | betalalternativ | så betalar du | delbetal* | faktura | finansiering | säker betalning | betala med * | betalning och leverans | betala senare | avbetalning* | trygg betalning | betalningsmetoder | betalmetoder',
+        'betalning* | betalsätt | betalalternativ | så betalar du | delbetal* | faktura | finansiering | säker betalning | betala med * | betala senare | avbetalning* | trygg betalning | betalmetoder',
       text: 'betala med | betalsätt | betalningssätt | betalningsalternativ | bankkort | kreditkort | delbetala | betala senare | säker betalning | trygg betalning | faktura | räntefri* | kortbetalning | kr mån | delbetalning | kr månad',
     },
     discounts: {
       label:
-        'erbjudande* | rea | kampanj* | kampanjer | outlet | rabatt* | rabattkod* | studentrabatt* | medlemserbjudande* | veckans erbjudande* | black friday* | black week* | cyber monday* | nedsatt | nedsatta priser | lagerrensning* | fynd* | fyndvaror | sänkt pris | sänkta priser | slutrea | sommarrea | mellandagsrea* | spara * | månadens erbjudande* | reavaror | sale | clearout | fyndhörna* | reklamblad | klipp | specialerbjudande* | specialpris* | veckans annons* | paketpris* | specialerbjudanden | demovaror | kampanjpris | sänkt',
+        'erbjudande* | rea | kampanj* | rabatt* | studentrabatt* | medlemserbjudande* | veckans erbjudande* | black week* | nedsatt | nedsatta priser | lagerrensning* | fynd* | sänkt pris | sänkta priser | slutrea | sommarrea | mellandagsrea* | spara * | månadens erbjudande* | reavaror | clearout | reklamblad | klipp | specialerbjudande* | specialpris* | veckans annons* | paketpris* | demovaror | sänkt',
       text: 'rabattkod* | studentrabatt | spara upp till | du sparar | ord pris | ordinarie pris | tidigare pris | rabatt på | nedsatt pris | rek pris | lägsta pris 30 dagar | kampanjpris | få rabatt | rabatterat pris | reapris | upp till 50 | spara kr | sänkt pris',
       never:
         'försäljningsvillkor* | sparbank* | jobberbjudande* | begär offert | rean på börsen | spara till senare | spara favorit | spara som favorit | spara produkt*',
     },
     gift: {
       label:
-        'presentkort* | present | presenter | presenttips* | presentinslagning* | inslagning | gåvor | gåva | presenter till* | presentask* | julklapp* | julklappar | presentguide* | presentidéer | presentpåse* | företagsgåvor | bröllopspresent* | gåvokort | slå in | presentförpackning*',
+        'presentkort* | present | presenter | presenttips* | presentinslagning* | inslagning | gåvor | gåva | presenter till* | presentask* | julklapp* | presentguide* | presentidéer | presentpåse* | företagsgåvor | bröllopspresent* | gåvokort | slå in | presentförpackning*',
       text: 'presentkort* | presentinslagning* | slå in som present | inslagen som present | gratulationskort | inslaget',
     },
     'choice-of-language': {
       label:
-        'välj språk | språk | välj land | land | byt land | valuta | byt språk | välj valuta | leveransland | svenska | land och språk | levereras till | ändra land | in english',
+        'välj språk | språk | välj land | land | byt land | valuta | byt språk | välj valuta | leveransland | svenska | levereras till | ändra land',
     },
     'loyalty-club': {
       label:
-        'kundklubb* | medlem | medlemskap* | medlemsförmåner | bli medlem* | bonus | bonuspoäng | bonusprogram* | kundklubben | klubben | poäng | lojalitetsprogram* | medlemspris* | förmåner | kundförmåner | vipklubb* | klubb | förmånsprogram* | medlemsklubb* | medlemmar | medlemserbjudanden | för medlemmar | club | klubbpris* | bli klubbmedlem | värva en vän',
+        'kundklubb* | medlem | medlemskap* | medlemsförmåner | bli medlem* | bonuspoäng | bonusprogram* | klubben | poäng | lojalitetsprogram* | medlemspris* | förmåner | kundförmåner | vipklubb* | klubb | förmånsprogram* | medlemsklubb* | medlemmar | medlemserbjudanden | klubbpris* | bli klubbmedlem | värva en vän',
       text: 'kundklubb* | bli medlem | medlemsförmåner | bonuspoäng | medlemspris* | medlemsrabatt | samla poäng | som medlem | bli klubbmedlem | lojalitetsprogram* | för medlemmar | bonuscheck*',
       never:
         'fotbollsklubb* | golfklubb* | bokklubb* | nattklubb* | teammedlem* | familjemedlem* | styrelsemedlem* | alla förmåner',
     },
     newsletter: {
       label:
-        'nyhetsbrev* | nyhetsbrevet | prenumerera | anmäl dig till* | prenumerera på nyhetsbrev* | nyhetsmail* | få nyheter och erbjudanden | e postlista | nyheter och erbjudanden | håll dig uppdaterad | skriv upp dig* | missa inga erbjudanden | ta del av våra senaste nyheter',
-      text: 'nyhetsbrev* | nyhetsbrevet | nyheter och erbjudanden | direkt i din inkorg | erbjudanden via e post',
+        'nyhetsbrev* | prenumerera | anmäl dig till* | nyhetsmail* | e postlista | nyheter och erbjudanden | håll dig uppdaterad | skriv upp dig* | missa inga erbjudanden | ta del av våra senaste nyheter',
+      text: 'nyhetsbrev* | nyheter och erbjudanden | direkt i din inkorg | erbjudanden via e post',
       never: 'tidningsprenumeration*',
     },
     feedback: {
       label:
-        'feedback | ge feedback | kundundersökning* | kundenkät* | enkät* | din åsikt | tyck till | berätta för oss | förslag | ris och ros | synpunkter | lämna synpunkter | vad tycker du* | hjälpte detta* | var detta till hjälp* | betygsätt oss | hjälp oss att bli bättre | återkoppling* | ge oss feedback | rapportera fel | lämna feedback',
+        'kundundersökning* | kundenkät* | enkät* | din åsikt | tyck till | berätta för oss | förslag | ris och ros | synpunkter | lämna synpunkter | vad tycker du* | hjälpte detta* | var detta till hjälp* | betygsätt oss | hjälp oss att bli bättre | återkoppling* | ge oss feedback | rapportera fel | lämna feedback',
       text: 'ge oss feedback | lämna feedback | vad tycker du om | din åsikt | tyck till | ris och ros | hjälp oss att bli bättre | dina synpunkter',
       never: 'haptisk feedback',
     },
@@ -184,23 +182,22 @@ export const sv: Language = {
     },
     community: {
       label:
-        'forum | community | kundbilder | kundgalleri | dela din bild | från instagram | följ oss på instagram och dela | tagga oss | ambassadörer | diskussionsforum',
-      text: 'tagga oss | dela din bild | dela dina bilder | använd hashtag* | hashtag*',
+        'kundbilder | kundgalleri | dela din bild | från instagram | följ oss på instagram och dela | tagga oss | ambassadörer | diskussionsforum',
+      text: 'tagga oss | dela din bild | dela dina bilder | hashtag*',
     },
     'after-sales': {
       label:
-        'reparation* | reservdel* | service | service och reparation* | verkstad* | återvinning* | återbruk* | begagnat | begagnade* | second hand | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installation | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | reparationer | serviceärende* | trygghetsavtal | vara tjänster',
+        'reparation* | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster',
       text: 'reservdelar | reparation* | vi reparerar | lämna in begagnade | återvinning | ta med dina gamla | elavfall | bruksanvisning* | byt in din* | bortforsling',
       never: 'kundservice | hårreparation* | serviser | återvunnen*',
     },
     'about-us': {
       label:
-        'om oss | om företaget | om butiken | vår historia | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | press | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision | investor relations',
+        'om oss | om butiken | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision',
       never: 'om produkten | om varan | om cookies | om leverans',
     },
     cart: {
-      label:
-        'varukorg* | kundvagn* | till kassan | gå till kassan | kassa | kassan | min varukorg | shoppingbag | shoppingväska* | korg',
+      label: 'varukorg* | kundvagn* | kassa | kassan | shoppingbag | shoppingväska* | korg',
     },
     'add-to-cart': {
       label:
@@ -208,8 +205,8 @@ export const sv: Language = {
       text: 'lägg i varukorg* | lägg i kundvagn*',
     },
     article: {
-      text: 'publicerad | uppdaterad | journalist | redaktör | foto tt',
-      label: 'nyheter | sport | kultur | ledare | debatt',
+      text: 'publicerad | uppdaterad | redaktör | foto tt',
+      label: 'nyheter | kultur | ledare | debatt',
     },
   },
 };

@@ -131,11 +131,18 @@ export async function attachTo(cdp, targetId) {
   };
 }
 
-/** Runs in the view: the middle of the first visible element that a selector names, scrolled into sight. */
-function middleOf(selector) {
+/**
+ * Runs in the view: the middle of the first visible element that a selector names, scrolled into sight; null as long as
+ * it is not there, still moves, or lies under something else.
+ */
+async function middleOf(selector) {
   const element = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility?.() ?? true);
   if (!element) return null;
-  element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 40));
   const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (!element.isConnected || before.y !== box.y || before.height !== box.height) return null;
+  return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
 }

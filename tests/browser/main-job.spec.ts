@@ -12,6 +12,7 @@ test('from the click in the shop to a Word document', async ({ lens, keeper, sho
   const rows = await popup.evaluate(() => document.querySelectorAll('[data-row]').length);
   expect(rows).toBe(56);
   expect(popup.errors).toEqual([]);
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
 
   await popup.click('[data-row="returns"]');
   await popup.click('[data-place="verdict-yes:returns"]');

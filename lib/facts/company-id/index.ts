@@ -35,7 +35,7 @@ export function companyIdsIn(text: string, home = ''): CompanyId[] {
 export function readCompanyId(page: Page): Fact | undefined {
   const { url, country } = page.source;
   for (const sentence of page.sentences) {
-    if (!/\d{3}/.test(sentence.text)) continue;
+    if (!/\d[\d .-]{5}/.test(sentence.text)) continue;
     const label = sentence.previous && sentence.previous.text.length <= 30 ? `${sentence.previous.text}: ` : '';
     const [value] = companyIdsIn(label + sentence.text, country);
     if (value) return { name: 'companyId', value, quote: sentence.quote, url };

@@ -104,7 +104,6 @@ export const shops = {
     ],
     pinTitle: 'Kan du ikke se ikonet?',
     pin: 'Klik på puslespilsbrikken øverst til højre i browseren og så på tegnestiften ud for Service Lens. Så bliver ikonet stående.',
-    emptyBin: 'Ingen gennemgange i brug. Det, du har slettet, ligger nedenfor.',
   },
 
   audit: {
@@ -166,7 +165,6 @@ export const shops = {
 
   compare: {
     title: 'Side om side',
-    lead: (names: readonly string[]) => list(names),
     add: 'Tilføj',
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Ikke flere gennemgange at tilføje',

@@ -104,7 +104,6 @@ export const shops = {
     ],
     pinTitle: 'Cannot see the icon?',
     pin: 'Click the puzzle piece at the top right of the browser and then the pin beside Service Lens. The icon stays there from then on.',
-    emptyBin: 'No audits in use. What you deleted lies below.',
   },
 
   audit: {
@@ -166,7 +165,6 @@ export const shops = {
 
   compare: {
     title: 'Side by side',
-    lead: (names: readonly string[]) => list(names),
     add: 'Add',
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'No other audits to add',

@@ -104,7 +104,6 @@ export const shops = {
     ],
     pinTitle: 'Ser du ikke ikonet?',
     pin: 'Klikk på puslespillbrikken øverst til høyre i nettleseren og så på tegnestiften ved Service Lens. Da blir ikonet stående.',
-    emptyBin: 'Ingen gjennomganger i bruk. Det du har slettet, ligger nedenfor.',
   },
 
   audit: {
@@ -165,7 +164,6 @@ export const shops = {
 
   compare: {
     title: 'Side om side',
-    lead: (names: readonly string[]) => list(names),
     add: 'Legg til',
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Ingen flere gjennomganger å legge til',

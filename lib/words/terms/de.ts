@@ -11,8 +11,8 @@ export const de: FactTerms = {
   numbers:
     'ein=1|eine=1|einem=1|einen=1|einer=1|eines=1|zwei=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|zehn=10|zwölf=12|vierzehn=14|zwanzig=20|dreißig=30|dreissig=30|sechzig=60|neunzig=90|hundert=100',
   till: 'bis|und|oder|bis zu',
-  ret: 'rückgabe*|rücksend*|retour*|widerruf*|widerrufen|zurückschick*|zurücksend*|zurückgeb*|zurückgesend*|zurücksenden|geld zurück*|rücktritt*|zurücktreten|rücknahme*|zurückzu*|rücktrittsrecht|umtauschrecht|send*… zurück|zurückgegeben|zurückgeschickt|probe*',
-  swap: 'umtausch*|umtauschen|austausch*|tauschen',
+  ret: 'rückgabe*|rücksend*|retour*|widerruf*|zurückschick*|zurücksend*|zurückgeb*|zurückgesend*|geld zurück*|rücktritt*|zurücktreten|rücknahme*|zurückzu*|umtauschrecht|send*… zurück|zurückgegeben|zurückgeschickt|probe*',
+  swap: 'umtausch*|austausch*|tauschen',
   retCost:
     'rücksendekosten*|rücksendungskosten|retourkosten|retourenkosten|rückversand*|retoureporto|retourenporto|rückporto|rücksendegebühr*|retourengebühr*|*kosten…(rücksendung*/rückversand*/retour*/rückgabe*/zurück*)|*porto*… (retour*/rücksend*)|retoure kostet|(rücksendung/retoure) (kostet/beträgt)|portokosten|rücksendung*… kost*|versandkosten… (rücksend*/retour*)',
   retFree:
@@ -27,11 +27,11 @@ export const de: FactTerms = {
   deliveryTime:
     'lieferzeit*|lieferfrist*|lieferdauer|versanddauer|versandzeit*|zustellzeit*|paketlaufzeit*|regellaufzeit|postlaufzeit*|lieferung erfolgt|laufzeit*|zustellung erfolgt',
   dispatch:
-    'versandfertig|verschickt|versendet|versenden|verlässt|bearbeit*|versandbereit|abgeschickt|versand erfolgt|bearbeitungszeit*|produktion*|herstell*|angefertigt|fertigung*|übergeben|verarbeit*|abgesendet|anfertigung*',
+    'versandfertig|verschickt|versendet|versenden|verlässt|bearbeit*|versandbereit|abgeschickt|versand erfolgt|produktion*|herstell*|angefertigt|fertigung*|übergeben|verarbeit*|abgesendet|anfertigung*',
   express: 'express*|eilversand|overnight|eilzustell*|samstagszustell*|spedition*|sperrgut*|nachnahme*',
   abroad:
     'ausland*|*ausland|international*|übrige*|andere länder|eu ausland|weltweit|europa*|rest der|eu länder|nicht eu*|inseln|eu standard',
-  store: '(in/im) (der/unser*)? (filiale*/laden*/geschäft*/shop)|selbstabhol*|abhol*|click und collect|abholung',
+  store: '(in/im) (der/unser*)? (filiale*/laden*/geschäft*/shop)|selbstabhol*|abhol*|click und collect',
   free: 'gratis|kostenlos*|kostenfrei*|versandkostenfrei*|portofrei*|frei haus|versandfrei*|versandkosten frei|keine versandkosten|gratisversand|gratislieferung|ohne versandkosten|entfallen|entfällt|geschenkt|lieferkostenfrei|frachtfrei',
   over: 'ab|über|von|von mindestens|mindestens|übersteigt|mindestbestellwert|min|größer|von über',
   orMore:
@@ -47,12 +47,11 @@ export const de: FactTerms = {
   complaint: 'gewährleist*|mängelhaftung*|mängelrecht*|mängelansprüch*|reklamation*|verjähr*',
   warranty: 'garantie|garantiezeit*|herstellergarantie*|garantiert*|*garantie|garantiefrist',
   longer: 'gebraucht*|bauwerk*',
-  reply:
-    'antwort*|beantwort*|rückmeld*|melden uns|meldet sich|reaktionszeit*|reagieren|antwortzeit*|melden wir uns|melde ich mich',
+  reply: 'antwort*|beantwort*|rückmeld*|melden uns|meldet sich|reaktionszeit*|reagieren|melden wir uns|melde ich mich',
   you: 'sie|ihnen|ihre|ihrer|kunde|kunden|käufer*|besteller*|verbraucher*|du|dir|dich|deine*|er|eigene|selbst|absender*',
   we: 'wir|uns|verkäufer*|anbieter*|händler*|unsere*|unternehmer*|name',
   pay: 'trage*|trägst|trägt|getragen|bezahl*|zahl*|übernehm*|übernimmt|übernommen|lasten|aufkommen|berechn*|rechnung|abgezogen|auferlegt|kommen… auf|anfallen*',
-  payment: 'zahl*|bezahl*|zahlung*|kasse',
+  payment: 'zahl*|bezahl*|kasse',
   accept:
     'akzeptier*|zahlungsart*|zahlungsmethod*|zahlungsmöglichkeit*|zahlungsmittel|zahlungsweise*|zahlen (sie/kannst/können)|bezahlen (mit/per/via)|bezahlen sie|zahlen (mit/per/via)|zahlung erfolgt|folgende*|bieten|zur verfügung|zahlung (wahlweise/möglich)|auswahl|wahlweise|sicher bezahlen|zahlung (per/mit/via)',
   refuse: '(akzeptieren/bieten) (wir)? (leider)? (keine/nicht)',

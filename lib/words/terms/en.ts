@@ -20,7 +20,7 @@ export const en: FactTerms = {
   refund: 'refund*|reimburs*|money back to|credit your|repay',
   gotBack:
     'we receive*|we have received|we ve received|receiv*… (return*/back)|upon receipt of (the/your) return*|receipt of the returned|of receiving',
-  damage: 'damage*|defect*|fault*|incorrect*|wrong item*|broken|missing|spoil*|incorrectly',
+  damage: 'damage*|defect*|fault*|incorrect*|wrong item*|broken|missing|spoil*',
   delivery:
     'delivery|deliveries|deliver|delivered|delivers|delivering|shipping|ship|ships|shipment*|postage|courier|royal mail|p and p|transit|arrive*|standard post|postal',
   deliveryTime:

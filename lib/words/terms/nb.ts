@@ -30,7 +30,7 @@ export const nb: FactTerms = {
   express: 'ekspress*|hasteforsend*|over natten|bedriftspakke*',
   abroad: 'utland*|utenlands*|svalbard*|internasjonal*|andre land|europa|øvrige land|verden|utenfor norge',
   store: '(i/til) butikk*|hent selv|klikk og hent|klikk hent|hent i|avhenting|hente selv',
-  free: 'gratis|fri frakt|fri levering|fraktfri*|fritt tilsendt|kostnadsfri*|portofri*|fri hjemlever*|fraktfritt|frakten er fri',
+  free: 'gratis|fri frakt|fri levering|fraktfri*|fritt tilsendt|kostnadsfri*|portofri*|fri hjemlever*|frakten er fri',
   over: 'over|fra|minst|minimum|på|ved kjøp for|mer enn|overstiger',
   orMore: 'eller mer|og mer|eller over|og oppover|og over',
   under: 'under|inntil|mindre enn|opptil|opp til|lavere enn|til og med',
@@ -46,9 +46,9 @@ export const nb: FactTerms = {
   longer: 'ment å vare|vesentlig lenger|vesentlig lengre|lengre levetid|lengre varighet|lengre holdbarhet',
   reply:
     'svar|svarer|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kommer tilbake til deg|tar vi kontakt|hører du fra oss|kontakter deg',
-  you: 'kunden*|kundens|kjøper*|forbruker*|du|deg|din|sender|avsender|egen|deres|man|selv',
+  you: 'kunden*|kjøper*|forbruker*|du|deg|din|sender|avsender|egen|deres|man|selv',
   we: 'vi|oss|selger*|butikken|vår|nettbutikken',
-  pay: 'betal*|dekk*|bære*|bærer|bekost*|står for|stå for|ansvar*|regning|kostnad|trekk*|belast*|faktur*|koste|spander*',
+  pay: 'betal*|dekk*|bære*|bekost*|står for|stå for|ansvar*|regning|kostnad|trekk*|belast*|faktur*|koste|spander*',
   payment: 'betal*|kasse|kassen|oppgjør',
   accept:
     'aksepter*|betal* med|betale via|betaling med|betaling via|betaling* skjer|betalingsmåte*|betalingsmetod*|betalingsalternativ*|betalingsløsning*|tilbyr|mot faktura|godtar|tar imot|velge mellom',

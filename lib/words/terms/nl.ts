@@ -2,7 +2,7 @@ import type { FactTerms } from './terms';
 
 export const nl: FactTerms = {
   day: 'dag|dagen|daagse|kalenderdag*',
-  workday: 'werkdag*|werkbare dag*|werkdagen',
+  workday: 'werkdag*|werkbare dag*',
   week: 'week|weken',
   month: 'maand|maanden|maands|mnd',
   year: 'jaar|jaren|jarig*',
@@ -11,7 +11,7 @@ export const nl: FactTerms = {
   numbers:
     'één=1|een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|tien=10|twaalf=12|veertien=14|twintig=20|dertig=30|zestig=60|negentig=90|honderd=100',
   till: 'tot|en|of|à|a|tot en met|t m|t/m',
-  ret: 'retour*|bedenktijd*|bedenktermijn|herroep*|zichttermijn|terugstur*|terugzend*|teruggestuurd|teruggezonden|niet goed geld terug|stuur… terug|terug te (sturen/zenden)|geretourneerd|herroepingsrecht|niet tevreden|geld terug garantie|terugbrengen|annuleren|te ontbinden|op proef',
+  ret: 'retour*|bedenktijd*|bedenktermijn|herroep*|zichttermijn|terugstur*|terugzend*|teruggestuurd|teruggezonden|niet goed geld terug|stuur… terug|terug te (sturen/zenden)|geretourneerd|niet tevreden|geld terug garantie|terugbrengen|annuleren|te ontbinden|op proef',
   swap: 'ruil*|omruil*|geruild',
   retCost:
     'retourkost*|retourzendkost*|retourverzendkost*|retourporto|retourlabel*|*kosten… (retour*/terug*/herroep*)|retour* kost|retourzending*|verzendkosten… terug|retourneren kost|retourtarief|kosten… terugsturen|portokosten',
@@ -23,11 +23,11 @@ export const nl: FactTerms = {
     '(hebben/heeft) ontvangen|na ontvangst van (de/het/uw/je) (retour*/geretourneerde/pakket)|retour (hebben)? ontvangen|ontvangst van (de/je/uw) retour*|retour* ontvangen|ontvangen hebben',
   damage: 'beschadig*|defect*|gebrek*|kapot*|verkeerd*|fout*|onjuist*|schade|mankement*|transportschade|klacht*',
   delivery:
-    'lever*|verzend*|bezorg*|verzonden|verstuurd|verstuurd|geleverd|*levering|zending*|porto*|pakket|brievenbus*|aflever*|thuisbezorg*|in huis|onderweg',
+    'lever*|verzend*|bezorg*|verzonden|verstuurd|geleverd|*levering|zending*|porto*|pakket|brievenbus*|aflever*|thuisbezorg*|in huis|onderweg',
   deliveryTime:
     'levertijd*|leveringstijd*|leveringstermijn|bezorgtijd*|levertermijn|verwachte lever*|verzendtijd*|geleverd binnen|levering duurt|in huis',
   dispatch:
-    'verzonden|verstuurd|versturen|verzenden wij|verwerk*|verwerkingstijd|ingepakt|productietijd|productie|klaargemaakt|op de post|gemaakt|verzendklaar',
+    'verzonden|verstuurd|versturen|verzenden wij|verwerk*|ingepakt|productietijd|productie|klaargemaakt|op de post|gemaakt|verzendklaar',
   express: 'spoed*|express*|avondlever*|zaterdaglever*|dezelfde dag|zondaglever*|rembours',
   abroad:
     'buitenland*|internationa*|overige landen|andere landen|europa|eu landen|rest van|waddeneilanden|wereldwijd|buiten nederland',
@@ -37,7 +37,7 @@ export const nl: FactTerms = {
   orMore: 'of meer|en meer|en hoger|of hoger',
   under: 'onder|tot|tot en met|t m|minder dan|beneden|lager dan|t/m',
   member: 'leden|lid|club*|abonnee*',
-  maybe: 'actie*|varieer*|varieert|afhankelijk|kortingscode',
+  maybe: 'actie*|varieer*|afhankelijk|kortingscode',
   incase: 'in (dat/dit) geval|in deze gevallen|onze fout|als de retour*',
   unless: 'tenzij|behalve|met uitzondering|uitgezonderd',
   not: 'niet|geen|zonder',
@@ -46,10 +46,10 @@ export const nl: FactTerms = {
   warranty: '*garantie|garantietermijn|garantieperiode',
   longer: 'levensduur',
   reply:
-    'antwoord*|reageren|reactie*|reactietijd|beantwoord*|reageert|contact met je op|contact met u op|hoort… van ons|nemen (wij/we) contact|antwoorden',
+    'antwoord*|reageren|reactie*|beantwoord*|reageert|contact met je op|contact met u op|hoort… van ons|nemen (wij/we) contact',
   you: 'je|jij|jouw|u|uw|klant*|koper*|consument*|eigen|zelf|afnemer',
   we: 'wij|we|ons|onze|ondernemer|verkoper|webshop|winkel',
-  pay: 'betal*|betaal*|rekening|kosten voor|verantwoordelijk|draag*|dragen|draagt|vergoed*|nemen|neemt|in mindering|verreken*|aftrek*|ingehouden|kost',
+  pay: 'betal*|betaal*|rekening|kosten voor|verantwoordelijk|draag*|dragen|vergoed*|nemen|neemt|in mindering|verreken*|aftrek*|ingehouden|kost',
   payment: 'betal*|betaal*|afreken*',
   accept:
     'accepter*|betaalmethode*|betaalmogelijk*|betaalwijze*|betalen (met/via)|betaal (met/via/veilig)|veilig betalen|betalen (kan/is mogelijk)|betaal opties|kiezen|bieden|volgende|betaalopties|betaling (via/met/per)|te betalen',

@@ -18,7 +18,7 @@ const everywhere = {
     'live-chat': ['Åpne chat', 'Chat med oss', 'chat-open'],
     'social-media': ['instagram.com', 'facebook.com', 'youtube.com'],
     'physical-store': ['Butikken på Voss', '#butikken'],
-    'company-identity': ['123 456 785'],
+    'company-identity': ['999 999 999'],
     faq: ['/sporsmal-og-svar', 'Spørsmål og svar'],
     'site-search': ['Søk'],
     guides: ['/turrad', 'Turråd'],
@@ -47,7 +47,7 @@ const everywhere = {
     ],
     phone: '+4757000123',
     email: 'hei@fjellogfjord.example',
-    companyId: { country: 'NO', type: 'orgnr', value: '123456785' },
+    companyId: { country: 'NO', type: 'orgnr', value: '999999999' },
     paymentMethods: ['vipps', 'visa', 'mastercard', 'applepay'],
   },
 };

@@ -84,7 +84,7 @@ ${column('Vilkår', [
 <p>Man–fre kl. 09–17<br>Lørdag kl. 10–15</p>
 <div class="social"><a href="https://www.instagram.com/fjellogfjord.example/" aria-label="Instagram">${icon('instagram')}</a><a href="https://www.facebook.com/fjellogfjord.example" aria-label="Facebook">${icon('facebook')}</a><a href="https://www.youtube.com/@fjellogfjord.example" aria-label="YouTube">${icon('youtube')}</a></div></div>
 </div>
-<div class="foot-end"><p>Fjell &amp; Fjord AS · Turskogvegen 8, 5700 Voss · Org.nr. 123 456 785 MVA<br>Butikken er oppdiktet og laget for å vises fram. Ingenting kan kjøpes her.</p>
+<div class="foot-end"><p>Fjell &amp; Fjord AS · Turskogvegen 8, 5700 Voss · Org.nr. 999 999 999 MVA<br>Butikken er oppdiktet og laget for å vises fram. Ingenting kan kjøpes her.</p>
 <div class="pay">${each(METHODS, (slug) => `<img src="/bilder/betaling/${slug}.svg" alt="${paymentName(slug)}" width="51" height="32">`)}</div></div>
 </div></footer>`;
 

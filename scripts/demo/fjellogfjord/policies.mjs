@@ -29,7 +29,7 @@ const terms = textPage(
   'terms',
   'Kjøpsvilkår',
   `<div class="prose"><p class="lead">Vilkårene gjelder når du som forbruker handler hos Fjell &amp; Fjord AS på nett.</p>
-<h2>1. Hvem du handler med</h2><p>Fjell &amp; Fjord AS, Turskogvegen 8, 5700 Voss. Organisasjonsnummer 123 456 785. E-post hei@fjellogfjord.example, telefon 57 00 01 23.</p>
+<h2>1. Hvem du handler med</h2><p>Fjell &amp; Fjord AS, Turskogvegen 8, 5700 Voss. Organisasjonsnummer 999 999 999. E-post hei@fjellogfjord.example, telefon 57 00 01 23.</p>
 <h2>2. Pris og betaling</h2><p>Prisene er i norske kroner og med merverdiavgift. Du betaler med Vipps, Visa, Mastercard eller Apple Pay. Beløpet trekkes når vi sender varen.</p>
 <h2>3. Levering</h2><p>Vi leverer innen 2–4 virkedager. Frakten koster 79 kr, og er gratis over 799 kr. Blir vi forsinket, sier vi fra, og du kan heve kjøpet hvis det ikke passer lenger.</p>
 <h2>4. Angrerett og åpent kjøp</h2><p>Du har 14 dagers angrerett etter loven, og i tillegg 60 dagers åpent kjøp hos oss. Returfrakten på 49 kr trekkes fra det du får tilbake. Se <a href="/retur-og-bytte">retur og bytte</a>.</p>

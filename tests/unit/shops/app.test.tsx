@@ -20,6 +20,9 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+// The store and the page are real: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 30_000 });
+
 const m = messagesOf('en');
 let root: HTMLElement;
 
@@ -41,7 +44,7 @@ afterEach(async () => {
 
 const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
 const rows = () => root.querySelectorAll('.audit-row').length;
-const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 20 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
 const labelled = (label: string) => find(`[aria-label="${label}"]`);
 const buttonSaying = (text: string) =>
   [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent?.trim() === text);

@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopupState } from '../../../entrypoints/popup/state';
+import type { Scan } from '../../../lib/audit/model';
+
+const tab = { id: 7, url: 'https://www.shop.example.no/kontakt#top' };
+const browser = vi.hoisted(() => ({
+  tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn() },
+  scripting: { executeScript: vi.fn() },
+  storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() } },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const { Session } = await import('../../../entrypoints/popup/session');
+const { currentAudit, deleteForGood, getAudit, listAudits } = await import('../../../lib/store/audits');
+const { saveNote } = await import('../../../lib/store/judgements');
+
+function scan(patch: Partial<Scan> = {}): Scan {
+  const evidence = {
+    text: 'Ring oss',
+    href: '',
+    label: '',
+    src: '',
+    value: '',
+    name: '',
+    selector: 'a',
+    where: 'footer',
+    seenAt: '2026-01-01T10:00:00.000Z',
+  } as const;
+  return {
+    url: tab.url,
+    title: 'Kontakt',
+    language: 'nb',
+    isShop: true,
+    pageType: 'contact',
+    findings: [{ check: 'phone', url: tab.url, confidence: 1, evidence: [evidence] }],
+    facts: [],
+    scannedAt: '2026-01-01T10:00:00.000Z',
+    scanMs: 1,
+    elements: 1,
+    truncated: false,
+    ...patch,
+  };
+}
+
+let states: PopupState[];
+const begin = () => {
+  states = [];
+  return new Session((state) => states.push(state));
+};
+const last = () => {
+  const state = states.at(-1);
+  if (state?.stage !== 'shop') throw new Error(`stage ${state?.stage}`);
+  return state;
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  browser.tabs.query.mockResolvedValue([tab]);
+  browser.tabs.get.mockResolvedValue(tab);
+  browser.scripting.executeScript.mockResolvedValue([{}]);
+  browser.tabs.sendMessage.mockResolvedValue(scan());
+});
+
+afterEach(async () => {
+  for (const { id } of await listAudits()) await deleteForGood(id);
+});
+
+describe('opening the popup', () => {
+  it('reads the page of a shop and keeps what it brought', async () => {
+    await begin().open();
+    expect(last()).toMatchObject({ shop: 'example.no', url: 'https://www.shop.example.no/kontakt' });
+    expect(last().status).toEqual({ state: 'done' });
+    const head = await currentAudit('example.no');
+    expect((await getAudit(head?.id ?? ''))?.findings).toHaveLength(1);
+  });
+
+  it('shows what is stored before the page has answered, and follows changes of other windows', async () => {
+    await begin().open();
+    const id = last().audit?.id ?? '';
+    let answer: (value: Scan) => void = () => {};
+    browser.tabs.sendMessage.mockReturnValue(new Promise<Scan>((resolve) => (answer = resolve)));
+    const session = begin();
+    const opening = session.open();
+    await vi.waitFor(() => expect(last().audit?.id).toBe(id));
+    expect(last().status.state).toBe('running');
+    await saveNote(id, 'phone', 'from elsewhere');
+    await vi.waitFor(() => expect(last().audit?.judgements.phone?.note).toBe('from elsewhere'));
+    answer(scan());
+    await opening;
+    expect(last().audit?.judgements.phone?.note).toBe('from elsewhere');
+    session.close();
+  });
+
+  it('keeps nothing of a page that is no shop until the person says so', async () => {
+    browser.tabs.sendMessage.mockResolvedValue(scan({ isShop: false }));
+    const session = begin();
+    await session.open();
+    expect(last()).toMatchObject({ audit: undefined, status: { state: 'done' } });
+    expect(last().scan?.findings).toHaveLength(1);
+    expect(await listAudits()).toEqual([]);
+    await session.keep();
+    expect(last().audit?.findings).toHaveLength(1);
+    session.close();
+  });
+
+  it('adds a page that is no shop by itself to the audit that the shop has', async () => {
+    await begin().open();
+    browser.tabs.sendMessage.mockResolvedValue(scan({ isShop: false, url: 'https://blog.example.no/om' }));
+    await begin().open();
+    expect(last().audit?.pages).toHaveLength(2);
+  });
+
+  it('does not mix in the findings of another shop', async () => {
+    browser.tabs.sendMessage.mockResolvedValue(scan({ url: 'https://other.no/' }));
+    await begin().open();
+    expect(last().status).toEqual({ state: 'failed', problem: 'moved' });
+    expect(await listAudits()).toEqual([]);
+  });
+
+  it.each([
+    ['Cannot access contents of the page.', 'denied'],
+    ['Missing host permission for the tab', 'denied'],
+    ['Could not establish connection.', 'failed'],
+  ])('says what it means that the browser says %s', async (words, problem) => {
+    browser.scripting.executeScript.mockRejectedValue(new Error(words));
+    await begin().open();
+    expect(last().status).toEqual({ state: 'failed', problem });
+  });
+
+  it('stops when asked, and a late answer changes nothing', async () => {
+    let answer: (value: Scan) => void = () => {};
+    browser.tabs.sendMessage.mockReturnValue(new Promise<Scan>((resolve) => (answer = resolve)));
+    const session = begin();
+    const opening = session.open();
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalled());
+    session.cancel();
+    await opening;
+    expect(last().status).toEqual({ state: 'failed', problem: 'cancelled' });
+    answer(scan());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(last().scan).toBeUndefined();
+    expect(await listAudits()).toEqual([]);
+  });
+
+  it('gives up after fifteen seconds, having said that it takes long', async () => {
+    browser.tabs.sendMessage.mockReturnValue(new Promise(() => {}));
+    const session = begin();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const opening = session.open();
+      await vi.waitFor(async () => {
+        await vi.advanceTimersByTimeAsync(100);
+        expect(browser.tabs.sendMessage).toHaveBeenCalled();
+      });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(last().status.state).toBe('slow');
+      await vi.advanceTimersByTimeAsync(15_000);
+      await opening;
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(last().status).toEqual({ state: 'failed', problem: 'timeout' });
+  });
+
+  it('does not touch a page of the browser', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 1, url: 'chrome://extensions/' }]);
+    await begin().open();
+    expect(states.at(-1)).toEqual({ stage: 'restricted', why: 'browser', audits: [] });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
