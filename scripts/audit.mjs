@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, ensure } from './lib/ensure.mjs';
+import { makeReady } from './lib/ensure.mjs';
 import { targetsOf } from './lib/targets.mjs';
 
 const HELP = `Looks at web shops with the extension and prints what it sees.
@@ -64,8 +64,7 @@ function read(argv) {
 }
 
 const options = read(process.argv.slice(2));
-await ensure();
-await build();
+await makeReady();
 // Loaded only now: these need the packages.
 const { auditAll } = await import('./lib/audit-all.mjs');
 const { predictionOf } = await import('./lib/prediction.mjs');

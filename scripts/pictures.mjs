@@ -2,12 +2,11 @@
 /** `npm run pictures`: the pictures of the README, taken of the real extension in the demo shops. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, ensure, ROOT } from './lib/ensure.mjs';
+import { makeReady, ROOT } from './lib/ensure.mjs';
 
 const SIZE = { width: 1280, height: 860 };
 
-await ensure();
-await build();
+await makeReady();
 const { startDemo } = await import('./demo/server.mjs');
 const { launch } = await import('./lib/browser.mjs');
 const { openKeeper, readAudits } = await import('./lib/store.mjs');

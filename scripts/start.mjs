@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, ensure, ROOT } from './lib/ensure.mjs';
+import { makeReady, ROOT } from './lib/ensure.mjs';
 
 const HELP = `Opens a demo shop in a browser with the extension, ready to click. Installs and builds what is missing.
 
@@ -39,8 +39,7 @@ if (options.help) {
 const hasDisplay =
   ['darwin', 'win32'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-await ensure();
-await build();
+await makeReady();
 const { startDemo } = await import('./demo/server.mjs');
 const { launch } = await import('./lib/browser.mjs');
 const { openKeeper, readAudit } = await import('./lib/store.mjs');

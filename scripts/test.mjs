@@ -13,8 +13,10 @@ const HELP = `Checks everything: types, lint, unit tests, builds, tests in a rea
 Closes on one line with the numbers of passed and failed; exit code 1 where something failed.`;
 
 const scratch = mkdtempSync(join(tmpdir(), 'service-lens-test-'));
+/** What a failing stage said is printed later, where its colours would only be in the way. */
+const PLAIN = { ...process.env, NO_COLOR: '1' };
 const tool = (path, args, options) =>
-  runQuietly(process.execPath, [join(ROOT, 'node_modules', path), ...args], options);
+  runQuietly(process.execPath, [join(ROOT, 'node_modules', path), ...args], { env: PLAIN, ...options });
 const one = ({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output });
 
 const STAGES = {
@@ -50,7 +52,7 @@ const STAGES = {
   async browser() {
     const report = join(scratch, 'browser.json');
     await build('chrome').catch(() => {});
-    const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    const env = { ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
     const { code, output } = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], { env });
     return counted({
       code,

@@ -3,7 +3,7 @@ const FULL = 600;
 /** Less than this is a popup that is still growing, not a low window. */
 const LEAST = 240;
 /** The window grows in steps while it opens; in milliseconds. */
-const SETTLE = 250;
+const SETTLE = 100;
 
 /**
  * Keeps header and footer in sight where the screen leaves less room than the popup would like: the browser then cuts

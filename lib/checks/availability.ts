@@ -11,5 +11,5 @@ export const availability: Check = (page) => {
     if (source === 'name' && page.pageType === 'product') found.push({ item, confidence: 0.6 });
   }
   const sells = page.pageType === 'product' || page.of('add-to-cart').length > 0;
-  return sells ? found : found.map((candidate) => ({ ...candidate, confidence: candidate.confidence - 0.2 }));
+  return sells ? found : found.map((candidate) => ({ ...candidate, confidence: candidate.confidence - 0.3 }));
 };

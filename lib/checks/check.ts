@@ -39,7 +39,8 @@ export function labelled(page: MarkedPage, concept: Concept, options: LabelOptio
     if (item.kind === 'link' || item.kind === 'button') {
       if (item.kind === 'link' && !foreign && !page.isOwn(item.href)) continue;
       if (mark.source === 'path') {
-        if (paths && mark.coverage >= Math.max(coverage, 0.5)) found.push({ item, confidence: 0.72 * place });
+        if (paths && !page.said.has(item) && mark.coverage >= Math.max(coverage, 0.5))
+          found.push({ item, confidence: 0.72 * place });
       } else if (mark.source !== 'name' && mark.coverage >= coverage)
         found.push({ item, confidence: place * (mark.coverage >= 0.6 ? 1 : 0.9) });
     } else if (item.kind === 'text' && item.where !== 'main' && mark.words <= 4 && mark.coverage >= 0.6) {

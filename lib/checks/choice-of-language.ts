@@ -7,9 +7,10 @@ const NAMED =
 
 /** Choosing country, language or currency. */
 export const choiceOfLanguage: Check = (page) => {
-  const found: Candidate[] = labelled(page, 'choice-of-language', { coverage: 0.55, words: 5, paths: false }).map(
-    (c) => ({ ...c, confidence: c.confidence - 0.1 }),
-  );
+  const found: Candidate[] = labelled(page, 'choice-of-language', { coverage: 0.55, words: 5, paths: false })
+    // In the middle of the page the language is a book's or a film's.
+    .filter(({ item }) => item.where !== 'main')
+    .map((c) => ({ ...c, confidence: c.confidence - 0.1 }));
   const named = ['link', 'button'] as const;
   const choices = named
     .flatMap((kind) => page.items(kind))

@@ -22,5 +22,9 @@ export const contactForm: Check = (page) => {
     if (hasAddress || page.of('message-field').some((mark) => mark.item === field))
       found.push({ item: field, confidence: hasAddress ? 0.9 : 0.65 });
   }
-  return [...found, ...labelled(page, 'contact-form', { coverage: 0.5, words: 6 })];
+  // On a product's page 'ask a question' asks about the product.
+  const ways = labelled(page, 'contact-form', { coverage: 0.5, words: 6 }).filter(
+    ({ item }) => page.pageType !== 'product' || item.where !== 'main',
+  );
+  return [...found, ...ways];
 };

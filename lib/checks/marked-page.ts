@@ -43,6 +43,8 @@ export class MarkedPage {
   private readonly marks = new Map<Concept, Mark[]>();
   private readonly byKind = new Map<ItemKind, PageItem[]>();
   private readonly vendorMarks = new Map<VendorCategory, VendorMark[]>();
+  /** Things whose own words say what they are, so that their address need not be asked. */
+  readonly said = new Set<PageItem>();
   private readonly languages: number;
   private readonly nameBit: number;
 
@@ -178,6 +180,8 @@ export class MarkedPage {
     const shares = coverages(folded, hits);
     for (const { concept, role, start } of hits) {
       const list = this.marks.get(concept);
+      if (role === 'label' && (source === 'text' || source === 'label') && (shares.get(concept) ?? 0) >= 0.6)
+        this.said.add(item);
       const mark = { item, source, role, coverage: shares.get(concept) ?? 0, words, folded, start };
       if (!list) this.marks.set(concept, [mark]);
       else if (!list.some((m) => m.item === item && m.source === source && m.role === role)) list.push(mark);

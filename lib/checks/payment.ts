@@ -15,7 +15,7 @@ export const payment: Check = (page) => {
 };
 
 const BRANDS =
-  /(?<![\p{L}\p{N}])(?:visa|master ?card|maestro|american ?express|amex|klarna|paypal|vipps|mobilepay|swish|dankort|apple ?pay|google ?pay|gpay|ideal|bancontact|sofort|giropay|trustly|qliro|svea|walley|viabill|anyday|riverty|afterpay|clearpay|unionpay|diners|jcb|twint|shop ?pay|amazon ?pay|discover|payex|nets|kreditkort|vorkasse|paysafecard|postepay|multibanco|mb ?way|cirrus|visa ?electron|vpay|blik|przelewy24)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:visa(?! (?!electron|card|debit|secure|checkout|kort|logo|master)\p{L}{3})|master ?card|maestro|american ?express|amex|klarna|paypal|vipps|mobilepay|swish|dankort|apple ?pay|google ?pay|gpay|ideal|bancontact|sofort|giropay|trustly|qliro|svea|walley|viabill|anyday|riverty|afterpay|clearpay|unionpay|diners|jcb|twint|shop ?pay|amazon ?pay|discover|payex|nets|kreditkort|vorkasse|paysafecard|postepay|multibanco|mb ?way|cirrus|visa ?electron|vpay|blik|przelewy24)(?![\p{L}\p{N}])/iu;
 
 function pictured(page: MarkedPage): Candidate[] {
   const found: Candidate[] = [];

@@ -1,10 +1,10 @@
 import type { Candidate, Check } from './check';
 import { quoted } from './quoted';
 
-/** A post code by itself: 4 or 5 digits, '123 45', '1234 AB', 'AB1 2CD'. */
+/** A post code with its town ('4008 Stavanger', '123 45 Malmö', '1234 AB Delft'), or a British one. */
 const POST_CODE =
-  /(?<![\p{L}\d+.,-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[A-Z]{2})(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?(?![\p{L}\d])/u;
-const NO_ADDRESS = /€|\$|£|\bkr\b|%|\bcm\b|\bmm\b|\bGB\b|\d{2}\.\d{2}\.\d{4}/i;
+  /(?<![\p{L}\d+.,-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[A-Z]{2}),? \p{Lu}\p{L}+|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])/u;
+const NO_ADDRESS = /€|\$|£|\bkr\b|%|\bcm\b|\bmm\b|\bGB\b|\bRAID\b|\d{2}\.\d{2}\.\d{4}/i;
 
 /** A street or box with post code and town, of the company or its shop. */
 export const postalAddress: Check = (page) => {

@@ -7,7 +7,7 @@ const WEAK =
 /** Where and how products are made. */
 export const productBackground: Check = (page) => {
   const strong = labelled(page, 'product-background', { coverage: 0.4, words: 7, headings: true }).filter(
-    ({ item }) => page.pageType === 'product' || item.where === 'footer' || !WEAK.test(item.text.trim().toLowerCase()),
+    ({ item }) => page.pageType === 'product' || !WEAK.test(item.text.trim().toLowerCase()),
   );
   return [...strong, ...stated(page, 'product-background', 0.65)];
 };

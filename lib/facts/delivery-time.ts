@@ -8,7 +8,7 @@ const CLAIMS = [
   'deliveryTime', 'delivery', 'dispatch', 'ret', 'refund', 'damage', 'reply', 'complaint', 'warranty', 'unclaimed', 'express', 'store', 'gotBack',
 ] as const;
 /** A legal maximum rather than a promise: 'at the latest', with a period as long as the law allows. */
-const LATEST = /senest|seinast|spätestens|uiterlijk|viimeistään|au plus tard|latest|no later|any event|maximum|maximal|höchstens|maks/;
+const LATEST = /(?<!\p{L})(?:senest|seinast|spätestens|uiterlijk|viimeistään|au plus tard|latest|no later|any event|maximum|maximal|höchstens|maks\.?(?!\p{L}))/u;
 const LEGAL_MAXIMUM = 30;
 
 /** Working days, least and most: weeks are five, 24 hours are one. Undefined where the unit is none of delivery. */
@@ -31,10 +31,11 @@ function timeIn(sentence: Sentence): { days: [number, number]; trust: number } |
     const named = claim === 'deliveryTime' || claim === 'delivery';
     const free = claim === undefined && sentence.under('delivery') && (time.unit === 'workday' || !sentence.under('ret', 'complaint', 'warranty', 'refund', 'damage'));
     if (!named && !free) continue;
+    if (!named && sentence.previous?.block === sentence.block && sentence.previous.has('store', 'unclaimed', 'refund', 'damage')) continue;
     if (named && claim === 'delivery' && sentence.has('damage', 'ret', 'refund', 'complaint', 'gotBack') && !sentence.has('deliveryTime')) continue;
     const before = sentence.low.slice(Math.max(0, time.start - 40), time.start);
     if (LATEST.test(before) || (days[1] === LEGAL_MAXIMUM && days[0] === LEGAL_MAXIMUM)) continue;
-    if (/langer|longer|lenger|længere|länger|more than|mer enn|mere end|mer än|plus de|add |\+ ?$|ekstra|extra|yderligere|zusätzlich/.test(before) || time.unit === 'hour' && !named) continue;
+    if (/extended|forleng|verläng|verlenger|prolong|langer|longer|lenger|længere|länger|more than|mer enn|mere end|mer än|plus de|add |\+ ?$|ekstra|extra|yderligere|zusätzlich/.test(before) || time.unit === 'hour' && !named) continue;
     const trust = (claim === 'deliveryTime' ? 4 : named ? 2 : 1) + (sentence.under('deliveryTime') ? 1 : 0) + (days[0] !== days[1] ? 1 : 0);
     if (!best || trust > best.trust) best = { days, trust };
   }

@@ -1,5 +1,6 @@
 import type { Fact } from '../audit/model';
 import { payerIn } from './payer';
+import { isAbroad } from './places';
 import type { Page, Sentence } from './text';
 
 /** Whether the shop pays for the return by this sentence; undefined where it does not say, or only for faulty goods or members. */
@@ -8,7 +9,7 @@ function freeIn(sentence: Sentence): boolean | undefined {
     const back = sentence.has('ret') || (sentence.under('ret') && !sentence.under('delivery'));
     if (!back || !sentence.has('delivery') || sentence.has('refund')) return undefined;
   }
-  if (sentence.has('unclaimed', 'member')) return undefined;
+  if (sentence.has('unclaimed', 'member') || isAbroad(sentence)) return undefined;
   const faulty = sentence.has('incase', 'damage', 'complaint') && !sentence.has('unless');
   const exception = faulty || (sentence.topic?.has('complaint', 'damage') ?? false) && !sentence.topic?.has('ret');
   if (sentence.has('retFree')) {

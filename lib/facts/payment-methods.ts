@@ -45,7 +45,9 @@ function isName(text: string, slug: string): boolean {
 /** Whether a name alone in the sentence stands for a way to pay here: by the sentence, its heading or its company. */
 function offered(sentence: Sentence, names: Name[]): boolean {
   if (sentence.has('refuse', 'privacy') || sentence.under('privacy') || sentence.under('damage')) return false;
-  if (names.length > 1 || sentence.has('payment', 'accept')) return true;
+  if (names.length > 1) return true;
+  if (sentence.has('refund', 'ret') || (sentence.under('ret', 'refund') && !sentence.under('payment'))) return false;
+  if (sentence.has('payment', 'accept')) return true;
   if (sentence.topic?.has('payment', 'accept')) return true;
   return sentence.low.length <= SHORT && sentence.topic === undefined;
 }
@@ -61,7 +63,8 @@ const AFTER_ACCEPT = 60;
 /** Generic words: only where methods are listed, since every page of terms speaks of cards and invoices. */
 function wordedIn(sentence: Sentence, names: Span[]): string[] {
   if (sentence.has('refuse', 'privacy') || sentence.under('privacy') || /\?$/.test(sentence.low)) return [];
-  if (!names.length && (sentence.has('refund') || (sentence.topic?.has('delivery') && !sentence.topic.has('payment')))) return [];
+  if (names.length < 2 && sentence.has('refund', 'ret')) return [];
+  if (!names.length && (sentence.under('ret', 'refund') && !sentence.under('payment') || (sentence.topic?.has('delivery') && !sentence.topic.has('payment')))) return [];
   const headed = sentence.topic?.has('accept') || (sentence.low.length <= SHORT && sentence.under('payment'));
   const paying = sentence.has('payment') || sentence.under('payment');
   const accept = paying ? sentence.find('accept') : [];

@@ -6,7 +6,7 @@ import type { Page, Sentence } from './text';
 const MOST = 5;
 const NUMBER = /(?<![\p{L}\p{N}@/_=.,-])(?:\+|00)?\(?\d[\d ()/.\u00a0-]{5,20}\d(?![\p{L}\p{N}@%]|[.,]\d)/gu;
 const NO_PHONE =
-  /(?:org(?:anisa[st]ions?|anisationsn)?[ .-]*(?:nr|nummer|no)|cvr|vat|mva|moms|ust|btw|kvk|siret|siren|tva|y-?tunnus|iban|bic|konto|account|bankgiro|plusgiro|bg|pg|ordre|order|bestell|ean|gtin|art(?:ikel)?\.?nr|hrb|hra|steuer|foretaks|company (?:no|number|reg)|registr|reg\.? ?n|fax|faks|postcode|rcs|capital|naf|ape)[\p{L}.]*[ :.#-]{0,6}(?:[\p{L}]{0,4}[ .:-]{0,2})?$/iu;
+  /(?<!\p{L})(?:org(?:anisa[st]ions?|anisationsn)?[ .-]*(?:nr|nummer|no)|cvr|vat|mva|moms|ust|btw|kvk|siret|siren|tva|y-?tunnus|iban|bic|konto|account|bankgiro|plusgiro|bg|pg|ordre|order|bestell|ean|gtin|art(?:ikel)?\.?nr|hrb|hra|steuer|foretaks|company (?:no|number|reg)|registr|reg\.? ?n|fax|faks|postcode|rcs|capital|naf|ape)[\p{L}.]*[ :.#-]{0,6}(?:[\p{L}]{0,4}[ .:-]{0,2})?$/iu;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d\d ?- ?(?:19|20)\d\d$|^\d{1,2}[.]\d{2} ?- ?\d{1,2}[.]\d{2}$/;
 const MONEY_BEHIND = /^ ?(?:kr|nok|sek|dkk|eur|€|£|\$|,-|:-|mm|cm|kg|stk|%)/i;
 

@@ -15,7 +15,9 @@ interface Place extends Span {
 function placesIn(sentence: Sentence): Place[] {
   const places: Place[] = sentence.find('abroad').map((hit) => ({ ...hit, country: '' }));
   for (const [concept, hits] of sentence.hits) {
-    if (concept.startsWith('in:')) places.push(...hits.map((hit) => ({ ...hit, country: concept.slice(3) })));
+    if (!concept.startsWith('in:')) continue;
+    const named = hits.filter((hit) => !sentence.find('abroad').some((abroad) => abroad.start <= hit.start && hit.end <= abroad.end));
+    places.push(...named.map((hit) => ({ ...hit, country: concept.slice(3) })));
   }
   return places.sort((a, b) => a.start - b.start);
 }

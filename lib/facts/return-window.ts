@@ -18,7 +18,7 @@ function windowIn(sentence: Sentence): [number, number] | undefined {
     const days = inDays(time);
     if (days < SHORTEST || days > LONGEST || time.unit === 'hour' || time.unit === 'year') continue;
     const claim = governor(sentence, time, CLAIMS);
-    const named = claim === 'ret';
+    const named = claim === 'ret' || (claim === 'swap' && sentence.has('ret'));
     if (!named && !(claim === undefined && sentence.under('ret'))) continue;
     if (time.unit === 'month' && !precededBy(sentence, time, 'ret', 12) && !followedBy(sentence, time, 'ret', 12)) continue;
     const before = sentence.low.slice(0, time.start);

@@ -15,6 +15,10 @@ export interface ShippingSum {
 
 const CLAIMS = ['delivery', 'ret', 'retCost', 'unclaimed', 'refund', 'damage', 'invoice', 'express', 'store'] as const;
 
+/** 'Over 300' is a condition; 'from 49' may be a price. */
+const MORE_THAN =
+  /(?<!\p{L})(?:over|över|above|über|boven|yli|vähintään|mere? end|mer än|mer enn|more than|mehr als|meer dan|supérieur\p{L}* à|exceeding|hoger dan|minst|mindst|at least|mindestens) (?:kr\.? )?$/u;
+
 /** Whether an amount is a threshold: 'over 499', '60 or more', 'from 50 euros of goods'. */
 function isOver(sentence: Sentence, price: Price): boolean {
   return (precededBy(sentence, price, 'over', 25) && !precededBy(sentence, price, 'under', 2)) || followedBy(sentence, price, 'orMore', 3);
@@ -22,17 +26,18 @@ function isOver(sentence: Sentence, price: Price): boolean {
 
 function sumsIn(sentence: Sentence): ShippingSum[] {
   const own = sentence.has('delivery');
-  if (sentence.has('unclaimed', 'member') || (!own && sentence.has('ret', 'retCost', 'refund', 'damage'))) return [];
+  if (sentence.has('unclaimed', 'member', 'refund') || (!own && sentence.has('ret', 'retCost', 'refund', 'damage'))) return [];
   const standard = /standard|vanlig|normal/.test(sentence.low);
   const base = { from: sentence, standard };
   const priced = sentence.money.filter((price) => (governor(sentence, price, CLAIMS) ?? 'delivery') === 'delivery' && !precededBy(sentence, price, 'under', 25) && !isAbroad(sentence, price));
   const sums: ShippingSum[] = [];
   const free = own || sentence.under('delivery') ? sentence.find('free').filter((hit) => !isNegated(sentence, hit)) : [];
+  if (!free.length && sentence.near?.has('free') && sentence.near.has('delivery')) free.push({ start: 0, end: 0 });
   const limits = free.length ? priced.filter((price) => price.amount > 0 && (isOver(sentence, price) || (sentence.money.length === 1 && !sentence.low.includes(':')))) : [];
   const away = (price: Price) => Math.min(...free.map((hit) => Math.max(hit.start - price.end, price.start - hit.end)));
   const [limit] = limits.sort((a, b) => away(a) - away(b));
   if (limit) sums.push({ ...base, kind: 'freeFrom', price: limit });
-  const price = priced.find((sum) => sum !== limit && !precededBy(sentence, sum, 'express', 60) && !precededBy(sentence, sum, 'store', 60) && !(limit && isOver(sentence, sum)) && (own || sentence.low.length < 120));
+  const price = priced.find((sum) => sum !== limit && !precededBy(sentence, sum, 'express', 60) && !precededBy(sentence, sum, 'store', 60) && !(limit && isOver(sentence, sum)) && !MORE_THAN.test(sentence.low.slice(0, sum.start)) && (own || sentence.low.length < 120));
   if (price) sums.push({ ...base, kind: 'price', price });
   return sums;
 }
@@ -69,7 +74,7 @@ export function alwaysFree(page: Page): Sentence | undefined {
     if (!sentence.has('free') || sentence.money.length > 0 || !sentence.about('delivery')) continue;
     const both = sentence.has('retFree') && sentence.low.length < 60;
     if ((sentence.has('ret') && !both) || sentence.has('swap', 'refund', 'store', 'member', 'maybe', 'damage', 'complaint', 'express') || isAbroad(sentence)) continue;
-    if (IF.test(sentence.low)) continue;
+    if (IF.test(sentence.low) || sentence.low.endsWith('?')) continue;
     if (sentence.has('delivery') && nearEachOther(sentence)) return sentence;
   }
   return undefined;

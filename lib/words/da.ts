@@ -12,6 +12,7 @@ export const da: Language = {
     'opening-hours': {
       label: 'åbningstid* | telefontid* | åbent | åbent nu',
       text: 'åbningstid* | telefontid* | døgnåbent | alle hverdage | hverdage mellem | åbent mandag | åbent alle | telefonerne er åbne | man fre kl',
+      never: 'åbent køb*',
     },
     'contact-form': {
       label:
@@ -30,8 +31,8 @@ export const da: Language = {
     },
     'physical-store': {
       label:
-        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg butikken | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | butikken | find varehus | find os | lagerstatus i butik* | butik | find din nærmeste* | udstilling | butiksfinder | vælg butik',
-      text: 'klik og hent | hent i butik | besøg butikken | besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på',
+        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | butik | find din nærmeste* | udstilling | butiksfinder | vælg butik',
+      text: 'klik og hent | hent i butik | besøg besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på',
       never: 'netbutikker | webbutikker | internetbutik',
     },
     'company-identity': {

@@ -29,14 +29,14 @@ export const de: Language = {
       never: 'snapchat',
     },
     'response-time': {
-      text: 'antworten innerhalb | antwort innerhalb | antworten ihnen innerhalb | innerhalb von 24 stunden | antworten in der regel | reaktionszeit* | antwortzeit* | beantworten wir | melden uns innerhalb | beantwortet innerhalb | antwort binnen | so schnell wie möglich beantwort* | melden wir uns innerhalb',
+      text: 'antworten innerhalb | antwort innerhalb | antworten ihnen innerhalb | antworten in der regel | reaktionszeit* | antwortzeit* | beantworten wir | melden uns innerhalb | beantwortet innerhalb | antwort binnen | so schnell wie möglich beantwort* | melden wir uns innerhalb',
       never: 'innerhalb von 24 stunden versandt | innerhalb von 24 stunden geliefert',
     },
     'physical-store': {
       label:
         'filialen | filialfinder | filialsuche | storefinder | märkte | markt finden | standorte | ladengeschäft* | abholung im markt | abholung in der filiale | click und collect | selbstabholung | selbstabholer | händlersuche | händler | geschäfte | unsere läden | besuchen sie uns | anfahrt | filialabholung | im markt verfügbar | verfügbarkeit im markt | filiale | ihr markt | mein markt | marktabholung | unser geschäft | ausstellung | in deiner nähe | fachmarkt | store verfügbarkeit*',
       text: 'in unserer filiale | in der filiale | abholung im* | selbstabholung | selbstabholer | ladengeschäft* | besuchen sie unser* | besuchen sie uns | unsere filialen | in unserem laden | in unserem geschäft | vor ort abholen',
-      never: 'app store* | onlinestores | händlerbund',
+      never: 'app store* | onlinestores | händlerbund | für händler | händlerlogin',
     },
     'company-identity': {
       label: 'impressum* | anbieterkennzeichnung | rechtliche angaben | firmendaten | firmeninformationen',

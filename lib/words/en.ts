@@ -17,7 +17,7 @@ export const en: Language = {
     },
     'contact-form': {
       label:
-        'contact form | enquiry form | inquiry form | send us a message | send a message | write to us | email us | e mail us | send message | your message | leave a message | submit a request | ask a question | send an enquiry',
+        'contact form | enquiry form | inquiry form | send us a message | send a message | write to us | send message | your message | leave a message | submit a request | ask a question | send an enquiry',
       never: 'ask a question about this product | gift message',
     },
     'message-field': {
@@ -36,7 +36,7 @@ export const en: Language = {
         'find a store | store finder | store locator | stores | shops | find store | find a shop | store locations | locations | visit us | showroom | showrooms | visit our store | click and collect | click collect | pick up in store | in store pickup | collect in store | collect from store | stockists | retailers | find us | where to buy | find a retailer | branches | boutiques | flagship store | check in store* | in store stock | store availability',
       text: 'click and collect | click collect | collect in store | pick up in store | visit our store | visit our shop | in our store in | our showroom',
       never:
-        'app store* | play store | store in a | store policy | all stores reserved | online stores | online store | online shops | shop all',
+        'app store* | play store | store in a | store policy | all stores reserved | online stores | online store | online shops | shop all | follow and find us',
     },
     'company-identity': {
       label:
@@ -167,8 +167,8 @@ export const en: Language = {
     },
     'choice-of-language': {
       label:
-        'choose country | select country | change country | select language | change language | choose language | choose your country | select your country | country selector | language | languages | currency | change currency | select currency | ship to | shipping to | country | region | international sites | location and language | deliver to | change region | change location | choose location | international | change store view | english | uk site | us site | store view',
-      never: 'country of origin | body language | language of love',
+        'choose country | select country | change country | select language | change language | choose language | choose your country | select your country | country selector | language | languages | currency | change currency | select currency | ship to | shipping to | country | region | international sites | location and language | deliver to | change region | international | change store view | english | uk site | us site | store view',
+      never: 'country of origin | body language | language of love | store location',
     },
     'loyalty-club': {
       label:
@@ -185,7 +185,7 @@ export const en: Language = {
     },
     feedback: {
       label:
-        'feedback | give feedback | send feedback | website feedback | survey | customer survey | rate us | rate your experience | suggestions | suggestion box | tell us what you think | leave feedback | your opinion | share your thoughts | rate our service | rate this page | was this helpful | customer feedback | give us feedback | provide feedback | report an error | improve this page | rate our website | tell us about a lower price | tell us',
+        'feedback | give feedback | send feedback | website feedback | survey | customer survey | rate us | rate your experience | suggestions | suggestion box | tell us what you think | leave feedback | your opinion | share your thoughts | rate our service | rate this page | was this helpful | customer feedback | give us feedback | provide feedback | report an error | improve this page | rate our website | tell us about a lower price ',
       text: 'tell us what you think | your feedback | take our survey | questions or comments about our site | help us improve',
       never: 'feedback score | haptic feedback | force feedback | feedback vibration',
     },

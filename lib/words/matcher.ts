@@ -99,7 +99,7 @@ export class Matcher {
   private add(term: string, concept: Concept, role: Role, languages: number): void {
     const folded = fold(term);
     if (folded === '') return;
-    const entry = { concept, role, languages, open: term.endsWith('*') };
+    const entry = { concept, role, languages, open: /\S\*$/.test(term) };
     const reversed = term.startsWith('*');
     (reversed ? this.backwards : this.forwards).add(reversed ? reverse(folded) : folded, entry);
     if (role === 'text') return;

@@ -13,6 +13,7 @@ export const nb: Language = {
     'opening-hours': {
       label: 'åpningstid* | åpent | åpent nå | telefontid* | bemannet | åpningstider og adresse',
       text: 'åpningstid* | telefontid* | døgnåpent | døgnåpen | alle dager | alle hverdager | hverdager mellom | åpent mandag | åpent man | betjent mandag | chat er åpen',
+      never: 'åpent kjøp*',
     },
     'contact-form': {
       label:

@@ -12,6 +12,7 @@ export const nn: Language = {
     'opening-hours': {
       label: 'opningstid*',
       text: 'opningstid* | ope måndag | ope kvar dag | døgnope',
+      never: 'ope kjøp*',
     },
     'contact-form': { label: 'send oss ei melding' },
     'message-field': { label: 'spørsmålet ditt' },

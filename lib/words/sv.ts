@@ -13,6 +13,7 @@ export const sv: Language = {
     'opening-hours': {
       label: 'öppettid* | telefontid* | öppet | öppet nu',
       text: 'öppettid* | telefontid* | dygnet runt | alla vardagar | vardagar mellan | öppet måndag | öppet alla | vardagar kl | öppet vardagar',
+      never: 'öppet köp*',
     },
     'contact-form': {
       label:
@@ -62,7 +63,7 @@ export const sv: Language = {
     account: {
       label:
         'mina sidor | min sida | logga in | inloggning | skapa konto | kundkonto | konto | ny kund | bli kund | logga in skapa* | profil | skapa ett konto | registrera',
-      never: 'kontonummer | bankkonto | anställd* | media login | leverantörsportal*',
+      never: 'kontonummer | bankkonto | anställd* | media login | leverantörsportal* | anställd logga in',
     },
     returns: {
       label:

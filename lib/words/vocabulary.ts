@@ -15,8 +15,8 @@ export type Concept =
 
 /**
  * Terms for one concept, separated by '|'. A term is one or more words; '*' before or after a word lets letters
- * continue there ('retur*' also 'returrett', '*garanti' also 'prisgaranti'). Case, accents' composition and
- * punctuation do not matter.
+ * continue there ('retur*' also 'returrett', '*garanti' also 'prisgaranti'); one that stands alone says nothing, 'spar *'
+ * is the word 'spar'. Case, accents' composition and punctuation do not matter.
  */
 export interface Terms {
   /** What links, buttons and headings are called. */

@@ -32,6 +32,12 @@ export async function ensure({ browser = true } = {}) {
   return browser ? ensureBrowser() : undefined;
 }
 
+/** All that a command with the extension needs: packages, a browser, a fresh build. Exits with a word where one fails. */
+export async function makeReady() {
+  await ensure();
+  await build().catch((error) => fail(error.message));
+}
+
 /** `npm ci` where packages are missing or are not those of the lock file. */
 export async function ensurePackages() {
   if (hasPackages()) return;

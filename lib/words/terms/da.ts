@@ -14,7 +14,7 @@ export const da: FactTerms = {
   swap: 'byttet|ombyt*|bytteret*',
   retCost:
     'returfragt*|returforsendelse*|fragt… retur*|*omkostning*… retur*|udgift*… retur*|porto… retur*|retur* koster|fragt… tilbage|returlabel|pakken returneres',
-  retFree: '(fri/gratis) (fragt/levering) (og/&) (fri/gratis)? retur*',
+  retFree: '(fri/gratis) (fragt/levering) (og/&) (fri/gratis)? retur*|gratis at (returnere/sende)',
   refund: 'refusion*|tilbagebetal*|tilbagefør*|krediter*|pengene tilbage|pengene retur',
   gotBack:
     'har modtaget… retur|vi modtager|har modtaget meddelelse|modtaget… retur|vi har modtaget|godkendt retur*|er modtaget retur',
@@ -35,11 +35,11 @@ export const da: FactTerms = {
     'i så fald|i disse tilfælde|i sådanne tilfælde|ved (fejl/mangler/reklamation)|berettiget*|godkendt reklamation',
   unless: 'medmindre|undtagen|bortset fra|undtagelse*|ud over',
   not: 'uden',
-  unclaimed: 'uafhent*|ikke… afhent*|ikke… afhenter|ikke bliver hentet|ikke… indløs*',
+  unclaimed: 'uafhent*|ikke… afhent*|ikke… afhenter|ikke bliver hentet|ikke… indløs*|hente pakken|afhente pakken|hentes inden',
   complaint: 'mangelsansvar|købelov*|klageret*',
   warranty: '*garanti',
   longer: 'forventes at holde',
-  reply: 'vende tilbage|vender tilbage|vender (vi/jeg) tilbage|hører (du)? fra os|respons*|kontakter dig',
+  reply: 'vende tilbage|vender tilbage|vender (vi/jeg) tilbage|hører (du)? fra os|respons*|kontakter dig|kontakte dig',
   you: 'køber*|forbruger*|dig|afsender*',
   we: 'os|sælger*|forhandleren|vores',
   pay: 'afhold*|dække*|hæfter for|fratræk*|modregn*|trække*',

@@ -30,7 +30,7 @@ export const de: FactTerms = {
     'versandfertig|verschickt|versendet|versenden|verlässt|bearbeit*|versandbereit|abgeschickt|versand erfolgt|produktion*|herstell*|angefertigt|fertigung*|übergeben|verarbeit*|abgesendet|anfertigung*',
   express: 'express*|eilversand|overnight|eilzustell*|samstagszustell*|spedition*|sperrgut*|nachnahme*',
   abroad:
-    'ausland*|*ausland|international*|übrige*|andere länder|eu ausland|weltweit|europa*|rest der|eu länder|nicht eu*|inseln|eu standard',
+    'ausland*|*ausland|international*|übrige*|andere länder|eu ausland|europa*|rest der|eu länder|nicht eu*|inseln|eu standard',
   store: '(in/im) (der/unser*)? (filiale*/laden*/geschäft*/shop)|selbstabhol*|abhol*|click und collect',
   free: 'gratis|kostenlos*|kostenfrei*|versandkostenfrei*|portofrei*|frei haus|versandfrei*|versandkosten frei|keine versandkosten|gratisversand|gratislieferung|ohne versandkosten|entfallen|entfällt|geschenkt|lieferkostenfrei|frachtfrei',
   over: 'ab|über|von|von mindestens|mindestens|übersteigt|mindestbestellwert|min|größer|von über',
@@ -38,7 +38,7 @@ export const de: FactTerms = {
     'oder mehr|und mehr|und darüber|übersteig*|überschreit*|warenwert|bestellwert|einkaufswert|mindestbestellwert|aufwärts',
   under: 'unter|bis|bis zu|unterhalb|weniger als|unterschreit*|zwischen',
   member: 'mitglied*|club*|newsletter*',
-  maybe: 'aktion*|gegebenenfalls|variier*|abhängig|gutschein*',
+  maybe: 'aktion*|gegebenenfalls|variier*|abhängig|gutschein*|qualifizierte*',
   incase:
     'in (diesem/diesen) (fall/fällen)|mangelhaft*|berechtigt*|im falle (von/eines/einer) (mangel*/defekt*/reklam*/falsch*)',
   unless: 'es sei denn|außer|ausgenommen|sofern|ausnahme*',

@@ -30,7 +30,7 @@ export const en: FactTerms = {
   express:
     'express|next day|next working day|overnight|priority|same day|special delivery|guaranteed|expedited|saturday|premium|24 hour',
   abroad:
-    'international*|abroad|overseas|worldwide|rest of|europe|european|other countries|outside|highlands|islands|northern ireland|channel islands|remote|non eu|outlying',
+    'international*|abroad|overseas|rest of|europe|european|other countries|outside|highlands|islands|northern ireland|channel islands|remote|non eu|outlying',
   store:
     'in store|to store|click and collect|collect in*|collection|local pickup|store pickup|pick up|our (shop/store)|local collection',
   free: 'free|complimentary|no charge|free of charge|on us|no minimum',

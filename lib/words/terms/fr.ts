@@ -28,7 +28,7 @@ export const fr: FactTerms = {
   dispatch: 'expédi*|prépar*|trait(é/ement)*|sont envoyé*|est envoyé*|confié*|fabrication|confection*|traitées|départ',
   express: 'express*|chronopost*|rapide|24h chrono|prioritaire|contre remboursement',
   abroad:
-    'étranger|international*|autres pays|outre mer|union européenne|dom tom|dom|europe|hors france|corse|reste du monde|monde entier',
+    'étranger|international*|autres pays|outre mer|union européenne|dom tom|dom|europe|hors france|corse|reste du monde',
   store: '(en/dans le/dans un/au/dans la) (magasin*/boutique*)|retrait|click and collect|en boutique|venir chercher',
   free: 'gratuit*|offert*|offre*|sans frais|franco|exonér*',
   over: 'dès|à partir de|au dessus de|au delà de|supérieur* à|plus de|de plus de|minimum de|d un montant de|excède|dépass*|de',

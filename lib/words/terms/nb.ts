@@ -16,7 +16,7 @@ export const nb: FactTerms = {
   retCost:
     'returfrakt*|returporto*|returkost*|returgebyr*|returomkostning*|frakt… retur|frakt… returner*|kost*…* retur*|retur* kost*|porto… retur|frakten tilbake|*frakt tilbake|returen',
   retFree:
-    '(fri/gratis) (frakt/levering) (og/&) (fri/gratis)? retur*|gratis retur*|fri retur*|fritt retur*|retur* er gratis|returner*… gratis|kostnadsfri* retur*|forhåndsbetalt* retur*',
+    '(fri/gratis) (frakt/levering) (og/&) (fri/gratis)? retur*|gratis retur*|fri retur*|fritt retur*|retur* er gratis|returner*… gratis|kostnadsfri* retur*|forhåndsbetalt* retur*|gratis å (returnere/sende)',
   refund: 'refunder*|refusjon*|tilbakebetal*|tilbakefør*|pengene tilbake',
   gotBack:
     'mottatt… retur*|vi har mottatt|vi mottar|mottatt melding|har fått… (tilbake/retur)|retur* er mottatt|mottatt i retur',
@@ -28,7 +28,7 @@ export const nb: FactTerms = {
   dispatch:
     'sendes|sender|sendt|avsend*|ekspeder*|behandlingstid*|pakkes|pakker|klargjør*|produksjon*|behandles|produseres|sendingstid',
   express: 'ekspress*|hasteforsend*|over natten|bedriftspakke*',
-  abroad: 'utland*|utenlands*|svalbard*|internasjonal*|andre land|europa|øvrige land|verden|utenfor norge',
+  abroad: 'utland*|utenlands*|svalbard*|internasjonal*|andre land|europa|øvrige land|utenfor norge|resten av',
   store: '(i/til) butikk*|hent selv|klikk og hent|klikk hent|hent i|avhenting|hente selv',
   free: 'gratis|fri frakt|fri levering|fraktfri*|fritt tilsendt|kostnadsfri*|portofri*|fri hjemlever*|frakten er fri',
   over: 'over|fra|minst|minimum|på|ved kjøp for|mer enn|overstiger',
@@ -40,12 +40,12 @@ export const nb: FactTerms = {
     'i så fall|i slike tilfeller|dersom feilen|ved (feil/mangel/mangler/reklamasjon)|godkjent reklamasjon|berettiget',
   unless: 'med mindre|bortsett fra|unntatt|dersom ikke|unntak',
   not: 'ikke|ingen|uten',
-  unclaimed: 'uavhent*|uhent*|ikke… hent*|uforløst*|ikke løs* ut',
+  unclaimed: 'uavhent*|uhent*|ikke… hent*|uforløst*|ikke løs* ut|hente* (pakken/ut)|hentes innen',
   complaint: 'reklam*|klagerett*|klagefrist*|forbrukerkjøpslov*',
   warranty: '*garanti|*garantien|*garantitid*|garanti*',
   longer: 'ment å vare|vesentlig lenger|vesentlig lengre|lengre levetid|lengre varighet|lengre holdbarhet',
   reply:
-    'svar|svarer|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kommer tilbake til deg|tar vi kontakt|hører du fra oss|kontakter deg',
+    'svar|svarer|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kommer tilbake til deg|tar vi kontakt|hører du fra oss|kontakter deg|kontakte deg',
   you: 'kunden*|kjøper*|forbruker*|du|deg|din|sender|avsender|egen|deres|man|selv',
   we: 'vi|oss|selger*|butikken|vår|nettbutikken',
   pay: 'betal*|dekk*|bære*|bekost*|står for|stå for|ansvar*|regning|kostnad|trekk*|belast*|faktur*|koste|spander*',

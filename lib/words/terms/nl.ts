@@ -30,7 +30,7 @@ export const nl: FactTerms = {
     'verzonden|verstuurd|versturen|verzenden wij|verwerk*|ingepakt|productietijd|productie|klaargemaakt|op de post|gemaakt|verzendklaar',
   express: 'spoed*|express*|avondlever*|zaterdaglever*|dezelfde dag|zondaglever*|rembours',
   abroad:
-    'buitenland*|internationa*|overige landen|andere landen|europa|eu landen|rest van|waddeneilanden|wereldwijd|buiten nederland',
+    'buitenland*|internationa*|overige landen|andere landen|europa|eu landen|rest van|waddeneilanden|buiten nederland',
   store: '(in/naar) (de/onze/een) (winkel*/showroom)|afhalen|ophalen|afhaal*|zelf ophalen|click en collect',
   free: 'gratis|kosteloos|kosteloze|geen verzendkosten|zonder verzendkosten|verzendkosten vrij|franco|zonder meerkosten|gratis verzending|betaal* geen verzendkosten|vervallen',
   over: 'vanaf|boven|over|van meer dan|meer dan|minimaal|minimum|van|bij een bestelbedrag van|hoger dan',

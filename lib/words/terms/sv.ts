@@ -15,7 +15,7 @@ export const sv: FactTerms = {
   retCost:
     'returavgift*|frakt*… retur*|kostnad*… retur*|retur* kostar|frakt*… tillbaka|kostnad*… (tillbaka/återlämna*/återsända*)|frakten vid (ånger*/retur)',
   retFree:
-    '(fri/gratis) (frakt/leverans) (och/&) (fri/fria/gratis)? retur*|(gratis/fri/fria/kostnadsfri*) (byte och)? retur*|retur* är (gratis/kostnadsfri*)|returner*… (gratis/kostnadsfritt)',
+    '(fri/gratis) (frakt/leverans) (och/&) (fri/fria/gratis)? retur*|(gratis/fri/fria/kostnadsfri*) (byte och)? retur*|retur* är (gratis/kostnadsfri*)|returner*… (gratis/kostnadsfritt)|gratis att (returnera/skicka)',
   refund: 'återbetal*|pengarna tillbaka|återfå',
   gotBack:
     'mottagit… (retur*/vara*/åter*)|vi har mottagit|mottagandet av… (retur*/åter*)|vi mottagit|godkänt din retur|meddelat oss|meddelade oss',
@@ -26,7 +26,7 @@ export const sv: FactTerms = {
     'skickas|skickar|skickat|skickats|avsänd*|expedier*|hanteringstid*|behandlas|packar|packas|tillverk*|postas|skickade',
   express: 'express*|hemleverans kväll',
   abroad: 'utomland*|utrikes|internationell*|övriga länder|andra länder|utanför sverige|övriga (norden/europa)',
-  store: '(i/till/från) (vår)? (butik*/lager)|hämta (i/själv)|click och collect|upphämtning|avhämtning',
+  store: 'hämta (i/själv)|click och collect|upphämtning|avhämtning|(i/till/från) (vår)? butik*',
   free: 'fri leverans|fri hemlever*|ingen fraktkostnad|bjuder vi på frakten|ingår',
   over: 'över|från|överstig*|mer än|för',
   orMore: 'och mer|och uppåt|eller över|och över',
@@ -36,10 +36,10 @@ export const sv: FactTerms = {
   incase: 'i sådana fall|vid (fel/godkänd reklamation/reklamation)|godkänd reklamation|reklamera',
   unless: 'om inte|förutom|undantag*|såvida',
   not: 'inte|ej|inga|utan',
-  unclaimed: '(ej/inte/outlöst*) (uthämt*/utlöst*/hämt*)|outhämt*|outlöst*|ouppackad|ej utlösta',
+  unclaimed: '(ej/inte/outlöst*) (uthämt*/utlöst*/hämt*)|outhämt*|outlöst*|ouppackad|ej utlösta|hämta ut*|hämtas ut',
   complaint: 'konsumentköplag*|felansvar*',
   warranty: '*garantin|*garantier',
-  reply: 'svarar|svara|svarstid*|återkommer|återkomma|återkoppl*|återkommer vi|hör av oss',
+  reply: 'svarar|svara|svarstid*|återkommer|återkomma|återkoppl*|återkommer vi|hör av oss|kontakta dig|kontaktar dig',
   you: 'köpare*|konsument*|själv|kund',
   we: 'säljare*|butiken',
   pay: 'stå för|står för|står|stå|svarar|svara för|dras|drar|debiter*|bjuder',
