@@ -1,6 +1,43 @@
-const BY_LANGUAGE: Record<string, string> = { nb: 'NO', nn: 'NO', no: 'NO', da: 'DK', sv: 'SE', fi: 'FI', de: 'DE', nl: 'NL', fr: 'FR', is: 'IS', pl: 'PL', it: 'IT', et: 'EE' };
+const BY_LANGUAGE: Record<string, string> = {
+  nb: 'NO',
+  nn: 'NO',
+  no: 'NO',
+  da: 'DK',
+  sv: 'SE',
+  fi: 'FI',
+  de: 'DE',
+  nl: 'NL',
+  fr: 'FR',
+  is: 'IS',
+  pl: 'PL',
+  it: 'IT',
+  et: 'EE',
+};
 /** Country domains that the whole world uses. */
-const GENERIC = new Set(['io', 'co', 'me', 'tv', 'ai', 'eu', 'nu', 'cc', 'to', 'fm', 'ly', 'gg', 'ws', 'la', 'bz', 'vc', 'gl', 'sh', 'am', 'su', 'id', 'is']);
+const GENERIC = new Set([
+  'io',
+  'co',
+  'me',
+  'tv',
+  'ai',
+  'eu',
+  'nu',
+  'cc',
+  'to',
+  'fm',
+  'ly',
+  'gg',
+  'ws',
+  'la',
+  'bz',
+  'vc',
+  'gl',
+  'sh',
+  'am',
+  'su',
+  'id',
+  'is',
+]);
 
 /**
  * The country that a shop sells in, guessed from its address and then from its language: ISO 3166-1 alpha-2, '' where

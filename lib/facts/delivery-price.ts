@@ -1,5 +1,5 @@
 import type { Fact } from '../audit/model';
-import { homeCurrency } from './money';
+import { noMoney } from './money';
 import { alwaysFree, shippingSums } from './shipping';
 import type { Page } from './text';
 
@@ -10,9 +10,10 @@ export function readDeliveryPrice(page: Page): Fact | undefined {
   const prices = sums.filter(({ kind }) => kind === 'price');
   const threshold = sums.some(({ kind }) => kind === 'freeFrom');
   const always = threshold ? undefined : alwaysFree(page);
-  if (always) return { name: 'deliveryPrice', value: { amount: 0, currency: homeCurrency(language, country) }, quote: always.quote, url };
-  const asked = prices.filter(({ standard }) => standard);
-  const from = (asked.length ? asked : prices).reduce<(typeof prices)[number] | undefined>(
+  if (always) return { name: 'deliveryPrice', value: noMoney(language, country), quote: always.quote, url };
+  const paid = prices.filter(({ price }) => price.amount > 0 || !threshold);
+  const asked = paid.filter(({ standard }) => standard);
+  const from = (asked.length ? asked : paid).reduce<(typeof paid)[number] | undefined>(
     (least, sum) => (!least || sum.price.amount < least.price.amount ? sum : least),
     undefined,
   );

@@ -15,7 +15,8 @@ export interface Duration {
 }
 
 /** What may stand between a number and its unit. */
-const BETWEEN = 'hele|full|fulle|calendar|consecutive|volle|ganze|kalender|påfølgende|sammenhengende|clear|whole|aufeinanderfolgende';
+const BETWEEN =
+  'hele|full|fulle|calendar|consecutive|volle|ganze|kalender|påfølgende|sammenhengende|clear|whole|aufeinanderfolgende';
 /** The longest a number, a range and what follows them can be. */
 const REACH = 50;
 const patterns = new WeakMap<Words, RegExp>();
@@ -24,7 +25,10 @@ const patterns = new WeakMap<Words, RegExp>();
 function numberPattern(words: Words): RegExp {
   let pattern = patterns.get(words);
   if (!pattern) {
-    const spelled = [...words.numbers.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '[ -]');
+    const spelled = [...words.numbers.keys()]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+      .replaceAll(' ', '[ -]');
     const number = `(?:\\d{1,3}|(?:${spelled})(?![${LETTER}]))`;
     pattern = new RegExp(
       `(?<![${LETTER}\\d]|\\d[.,:/])\\(?(${number})\\)?(?: ?\\((?:\\d{1,3}|[${LETTER}]{2,14})\\))?` +

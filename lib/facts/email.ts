@@ -9,9 +9,10 @@ const HIDDEN =
 const FILE = /\.(?:png|jpe?g|gif|webp|svg|css|js)$/i;
 /** Offices and services that texts name beside the shop's own address. */
 const OTHERS =
-  /forbruk|konsument|kuluttaja|datatilsyn|datainspek|imy\.se|naevneneshus|nævnene|verbraucher|europa\.eu|sentry|wixpress|shopify|example@|no-?reply|^(?:navn|namn|name|your|din|ditt|dittnavn|firstname|e?mail)@/i;
+  /forbruk|konsument|kuluttaja|datatilsyn|datainspek|imy\.se|naevneneshus|nævnene|verbraucher|europa\.eu|sentry|wixpress|shopify|example@|cookie|no-?reply|^(?:navn|namn|name|your|din|ditt|dittnavn|firstname|e?mail)@/i;
 /** Addresses for other business than the customer's. */
-const ROLES = /^(?:privacy|personvern|dpo|gdpr|datenschutz|dataskydd|tietosuoja|press|presse|jobb?s?|career|hr|abuse|webmaster|faktura|invoice|regnskab|garanti|databehandling)@/i;
+const ROLES =
+  /^(?:privacy|personvern|dpo|gdpr|datenschutz|dataskydd|tietosuoja|press|presse|jobb?s?|career|hr|abuse|webmaster|faktura|invoice|regnskab|garanti|databehandling)@/i;
 
 /** The addresses in a text, in its order. Linear in the text: each '@' is looked at once. */
 export function emailsIn(text: string): string[] {
@@ -32,7 +33,10 @@ export function emailsIn(text: string): string[] {
 
 /** The name in front of the public suffix, roughly: enough to see that an address is the shop's own. */
 function nameOf(host: string): string {
-  const labels = host.toLowerCase().replace(/^www\./, '').split('.');
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.');
   return labels.at(labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? -3 : -2) ?? '';
 }
 
@@ -47,7 +51,8 @@ export function readEmail(page: Page): Fact | undefined {
     const rank = (ROLES.test(value) ? 0 : 2) + (own && nameOf(value.split('@')[1] ?? '') === own ? 1 : 0);
     if (!best || rank > best.rank) best = { rank, value, quote };
   };
-  for (const sentence of page.sentences) for (const address of emailsIn(sentence.text)) consider(address, sentence.quote);
+  for (const sentence of page.sentences)
+    for (const address of emailsIn(sentence.text)) consider(address, sentence.quote);
   for (const block of blocks) {
     const href = block.href?.slice(0, 400) ?? '';
     if (!/^mailto:/i.test(href)) continue;

@@ -11,10 +11,12 @@ function freeIn(sentence: Sentence): boolean | undefined {
   }
   if (sentence.has('unclaimed', 'member') || isAbroad(sentence)) return undefined;
   const faulty = sentence.has('incase', 'damage', 'complaint') && !sentence.has('unless');
-  const exception = faulty || (sentence.topic?.has('complaint', 'damage') ?? false) && !sentence.topic?.has('ret');
+  const exception = faulty || ((sentence.topic?.has('complaint', 'damage') ?? false) && !sentence.topic?.has('ret'));
   if (sentence.has('retFree')) {
     if (exception) return undefined;
-    const turned = sentence.find('not').some((no) => sentence.find('retFree').some((free) => free.start - no.end >= 0 && free.start - no.end < 12));
+    const turned = sentence
+      .find('not')
+      .some((no) => sentence.find('retFree').some((free) => free.start - no.end >= 0 && free.start - no.end < 12));
     return !turned;
   }
   const payer = payerIn(sentence);
@@ -31,7 +33,8 @@ function freeIn(sentence: Sentence): boolean | undefined {
 export function readFreeReturns(page: Page, feeTaken: boolean): Fact | undefined {
   for (const sentence of page.sentences) {
     const free = freeIn(sentence);
-    if (free !== undefined) return { name: 'freeReturns', value: free && !feeTaken, quote: sentence.quote, url: page.source.url };
+    if (free !== undefined)
+      return { name: 'freeReturns', value: free && !feeTaken, quote: sentence.quote, url: page.source.url };
   }
   return undefined;
 }

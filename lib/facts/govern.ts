@@ -1,6 +1,7 @@
 /** Which of several topics a number in a sentence belongs to. */
-import type { Concept } from './words';
+
 import type { Sentence, Span } from './text';
+import type { Concept } from './words';
 
 /**
  * How far behind a number a word can still claim it. 'Within 14 days of delivery' is no delivery time, so words that
@@ -51,7 +52,10 @@ export function around(sentence: Sentence, span: Span, reach = 30): { before: st
 export function precededBy(sentence: Sentence, span: Span, concept: Concept, gap = 2): boolean {
   return sentence
     .find(concept)
-    .some((hit) => hit.end <= span.start && span.start - hit.end <= gap && !/[\d]/.test(sentence.low.slice(hit.end, span.start)));
+    .some(
+      (hit) =>
+        hit.end <= span.start && span.start - hit.end <= gap && !/[\d]/.test(sentence.low.slice(hit.end, span.start)),
+    );
 }
 
 /** Whether one of the words of a concept starts right behind the span. */

@@ -7,7 +7,8 @@ export interface Price extends Money {
 }
 
 const SIGN = '(?:kr\\.?|nok|sek|dkk|eur|euros?|€|£|gbp|us\\$|usd|\\$|chf|fr\\.|pln|zł|kroner|kronor|zar)';
-const AMOUNT = '\\d{1,3}(?:[ .\']\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?!\\d)|\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)';
+const AMOUNT =
+  "\\d{1,3}(?:[ .']\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?!\\d)|\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)";
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<cut>\\d{1,4})(?<mid>€)(?<cents>\\d{2})(?!\\d)|` +
     `(?<![\\p{L}\\p{N}])(?<before>${SIGN}|r(?=\\d)) ?(?<after>${AMOUNT})(?<dash>[,.:]-)?|` +
@@ -16,10 +17,38 @@ const PATTERN = new RegExp(
 );
 
 const BY_SIGN: Record<string, string> = {
-  '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', gbp: 'GBP', nok: 'NOK', sek: 'SEK', dkk: 'DKK',
-  chf: 'CHF', 'fr.': 'CHF', pln: 'PLN', zł: 'PLN', usd: 'USD', us$: 'USD', kroner: '', kronor: 'SEK', zar: 'ZAR', r: 'ZAR',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  nok: 'NOK',
+  sek: 'SEK',
+  dkk: 'DKK',
+  chf: 'CHF',
+  'fr.': 'CHF',
+  pln: 'PLN',
+  zł: 'PLN',
+  usd: 'USD',
+  us$: 'USD',
+  kroner: '',
+  kronor: 'SEK',
+  zar: 'ZAR',
+  r: 'ZAR',
 };
-const CROWNS: Record<string, string> = { nb: 'NOK', nn: 'NOK', no: 'NOK', sv: 'SEK', da: 'DKK', is: 'ISK', NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK' };
+const CROWNS: Record<string, string> = {
+  nb: 'NOK',
+  nn: 'NOK',
+  no: 'NOK',
+  sv: 'SEK',
+  da: 'DKK',
+  is: 'ISK',
+  NO: 'NOK',
+  SE: 'SEK',
+  DK: 'DKK',
+  IS: 'ISK',
+};
 const DOLLARS: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' };
 const HOME: Record<string, string> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', GB: 'GBP', US: 'USD', CH: 'CHF', CA: 'CAD' };
 
@@ -31,9 +60,14 @@ export function currencyOf(sign: string, language: string, country: string): str
   return CROWNS[language] ?? CROWNS[country] ?? '';
 }
 
-/** The currency of the country, for an amount without a sign ('free over 500'). */
+/** The currency of the country, for an amount without a sign ('free over 500'); '' where neither language nor country tells. */
 export function homeCurrency(language: string, country: string): string {
-  return CROWNS[language] ?? HOME[country] ?? (language === 'en' ? '' : 'EUR');
+  return CROWNS[language] ?? HOME[country] ?? (country || language !== 'en' ? 'EUR' : '');
+}
+
+/** Nothing, in the currency of the country; nought is the same in all of them, so where none is known the euro stands for it. */
+export function noMoney(language: string, country: string): Money {
+  return { amount: 0, currency: homeCurrency(language, country) || 'EUR' };
 }
 
 /** '1 999,50', '1.999', '4.99', '1,000.00' as a number. */

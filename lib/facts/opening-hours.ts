@@ -27,7 +27,9 @@ function linesOf(page: Page): Sentence[] {
 function hoursIn(line: Sentence): OpeningHours[] {
   const { low } = line;
   const lasting = line.durations.filter(({ unit }) => unit !== 'hour');
-  const clocks = findClocks(low).filter((time) => !lasting.some((span) => span.start < time.end && time.start < span.end));
+  const clocks = findClocks(low).filter(
+    (time) => !lasting.some((span) => span.start < time.end && time.start < span.end),
+  );
   if (!clocks.length) return [];
   if (line.has('dispatch', 'delivery', 'ret') && !line.has('opening', 'phone')) return [];
   const days = findDays(line);
@@ -55,7 +57,12 @@ export function readOpeningHours(page: Page): Fact | undefined {
   const taken = new Map<string, Sentence>();
   for (const line of linesOf(page)) {
     for (const hours of hoursIn(line)) {
-      if ((taken.get(hours.days) ?? line) !== line || value.length >= MOST || (hours.days === 'unspecified' && value.length)) continue;
+      if (
+        (taken.get(hours.days) ?? line) !== line ||
+        value.length >= MOST ||
+        (hours.days === 'unspecified' && value.length)
+      )
+        continue;
       taken.set(hours.days, line);
       value.push(hours);
       quote ||= line.quote;

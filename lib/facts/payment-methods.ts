@@ -3,7 +3,21 @@ import type { FactConcept } from '../words/terms/terms';
 import { type Page, Sentence, type Span } from './text';
 
 /** Names that are also words: they count where they are written with a capital letter. */
-const WORDS = new Set(['visa', 'discover', 'swish', 'ideal', 'wero', 'sofort', 'maestro', 'blik', 'alma', 'svea', 'eps', 'billie', 'diners']);
+const WORDS = new Set([
+  'visa',
+  'discover',
+  'swish',
+  'ideal',
+  'wero',
+  'sofort',
+  'maestro',
+  'blik',
+  'alma',
+  'svea',
+  'eps',
+  'billie',
+  'diners',
+]);
 /** Named methods that are cards, so that 'card' itself says nothing more. */
 const CARDS = ['visa', 'mastercard', 'amex', 'maestro', 'dankort', 'diners', 'discover'];
 const WORDED: [FactConcept, string][] = [
@@ -24,14 +38,18 @@ function namesIn(sentence: Sentence): Name[] {
   for (const [concept, hits] of sentence.hits) {
     if (!concept.startsWith('pay:')) continue;
     const slug = concept.slice(4);
-    const hit = hits.find(({ start, end }) => !/[@.]$/.test(sentence.low.slice(0, start)) && !/^(?:@|\.[a-z])/.test(sentence.low.slice(end, end + 2)));
+    const hit = hits.find(
+      ({ start, end }) =>
+        !/[@.]$/.test(sentence.low.slice(0, start)) && !/^(?:@|\.[a-z])/.test(sentence.low.slice(end, end + 2)),
+    );
     if (hit && (!WORDS.has(slug) || isName(sentence.text, slug))) names.push({ slug, ...hit });
   }
   return names;
 }
 
 /** 'Visa mer' and 'Sofort lieferbar' are sentences; what may follow the name in small letters. */
-const GOES_ON = ' (?!(?:och|og|und|oder|eller|en|et|ou|or|and|tai|ja|of|som|card|kort|bank\\p{L}*|electron)(?!\\p{L}))\\p{Ll}';
+const GOES_ON =
+  ' (?!(?:och|og|und|oder|eller|en|et|ou|or|and|tai|ja|of|som|card|kort|bank\\p{L}*|electron)(?!\\p{L}))\\p{Ll}';
 
 /** Whether a word is written as a name somewhere in a text: 'Visa', 'VISA', 'iDEAL'. */
 function isName(text: string, slug: string): boolean {
@@ -53,7 +71,8 @@ function offered(sentence: Sentence, names: Name[]): boolean {
 }
 
 /** An invoice that comes with the parcel is no way to pay; 'on invoice' is. */
-const SENT = /receiv|send|sent|motta|modtag|sende|skick|erhalt|erhält|schick|ontvang|sturen|stuur|recev|reçoi|envoy|lähet|herunter|download/;
+const SENT =
+  /receiv|send|sent|motta|modtag|sende|skick|erhalt|erhält|schick|ontvang|sturen|stuur|recev|reçoi|envoy|lähet|herunter|download/;
 const ON_INVOICE =
   /(?<!\p{L})(?:betal\p{L}*|köpa?|handla|kjøpe?|købe?|handle|kaufe?n?|zahl\p{L}*|bezahl\p{L}*|pay\p{L}*|pai\p{L}*) (?:[^.]{0,40} )?(?:via|mot|på|auf|gegen|op|by|on|sur) (?:faktura|rechnung|rekening|factuur|invoice|facture)(?![\p{L}@])/u;
 /** How far a generic word may stand from a name, or behind a word such as 'we accept'. */
@@ -64,7 +83,12 @@ const AFTER_ACCEPT = 60;
 function wordedIn(sentence: Sentence, names: Span[]): string[] {
   if (sentence.has('refuse', 'privacy') || sentence.under('privacy') || /\?$/.test(sentence.low)) return [];
   if (names.length < 2 && sentence.has('refund', 'ret')) return [];
-  if (!names.length && (sentence.under('ret', 'refund') && !sentence.under('payment') || (sentence.topic?.has('delivery') && !sentence.topic.has('payment')))) return [];
+  if (
+    !names.length &&
+    ((sentence.under('ret', 'refund') && !sentence.under('payment')) ||
+      (sentence.topic?.has('delivery') && !sentence.topic.has('payment')))
+  )
+    return [];
   const headed = sentence.topic?.has('accept') || (sentence.low.length <= SHORT && sentence.under('payment'));
   const paying = sentence.has('payment') || sentence.under('payment');
   const accept = paying ? sentence.find('accept') : [];
@@ -75,7 +99,9 @@ function wordedIn(sentence: Sentence, names: Span[]): string[] {
   return WORDED.filter(([concept, slug]) => {
     if (slug === 'invoice' && ON_INVOICE.test(sentence.low)) return true;
     if (slug === 'invoice' && SENT.test(sentence.low)) return false;
-    return sentence.find(concept).some((hit) => near(hit) && !/@|[.]\p{L}/u.test(sentence.low.slice(hit.end, hit.end + 2)));
+    return sentence
+      .find(concept)
+      .some((hit) => near(hit) && !/@|[.]\p{L}/u.test(sentence.low.slice(hit.end, hit.end + 2)));
   }).map(([, slug]) => slug);
 }
 
@@ -87,9 +113,17 @@ export function readPaymentMethods(page: Page): Fact | undefined {
   const lone: { slugs: string[]; at: number; text: string }[] = [];
   for (const sentence of page.sentences) {
     const names = namesIn(sentence);
-    const slugs = [...(names.length && offered(sentence, names) ? names.map(({ slug }) => slug) : []), ...wordedIn(sentence, names)];
+    const slugs = [
+      ...(names.length && offered(sentence, names) ? names.map(({ slug }) => slug) : []),
+      ...wordedIn(sentence, names),
+    ];
     if (!slugs.length) continue;
-    if (names.length === 1 && sentence.low.length <= SHORT && !sentence.has('payment', 'accept') && !sentence.under('payment')) {
+    if (
+      names.length === 1 &&
+      sentence.low.length <= SHORT &&
+      !sentence.has('payment', 'accept') &&
+      !sentence.under('payment')
+    ) {
       lone.push({ slugs, at: sentence.at, text: sentence.quote });
       continue;
     }
@@ -97,11 +131,18 @@ export function readPaymentMethods(page: Page): Fact | undefined {
     for (const slug of slugs) found.add(slug);
   }
   blocks.forEach((block, at) => {
-    if (block.label && block.label.length <= SHORT) lone.push({ slugs: namesIn(new Sentence(block.label, block, at, page)).map(({ slug }) => slug), at, text: block.label });
+    if (block.label && block.label.length <= SHORT)
+      lone.push({
+        slugs: namesIn(new Sentence(block.label, block, at, page)).map(({ slug }) => slug),
+        at,
+        text: block.label,
+      });
   });
   lone.sort((a, b) => a.at - b.at);
   lone.forEach(({ slugs, at, text }, i) => {
-    const beside = [lone[i - 1], lone[i + 1]].some((other) => other && other.slugs.length > 0 && Math.abs(other.at - at) <= 3 && other.slugs[0] !== slugs[0]);
+    const beside = [lone[i - 1], lone[i + 1]].some(
+      (other) => other && other.slugs.length > 0 && Math.abs(other.at - at) <= 3 && other.slugs[0] !== slugs[0],
+    );
     if (!slugs.length || !(beside || found.size > 0)) return;
     quote ||= text;
     for (const slug of slugs) found.add(slug);

@@ -7,7 +7,8 @@ const MOST = 5;
 const NUMBER = /(?<![\p{L}\p{N}@/_=.,-])(?:\+|00)?\(?\d[\d ()/.\u00a0-]{5,20}\d(?![\p{L}\p{N}@%]|[.,]\d)/gu;
 const NO_PHONE =
   /(?<!\p{L})(?:org(?:anisa[st]ions?|anisationsn)?[ .-]*(?:nr|nummer|no)|cvr|vat|mva|moms|ust|btw|kvk|siret|siren|tva|y-?tunnus|iban|bic|konto|account|bankgiro|plusgiro|bg|pg|ordre|order|bestell|ean|gtin|art(?:ikel)?\.?nr|hrb|hra|steuer|foretaks|company (?:no|number|reg)|registr|reg\.? ?n|fax|faks|postcode|rcs|capital|naf|ape)[\p{L}.]*[ :.#-]{0,6}(?:[\p{L}]{0,4}[ .:-]{0,2})?$/iu;
-const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d\d ?- ?(?:19|20)\d\d$|^\d{1,2}[.]\d{2} ?- ?\d{1,2}[.]\d{2}$/;
+const DATE =
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d\d ?- ?(?:19|20)\d\d$|^\d{1,2}[.]\d{2} ?- ?\d{1,2}[.]\d{2}$/;
 const MONEY_BEHIND = /^ ?(?:kr|nok|sek|dkk|eur|€|£|\$|,-|:-|mm|cm|kg|stk|%)/i;
 
 interface Candidate {
@@ -30,7 +31,11 @@ function numbersIn(sentence: Sentence): Candidate[] {
     const fax = sentence.find('fax').some((hit) => hit.end <= start + 2 && start - hit.end <= 14);
     if (fax) continue;
     const world = /^(?:\+|00)\d/.test(value);
-    const near = word || (sentence.previous?.block !== sentence.block && (sentence.previous?.low.length ?? 99) < 25 && sentence.previous?.has('phone'));
+    const near =
+      word ||
+      (sentence.previous?.block !== sentence.block &&
+        (sentence.previous?.low.length ?? 99) < 25 &&
+        sentence.previous?.has('phone'));
     const beside = emailsIn(sentence.text).length > 0;
     if (!world && !near && !beside) continue;
     found.push({ value, rank: (near ? 3 : 0) + (world ? 2 : 0) + (beside ? 1 : 0), quote: sentence.quote });
@@ -45,11 +50,16 @@ function numbersIn(sentence: Sentence): Candidate[] {
 export function readPhones(page: Page): Fact[] {
   const { url, blocks } = page.source;
   const candidates: Candidate[] = [];
-  for (const sentence of page.sentences) if (/\d[\d ()/.\u00a0-]{5}/.test(sentence.text)) candidates.push(...numbersIn(sentence));
+  for (const sentence of page.sentences)
+    if (/\d[\d ()/.\u00a0-]{5}/.test(sentence.text)) candidates.push(...numbersIn(sentence));
   for (const block of blocks) {
     if (!/^tel:/i.test(block.href ?? '')) continue;
-    const value = (block.href ?? '').slice(4, 40).replace(/%20/g, ' ').replace(/[^\d+ ()-]/g, '');
-    if (value.replace(/\D/g, '').length >= 5 && !/fax/i.test(block.text)) candidates.push({ value, rank: 5, quote: block.text.slice(0, 300) || value });
+    const value = (block.href ?? '')
+      .slice(4, 40)
+      .replace(/%20/g, ' ')
+      .replace(/[^\d+ ()-]/g, '');
+    if (value.replace(/\D/g, '').length >= 5 && !/fax/i.test(block.text))
+      candidates.push({ value, rank: 5, quote: block.text.slice(0, 300) || value });
   }
   const seen = new Set<string>();
   return candidates

@@ -16,7 +16,9 @@ function placesIn(sentence: Sentence): Place[] {
   const places: Place[] = sentence.find('abroad').map((hit) => ({ ...hit, country: '' }));
   for (const [concept, hits] of sentence.hits) {
     if (!concept.startsWith('in:')) continue;
-    const named = hits.filter((hit) => !sentence.find('abroad').some((abroad) => abroad.start <= hit.start && hit.end <= abroad.end));
+    const named = hits.filter(
+      (hit) => !sentence.find('abroad').some((abroad) => abroad.start <= hit.start && hit.end <= abroad.end),
+    );
     places.push(...named.map((hit) => ({ ...hit, country: concept.slice(3) })));
   }
   return places.sort((a, b) => a.start - b.start);
@@ -34,7 +36,10 @@ export function isAbroad(sentence: Sentence, span?: Span): boolean {
   const before = places.filter((place) => place.end <= span.start);
   const last = before.at(-1);
   if (last) {
-    const list = before.filter((place, at) => before.slice(at, -1).every((other, i) => (before[at + i + 1]?.start ?? 0) - other.end <= IN_LIST) && place);
+    const list = before.filter(
+      (place, at) =>
+        before.slice(at, -1).every((other, i) => (before[at + i + 1]?.start ?? 0) - other.end <= IN_LIST) && place,
+    );
     return list.every(foreign);
   }
   const next = places.find((place) => place.start >= span.end && place.start - span.end <= BEHIND);

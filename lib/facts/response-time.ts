@@ -2,6 +2,7 @@ import type { Fact } from '../audit/model';
 import type { Duration } from './durations';
 import { governor } from './govern';
 import type { Page } from './text';
+import { findClocks } from './weekdays';
 
 const CLAIMS = ['reply', 'dispatch', 'delivery', 'ret', 'refund', 'complaint', 'damage'] as const;
 /** Longer than a week is a rule for disputes, not a promise of service. */
@@ -18,8 +19,10 @@ export function readResponseTime(page: Page): Fact | undefined {
   for (const sentence of page.sentences) {
     if (!sentence.has('reply') && !sentence.near?.has('reply')) continue;
     if (sentence.has('incase')) continue;
+    const clocks = findClocks(sentence.low);
     for (const time of sentence.durations) {
       const value = hours(time);
+      if (clocks.some((clock) => clock.start < time.end && time.start < clock.end)) continue;
       if (!value || value > MOST_HOURS) continue;
       const claim = governor(sentence, time, CLAIMS);
       if (claim !== 'reply' && !(claim === undefined && sentence.text.length < 80)) continue;

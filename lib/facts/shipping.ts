@@ -21,25 +21,65 @@ const MORE_THAN =
 
 /** Whether an amount is a threshold: 'over 499', '60 or more', 'from 50 euros of goods'. */
 function isOver(sentence: Sentence, price: Price): boolean {
-  return (precededBy(sentence, price, 'over', 25) && !precededBy(sentence, price, 'under', 2)) || followedBy(sentence, price, 'orMore', 3);
+  return (
+    (precededBy(sentence, price, 'over', 25) && !precededBy(sentence, price, 'under', 2)) ||
+    followedBy(sentence, price, 'orMore', 3)
+  );
 }
 
 function sumsIn(sentence: Sentence): ShippingSum[] {
   const own = sentence.has('delivery');
-  if (sentence.has('unclaimed', 'member', 'refund') || (!own && sentence.has('ret', 'retCost', 'refund', 'damage'))) return [];
+  if (sentence.has('unclaimed', 'member', 'refund') || (!own && sentence.has('ret', 'retCost', 'refund', 'damage')))
+    return [];
   const standard = /standard|vanlig|normal/.test(sentence.low);
   const base = { from: sentence, standard };
-  const priced = sentence.money.filter((price) => (governor(sentence, price, CLAIMS) ?? 'delivery') === 'delivery' && !precededBy(sentence, price, 'under', 25) && !isAbroad(sentence, price));
+  const priced = sentence.money.filter(
+    (price) =>
+      (governor(sentence, price, CLAIMS) ?? 'delivery') === 'delivery' &&
+      !precededBy(sentence, price, 'under', 25) &&
+      !isAbroad(sentence, price),
+  );
   const sums: ShippingSum[] = [];
-  const free = own || sentence.under('delivery') ? sentence.find('free').filter((hit) => !isNegated(sentence, hit)) : [];
-  if (!free.length && sentence.near?.has('free') && sentence.near.has('delivery')) free.push({ start: 0, end: 0 });
-  const limits = free.length ? priced.filter((price) => price.amount > 0 && (isOver(sentence, price) || (sentence.money.length === 1 && !sentence.low.includes(':')))) : [];
+  const free =
+    own || sentence.under('delivery') ? sentence.find('free').filter((hit) => !isNegated(sentence, hit)) : [];
+  const headed = !free.length && sentence.near?.has('free') && sentence.near.has('delivery');
+  if (headed) free.push({ start: 0, end: 0 });
+  const limits = free.length
+    ? priced.filter(
+        (price) =>
+          price.amount > 0 &&
+          (isOver(sentence, price) || (!headed && sentence.money.length === 1 && !sentence.low.includes(':'))),
+      )
+    : [];
   const away = (price: Price) => Math.min(...free.map((hit) => Math.max(hit.start - price.end, price.start - hit.end)));
   const [limit] = limits.sort((a, b) => away(a) - away(b));
   if (limit) sums.push({ ...base, kind: 'freeFrom', price: limit });
-  const price = priced.find((sum) => sum !== limit && !precededBy(sentence, sum, 'express', 60) && !precededBy(sentence, sum, 'store', 60) && !(limit && isOver(sentence, sum)) && !MORE_THAN.test(sentence.low.slice(0, sum.start)) && (own || sentence.low.length < 120));
+  const price = priced.find(
+    (sum) =>
+      sum !== limit &&
+      !precededBy(sentence, sum, 'express', 60) &&
+      !precededBy(sentence, sum, 'store', 60) &&
+      !(limit && isOver(sentence, sum)) &&
+      !MORE_THAN.test(sentence.low.slice(0, sum.start)) &&
+      sum.amount <= dearest(sum) &&
+      (own || isListed(sentence, sum)),
+  );
   if (price) sums.push({ ...base, kind: 'price', price });
   return sums;
+}
+
+/** More than this is the price of goods, not of their delivery. */
+const dearest = ({ currency }: Price) => (/^(?:NOK|SEK|DKK)$/.test(currency) ? 1500 : 150);
+
+/** Whether a sum without a word about delivery can still be its price: in a short line close under a heading about it. */
+function isListed(sentence: Sentence, sum: Price): boolean {
+  const { topic } = sentence;
+  if (!topic?.has('delivery') || sentence.at - topic.at > 8 || sentence.low.length >= 120) return false;
+  return (
+    sum.amount > 0 &&
+    sum.amount <= dearest(sum) / 4 &&
+    !/save|spar|besparelse|rabat|%|monat|måned|month|mois|maand/.test(sentence.low)
+  );
 }
 
 /** Whether a 'not' stands shortly before a word. */
@@ -55,7 +95,12 @@ export function shippingSums(page: Page): ShippingSum[] {
   if (!sums) {
     sums = [];
     for (const sentence of page.sentences) {
-      if (!sentence.money.length || !sentence.about('delivery') || (sentence.under('ret') && !sentence.under('delivery') && !sentence.has('delivery'))) continue;
+      if (
+        !sentence.money.length ||
+        !sentence.about('delivery') ||
+        (sentence.under('ret') && !sentence.under('delivery') && !sentence.has('delivery'))
+      )
+        continue;
       if (sentence.near?.has('express', 'store', 'unclaimed') || continuesReturnCost(sentence)) continue;
       sums.push(...sumsIn(sentence));
     }
@@ -69,11 +114,17 @@ const IF = /^(?:hvis|dersom|om|if|wenn|falls|als|indien|jos|si|når|när|when|on
 
 /** The sentence that says that delivery is always free, undefined where there is none or where it has conditions. */
 export function alwaysFree(page: Page): Sentence | undefined {
-  if (page.sentences.some((sentence) => sentence.has('free') && sentence.has('maybe') && sentence.has('delivery'))) return undefined;
+  if (page.sentences.some((sentence) => sentence.has('free') && sentence.has('maybe') && sentence.has('delivery')))
+    return undefined;
   for (const sentence of page.sentences) {
     if (!sentence.has('free') || sentence.money.length > 0 || !sentence.about('delivery')) continue;
     const both = sentence.has('retFree') && sentence.low.length < 60;
-    if ((sentence.has('ret') && !both) || sentence.has('swap', 'refund', 'store', 'member', 'maybe', 'damage', 'complaint', 'express') || isAbroad(sentence)) continue;
+    if (
+      (sentence.has('ret') && !both) ||
+      sentence.has('swap', 'refund', 'store', 'member', 'maybe', 'damage', 'complaint', 'express') ||
+      isAbroad(sentence)
+    )
+      continue;
     if (IF.test(sentence.low) || sentence.low.endsWith('?')) continue;
     if (sentence.has('delivery') && nearEachOther(sentence)) return sentence;
   }
@@ -82,9 +133,11 @@ export function alwaysFree(page: Page): Sentence | undefined {
 
 /** Whether a word for 'free' stands beside a word for delivery and no 'not' before it. */
 function nearEachOther(sentence: Sentence): boolean {
-  return sentence.find('free').some(
-    (free) =>
-      sentence.find('delivery').some((hit) => hit.start - free.end < 25 && free.start - hit.end < 25) &&
-      !isNegated(sentence, free),
-  );
+  return sentence
+    .find('free')
+    .some(
+      (free) =>
+        sentence.find('delivery').some((hit) => hit.start - free.end < 25 && free.start - hit.end < 25) &&
+        !isNegated(sentence, free),
+    );
 }

@@ -123,7 +123,8 @@ export function splitSentences(block: string): string[] {
       if (!/^[\p{Lu}\p{N}\p{So}"“„«»¿¡(•*✓✔–—-]/u.test(rest)) continue;
       const said = line.slice(Math.max(start, end - 14), end - 1);
       const sum = SUM_ENDS.test(said) && /^\p{Lu}/u.test(rest);
-      if (m[0] === '.' && !sum && (ABBREVIATION.test(said) || /^\s*(?:§\s?)?[\d.]+$/.test(line.slice(start, end)))) continue;
+      if (m[0] === '.' && !sum && (ABBREVIATION.test(said) || /^\s*(?:§\s?)?[\d.]+$/.test(line.slice(start, end))))
+        continue;
       push(line.slice(start, end));
       start = end;
     }
@@ -132,14 +133,23 @@ export function splitSentences(block: string): string[] {
   return sentences;
 }
 
-/** 'Numbered headings may end with a full stop. */
+/** Numbered headings may end with a full stop. */
 const NUMBERED = /^(?:§ ?)?\d{1,2}(?:\.\d{1,2})*\.? [^.@]{3,60}\.?$/;
+
+const SHORT_NUMBERED = /^\s*\d{1,2}\. ?[^\d.@:]{3,40}$/;
 
 /** Whether a block is a heading, by its mark-up or by its looks: short, without an end, about something. */
 function looksLikeHeading(block: TextBlock, sentences: Sentence[]): boolean {
-  if (block.heading) return true;
+  if (block.heading || (sentences.length === 1 && SHORT_NUMBERED.test(block.text))) return true;
   const first = sentences[0];
-  if (sentences.length !== 1 || !first || /^[-•*✓✔]/.test(first.low) || first.text.length > LONGEST_HEADING || (/[.!;,]$|@/.test(first.text) && !NUMBERED.test(first.text))) return false;
+  if (
+    sentences.length !== 1 ||
+    !first ||
+    /^[-•*✓✔]/.test(first.low) ||
+    first.text.length > LONGEST_HEADING ||
+    (/[.!;,]$|@/.test(first.text) && !NUMBERED.test(first.text))
+  )
+    return false;
   return first.has(...TOPICS);
 }
 
@@ -175,10 +185,12 @@ export function preparePage(source: FactSource): Page {
     for (const sentence of sentences) {
       const itself = sentence === topic && !block.heading;
       const heading = itself ? above : { topic, near };
-      const held = heading.topic && heading.topic !== address && at - heading.topic.at > HEADING_REACH ? undefined : heading.topic;
+      const held =
+        heading.topic && heading.topic !== address && at - heading.topic.at > HEADING_REACH ? undefined : heading.topic;
       const said = spoken && at - spoken.at <= SENTENCE_REACH ? spoken : undefined;
       sentence.topic = (held === sentence ? undefined : held) ?? said;
-      sentence.near = heading.near && heading.near !== sentence && at - heading.near.at <= HEADING_REACH ? heading.near : undefined;
+      sentence.near =
+        heading.near && heading.near !== sentence && at - heading.near.at <= HEADING_REACH ? heading.near : undefined;
       sentence.previous = previous;
       previous = sentence;
       page.sentences.push(sentence);

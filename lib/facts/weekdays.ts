@@ -11,7 +11,8 @@ interface DayToken {
   end: number;
 }
 
-const RANGE = /^[.:]? ?(?:-|to|til|till|t\.?o\.?m\.?|t ?\/ ?m|tot(?: en met)?|bis(?: einschließlich)?|through|thru|au|à)[ .]?(?:og med )?$/;
+const RANGE =
+  /^[.:]? ?(?:-|to|til|till|t\.?o\.?m\.?|t ?\/ ?m|tot(?: en met)?|bis(?: einschließlich)?|through|thru|au|à)[ .]?(?:og med )?$/;
 const AND = /^[.:]? ?(?:&|og|och|and|und|en|et|ja|\+)[ .]?$/;
 
 /** Days and spans of days in a sentence, in its order; 'weekdays' is Monday to Friday. */
@@ -30,8 +31,10 @@ export function findDays(sentence: Sentence): DayToken[] {
     if (last && token.start < last.end) continue;
     const between = last ? low.slice(last.end, token.start) : '';
     const follows = last && token.from === token.to && last.to < token.to;
-    if (last && follows && last.from === last.to && RANGE.test(between)) Object.assign(last, { to: token.to, end: token.end });
-    else if (last && follows && token.from === last.to + 1 && AND.test(between)) Object.assign(last, { to: token.to, end: token.end });
+    if (last && follows && last.from === last.to && RANGE.test(between))
+      Object.assign(last, { to: token.to, end: token.end });
+    else if (last && follows && token.from === last.to + 1 && AND.test(between))
+      Object.assign(last, { to: token.to, end: token.end });
     else spans.push(token);
   }
   return spans;
@@ -74,7 +77,13 @@ export function findClocks(low: string): Clock[] {
     const to = clock(h2 ?? '', m2, half2);
     const from = clock(h1 ?? '', m1, half1 ?? (half2 === 'p' && Number(h1) < 12 && Number(h1) > 6 ? undefined : half1));
     if (!from || !to || from >= to) continue;
-    found.push({ from, to, plain: Boolean(prefix || m1 || m2 || half1 || half2 || unit1 || unit2), start: m.index, end: m.index + m[0].length });
+    found.push({
+      from,
+      to,
+      plain: Boolean(prefix || m1 || m2 || half1 || half2 || unit1 || unit2),
+      start: m.index,
+      end: m.index + m[0].length,
+    });
   }
   return found;
 }

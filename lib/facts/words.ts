@@ -60,7 +60,10 @@ function unfold(term: string): string[] {
   return (m[2] ? [...chosen, rest] : chosen).flatMap(unfold);
 }
 
-/** The words of the page's language, together with English and, for a Scandinavian page, its neighbours'. */
+/**
+ * The words of the page's language, together with English and, for a Scandinavian page, its neighbours'. A language
+ * without words of its own is read in English alone: other languages' short words would only mislead.
+ */
 export class Words {
   private readonly languages: FactTerms[];
   private readonly starts = new Map<number, Entry[]>();
@@ -73,11 +76,12 @@ export class Words {
   constructor(language: string) {
     const own = SCANDINAVIAN.includes(language) || language === 'no' ? SCANDINAVIAN : [language];
     const known = own.flatMap((code) => FACT_TERMS[code] ?? []);
-    this.languages = known.length ? [...new Set([...known, FACT_TERMS.en as FactTerms])] : Object.values(FACT_TERMS);
+    const english = FACT_TERMS.en as FactTerms;
+    this.languages = language ? [...new Set([...known, english])] : Object.values(FACT_TERMS);
     this.till = this.languages.map((words) => words.till).join('|');
     for (const words of this.languages) {
       for (const [concept, terms] of Object.entries(words) as [FactConcept, string][]) {
-        if (concept === 'days') terms.split(';').forEach((day, at) => this.add(`day${at}`, day));
+        if (concept === 'days') for (const [at, day] of terms.split(';').entries()) this.add(`day${at}`, day);
         else if (concept === 'numbers') this.addNumbers(terms);
         else if (concept !== 'till') this.add(concept, terms);
       }
@@ -116,7 +120,8 @@ export class Words {
       const letter = isLetter(code);
       if (letter || isDigit(code)) {
         if (letter ? !isLetter(before) : !isLetter(before) && !isDigit(before)) {
-          for (let length = 1; length <= KEY; length++) this.meet(this.starts.get(keyOf(low, at, length)), length, low, at, found);
+          for (let length = 1; length <= KEY; length++)
+            this.meet(this.starts.get(keyOf(low, at, length)), length, low, at, found);
         }
         if (letter) this.meet(this.inside.get(keyOf(low, at, KEY)), KEY, low, at, found);
       }
@@ -125,7 +130,13 @@ export class Words {
     return found;
   }
 
-  private meet(entries: Entry[] | undefined, length: number, low: string, at: number, found: Map<Concept, Span[]>): void {
+  private meet(
+    entries: Entry[] | undefined,
+    length: number,
+    low: string,
+    at: number,
+    found: Map<Concept, Span[]>,
+  ): void {
     if (!entries) return;
     for (const entry of entries) {
       if (length < KEY && entry.lead.length !== length) continue;

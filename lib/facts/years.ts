@@ -22,7 +22,10 @@ function isForSome(sentence: Sentence, time: Duration): boolean {
 }
 
 /** The first period of years on the page that belongs to the concept, by its own sentence rather than by its heading. */
-export function yearsOf(page: Page, concept: FactConcept & ('complaint' | 'warranty')): { value: number; from: Sentence } | undefined {
+export function yearsOf(
+  page: Page,
+  concept: FactConcept & ('complaint' | 'warranty'),
+): { value: number; from: Sentence } | undefined {
   let headed: { value: number; from: Sentence } | undefined;
   for (const sentence of page.sentences) {
     if (!sentence.about(concept)) continue;
@@ -32,7 +35,12 @@ export function yearsOf(page: Page, concept: FactConcept & ('complaint' | 'warra
       if (isForSome(sentence, time)) continue;
       const claim = governor(sentence, time, CLAIMS);
       if (claim === concept) return { value, from: sentence };
-      if (claim === undefined && !headed && sentence.topic?.has(concept) && !/alder|alt|years old|gammel/.test(sentence.low.slice(time.end, time.end + 12)))
+      if (
+        claim === undefined &&
+        !headed &&
+        sentence.topic?.has(concept) &&
+        !/alder|alt|years old|gammel/.test(sentence.low.slice(time.end, time.end + 12))
+      )
         headed = { value, from: sentence };
     }
   }

@@ -90,7 +90,7 @@ export const da: Language = {
     },
     terms: {
       label:
-        'handelsbetingelser* | handelsvilkår* | betingelser | vilkår | salgs og leveringsbetingelser* | købsbetingelser* | forretningsbetingelser* | salgsbetingelser* | købsvilkår* | brugsvilkår* | brugerbetingelser | generelle vilkår | generelle betingelser | almindelige betingelser | købevilkår | leveringsbetingelser | vilkår for brug | brugerbetingelser | abonnementsvilkår | medlemsvilkår',
+        'handelsbetingelser* | handelsvilkår* | betingelser | vilkår | salgs og leveringsbetingelser* | købsbetingelser* | forretningsbetingelser* | salgsbetingelser* | købsvilkår* | brugsvilkår* | brugerbetingelser | generelle vilkår | generelle betingelser | almindelige betingelser | købevilkår | leveringsbetingelser | vilkår for brug | abonnementsvilkår | medlemsvilkår',
     },
     privacy: {
       label:

@@ -111,7 +111,7 @@ export const de: Language = {
       label:
         'bewertungen | kundenbewertungen | bewertung | kundenbewertung | produktbewertungen | rezensionen | kundenrezensionen | bewertung schreiben | bewertung abgeben | kundenmeinungen | kundenstimmen | artikel bewerten | produkt bewerten | sterne | jetzt bewerten | das sagen unsere kunden | kundenrezension | meinungen | testberichte von kunden | bewertungen lesen | erste bewertung',
       text: 'kundenbewertung* | bewertungen | von 5 sternen | verifizierter kauf* | von 5 basierend | rezension* | bewertung schreiben | kundenmeinungen | produktbewertung*',
-      never: 'testberichte | bewertung von shops | filmbewertung*',
+      never: 'bewertung von shops | filmbewertung*',
     },
     'product-background': {
       label:
@@ -145,7 +145,7 @@ export const de: Language = {
     },
     payment: {
       label:
-        'zahlung* | bezahlung | bezahlen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | sicher bezahlen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlarten | teilzahlung* | zahlarten | bezahlen bei*',
+        'zahlung* | bezahlung | bezahlen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | sicher bezahlen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlarten | teilzahlung* | bezahlen bei*',
       text: 'zahlungsarten | ratenzahlung | zahlungsmöglichkeiten | vorkasse | kreditkarte* | lastschrift | sofortüberweisung | rechnungskauf | bezahlen mit | nachnahme | zahlungsmethoden | per rechnung | auf rechnung | ratenkauf | monatliche rate* | banküberweisung',
     },
     discounts: {

@@ -59,7 +59,7 @@ export const en: Language = {
     },
     guides: {
       label:
-        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | magazine | journal | inspiration | advice | advice centre | tips | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | product care | care guide | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | stories | gift guide | skill builders | buying advice',
+        'buying guide* | buyer s guide | buyers guide | guides | guide to * | how to * | blog | magazine | journal | inspiration | advice | advice centre | tips | tutorials | instructions | manuals | user manual* | user guide* | product manuals | care guide | product care | learn | learning centre | articles | recipes | ideas and advice | inspiration and ideas | lookbook | style guide | how it works | expert advice | knowledge | resources | videos | downloads | assembly instructions | instruction manual* | white papers | glossary | stories | gift guide | skill builders | buying advice',
       never:
         'size guide* | fit guide | sizing guide | how to order | how to pay | how to return* | how to contact | how to buy | downloads folder | how to find us | measuring guide | gift ideas',
     },
@@ -124,7 +124,7 @@ export const en: Language = {
     },
     'rich-media': {
       label:
-        'zoom | click to zoom | enlarge | view larger | larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image* | image thumbnail* | product video | videos',
+        'zoom | click to zoom | enlarge | view larger | larger image | play video | watch video | product video | 360 view | 360 degree* | view 360 | more images | more views | image gallery | next image | previous image | view gallery | see all photos | all images | click to enlarge | product images | hover to zoom | roll over image to zoom | full size image | view full size | video | open image* | view image* | thumbnail | load image* | image thumbnail* | videos',
     },
     'ar-vr': {
       label:

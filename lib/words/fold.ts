@@ -1,11 +1,13 @@
 /**
  * The form in which words are compared: lower case, composed letters, everything that is neither letter nor digit
- * (of any script) becomes one space. Soft hyphens and zero-width characters vanish, since they stand inside words.
+ * (of any script) becomes one space. Soft hyphens and zero-width characters vanish, since they stand inside words;
+ * 'ß' is 'ss', as in capitals and in Switzerland.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -18,7 +20,6 @@ const ASCII: Record<string, string> = {
   ä: 'a',
   ö: 'o',
   ü: 'u',
-  ß: 'ss',
   ð: 'd',
   þ: 'th',
   ł: 'l',
@@ -29,7 +30,7 @@ const ASCII: Record<string, string> = {
 /** Letters as addresses write them: 'kjøpsvilkår' → 'kjopsvilkar'. Expects folded text. */
 export function toAscii(folded: string): string {
   return folded
-    .replace(/[æøåäöüßðþłđı]/g, (letter) => ASCII[letter] ?? letter)
+    .replace(/[æøåäöüðþłđı]/g, (letter) => ASCII[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }

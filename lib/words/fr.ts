@@ -63,9 +63,9 @@ export const fr: Language = {
     returns: {
       label:
         'retours | retour | retours gratuits | retour gratuit | politique de retour* | échanges | remboursement* | retourner un article | effectuer un retour | satisfait ou remboursé | retour et échange | échange et retour | retours et échange',
-      text: 'retours gratuits | retour gratuit | satisfait ou remboursé | jours pour changer d avis | jours pour retourner | retour sous | échange gratuit | retours offerts | retour offert | retournez* | jours pour retourner',
+      text: 'retours gratuits | retour gratuit | satisfait ou remboursé | jours pour changer d avis | jours pour retourner | retour sous | échange gratuit | retours offerts | retour offert | retournez*',
       never:
-        'retour en haut | retour à l accueil | retour aux résultats | retour à la liste | de retour | aller retour | retour à* | retour au*',
+        'retour en haut | retour à l accueil | retour aux résultats | retour à la liste | de retour en stock | bientôt de retour | de retour dans | aller retour | retour à* | retour au*',
     },
     withdrawal: {
       label:

@@ -155,9 +155,17 @@ export class Matcher {
       }
     }
     if (never.length === 0) return hits;
-    return hits.filter(
-      (hit) => !never.some((n) => n.concept === hit.concept && n.start < hit.end && hit.start < n.end),
-    );
+    // Marked letter by letter, since comparing each hit with each never-match would be quadratic in a hostile text.
+    const taken = new Map<Concept, Uint8Array>();
+    for (const { concept, start, end } of never) {
+      let letters = taken.get(concept);
+      if (!letters) {
+        letters = new Uint8Array(text.length);
+        taken.set(concept, letters);
+      }
+      letters.fill(1, start, end);
+    }
+    return hits.filter(({ concept, start, end }) => !taken.get(concept)?.subarray(start, end).includes(1));
   }
 }
 

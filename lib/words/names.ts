@@ -11,7 +11,7 @@ export const names: Language = {
     'site-search': {
       label:
         'search | searchbar | searchbox | searchform | sok | suche | sog | zoeken | recherche | query | keyword | keywords | autocomplete search | site search | product search | magnifier | magnify | magnifying glass',
-      never: 'store search | search result* | search store | job search | research | search tracking',
+      never: 'store search | search result* | job search | research | search tracking',
     },
     account: {
       label: 'account | user | login | profile | my account | signin | customer account | avatar | person',

@@ -37,9 +37,11 @@ function folder(path) {
     return pages.map((page) => {
       const name = String(page.id ?? page.file);
       const file = resolve(path, String(page.file ?? `html/${page.id}.html`));
-      return existsSync(file)
-        ? { page: name, url: page.url ?? addressFor(name), file }
-        : { page: name, url: '', error: `the file ${file} is missing` };
+      if (!existsSync(file)) return { page: name, url: '', error: `the file ${file} is missing` };
+      const url = page.url ?? addressFor(name);
+      return URL.canParse(url)
+        ? { page: name, url: new URL(url).href, file }
+        : { page: name, url: '', error: `its address is none: ${url}` };
     });
   }
   const files = [path, join(path, 'html')]

@@ -9,7 +9,12 @@ export function danish(said: string): string | undefined {
 export const dk: CountryNumbers = {
   country: 'DK',
   forms: [
-    { type: 'cvr', pattern: /(?<!\p{L})(?:cvr|se|vat|momsnr|moms)[ .-]*(?:nr|nummer|no|number)?[ .:#-]{0,4}(?:dk)?[ -]?(\d{2} ?\d{2} ?\d{2} ?\d{2})(?!\d)/giu, read: danish },
+    {
+      type: 'cvr',
+      pattern:
+        /(?<!\p{L})(?:cvr|se|vat|momsnr|moms)[ .-]*(?:nr|nummer|no|number)?[ .:#-]{0,4}(?:dk)?[ -]?(\d{2} ?\d{2} ?\d{2} ?\d{2})(?!\d)/giu,
+      read: danish,
+    },
     { type: 'cvr', pattern: /(?<![\p{L}\p{N}])dk[ -]?(\d{8})(?!\d)/giu, read: danish },
   ],
 };

@@ -12,7 +12,11 @@ export function finnish(said: string): string | undefined {
 export const fi: CountryNumbers = {
   country: 'FI',
   forms: [
-    { type: 'ytunnus', pattern: /(?:y-?tunnus|fo-?nummer|business id|ly-?tunnus|(?<!\p{L})y)[ .:#-]{0,4}(\d{7}-\d)(?!\d)/giu, read: finnish },
+    {
+      type: 'ytunnus',
+      pattern: /(?:y-?tunnus|fo-?nummer|business id|ly-?tunnus|(?<!\p{L})y)[ .:#-]{0,4}(\d{7}-\d)(?!\d)/giu,
+      read: finnish,
+    },
     { type: 'vat', pattern: /(?<![\p{L}\p{N}])fi ?(\d{8})(?!\d)/giu, read: finnish },
   ],
 };

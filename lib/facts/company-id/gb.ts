@@ -13,7 +13,8 @@ export const gb: CountryNumbers = {
   forms: [
     {
       type: 'company',
-      pattern: /(?:company|registration|registered)(?: (?:reg(?:istration|istered)?|house))?\.? ?(?:no|nr|number|in england(?: and wales)?|reg)?[^\d\n]{0,30}?((?:SC|NI|OC|SO)?\d{6,8})(?!\d)/giu,
+      pattern:
+        /(?:company|registration|registered)(?: (?:reg(?:istration|istered)?|house))?\.? ?(?:no|nr|number|in england(?: and wales)?|reg)?[^\d\n]{0,30}?((?:SC|NI|OC|SO)?\d{6,8})(?!\d)/giu,
       read: (said) => (/^(?:[A-Z]{2}\d{6}|\d{7,8})$/i.test(said) ? said.toUpperCase().padStart(8, '0') : undefined),
     },
     { type: 'vat', pattern: /(?:vat|gb)[^\d\n]{0,25}?(?:gb)? ?(\d{3} ?\d{4} ?\d{2})(?!\d)/giu, read: britishVat },

@@ -12,7 +12,12 @@ export function dutchVat(said: string): string | undefined {
 export const nl: CountryNumbers = {
   country: 'NL',
   forms: [
-    { type: 'kvk', pattern: /(?<!\p{L})(?:kvk|k\.v\.k\.?|kamer van koophandel|coc)[ .-]*(?:nr|nummer|number)?[ .:#-]{0,4}(\d{8})(?!\d)/giu, read: digitsOf },
+    {
+      type: 'kvk',
+      pattern:
+        /(?<!\p{L})(?:kvk|k\.v\.k\.?|kamer van koophandel|coc)[ .-]*(?:nr|nummer|number)?[ .:#-]{0,4}(\d{8})(?!\d)/giu,
+      read: digitsOf,
+    },
     { type: 'vat', pattern: /(?<![\p{L}\p{N}])nl ?(\d{4}[ .]?\d{2}[ .]?\d{3}[ .]?b ?\d{2})(?!\d)/giu, read: dutchVat },
   ],
 };

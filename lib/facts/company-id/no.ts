@@ -10,7 +10,16 @@ export function norwegian(said: string): string | undefined {
 export const no: CountryNumbers = {
   country: 'NO',
   forms: [
-    { type: 'orgnr', pattern: /(?:org(?:anisasjons?)?[ .-]*(?:nr|nummer|no)?|foretaksregisteret|foretaksnummer|vat(?: ?no)?)[ .:#-]{0,4}(?:no)? ?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/giu, read: norwegian },
-    { type: 'orgnr', pattern: /(?<![\p{L}\p{N}])(?:no ?)?(\d{3}[ .]?\d{3}[ .]?\d{3}) ?mva(?!\p{L})/giu, read: norwegian },
+    {
+      type: 'orgnr',
+      pattern:
+        /(?:org(?:anisasjons?)?[ .-]*(?:nr|nummer|no)?|foretaksregisteret|foretaksnummer|vat(?: ?no)?)[ .:#-]{0,4}(?:no)? ?(\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)/giu,
+      read: norwegian,
+    },
+    {
+      type: 'orgnr',
+      pattern: /(?<![\p{L}\p{N}])(?:no ?)?(\d{3}[ .]?\d{3}[ .]?\d{3}) ?mva(?!\p{L})/giu,
+      read: norwegian,
+    },
   ],
 };

@@ -9,7 +9,11 @@ export function swedish(said: string): string | undefined {
 export const se: CountryNumbers = {
   country: 'SE',
   forms: [
-    { type: 'orgnr', pattern: /org(?:anisations)?[ .-]*(?:nr|nummer|no)?[ .:#-]{0,4}(\d{6} ?-? ?\d{4})(?!\d)/giu, read: swedish },
+    {
+      type: 'orgnr',
+      pattern: /org(?:anisations)?[ .-]*(?:nr|nummer|no)?[ .:#-]{0,4}(\d{6} ?-? ?\d{4})(?!\d)/giu,
+      read: swedish,
+    },
     { type: 'vat', pattern: /(?<![\p{L}\p{N}])se ?(\d{6}-?\d{4} ?01)(?!\d)/giu, read: swedish },
   ],
 };

@@ -30,12 +30,13 @@ export const da: FactTerms = {
   orMore: 'eller mere|eller derover|og derover|og opefter|og op',
   under: 'mindre end|op til|indtil',
   member: 'kundeklub*|klub*',
-  maybe: 'kampagne*|afhænger',
+  maybe: 'kampagne*|afhænger|udvalgte',
   incase:
     'i så fald|i disse tilfælde|i sådanne tilfælde|ved (fejl/mangler/reklamation)|berettiget*|godkendt reklamation',
   unless: 'medmindre|undtagen|bortset fra|undtagelse*|ud over',
   not: 'uden',
-  unclaimed: 'uafhent*|ikke… afhent*|ikke… afhenter|ikke bliver hentet|ikke… indløs*|hente pakken|afhente pakken|hentes inden',
+  unclaimed:
+    'uafhent*|ikke… afhent*|ikke… afhenter|ikke bliver hentet|ikke… indløs*|hente pakken|afhente pakken|hentes inden',
   complaint: 'mangelsansvar|købelov*|klageret*',
   warranty: '*garanti',
   longer: 'forventes at holde',

@@ -19,7 +19,7 @@ export const de: FactTerms = {
     '(kostenlose*/gratis) (versand/lieferung) (und/&) (kostenlose*)? (rück*/retour*)|(kostenlos*/kostenfrei*/gratis/portofrei*/unentgeltlich*) …(rücksend*/retour*/rückgabe*/rückversand*/umtausch und)|(rücksendung*/retour*/rückgabe*/rückversand*)…(kostenlos*/kostenfrei*/gratis/portofrei*)|zurücksenden… kostenlos|kostenlos… (zurückschicken/zurücksenden/zurückgeben/retournieren)|frankierte* (retour*/rück*)',
   refund: 'erstatt*|rückerstatt*|rückzahl*|zurückerstatt*|gutschrift*|zurückzahl*|zurückzuzahl*|geld… zurück',
   gotBack:
-    '(zurück)? erhalten haben|eingegangen ist|bei uns eingegangen|mitteilung… eingegangen|wareneingang*|nach (eingang/erhalt) (der/ihrer) (rück*/retour*)|an dem sie uns',
+    '(zurück)? erhalten haben|eingegangen ist|bei uns eingegangen|mitteilung… eingegangen|wareneingang*|nach (eingang/erhalt) (der/ihrer) (rück*/retour*)|an dem sie uns|bearbeitungszeit*|bearbeitung der (rück*/retour*)',
   damage:
     'beschädig*|defekt*|mangel|mängel*|mangelhaft*|fehlerhaft*|transportsch*|falsch*|fehllieferung*|offensichtlich*|schaden|schäden',
   delivery:
@@ -38,7 +38,7 @@ export const de: FactTerms = {
     'oder mehr|und mehr|und darüber|übersteig*|überschreit*|warenwert|bestellwert|einkaufswert|mindestbestellwert|aufwärts',
   under: 'unter|bis|bis zu|unterhalb|weniger als|unterschreit*|zwischen',
   member: 'mitglied*|club*|newsletter*',
-  maybe: 'aktion*|gegebenenfalls|variier*|abhängig|gutschein*|qualifizierte*',
+  maybe: 'aktion*|gegebenenfalls|variier*|abhängig|gutschein*|qualifizierte*|ausgewählte*|bis sonntag',
   incase:
     'in (diesem/diesen) (fall/fällen)|mangelhaft*|berechtigt*|im falle (von/eines/einer) (mangel*/defekt*/reklam*/falsch*)',
   unless: 'es sei denn|außer|ausgenommen|sofern|ausnahme*',

@@ -19,7 +19,7 @@ export const en: FactTerms = {
     'free (uk)? (shipping/delivery) (and/&) (free)? returns|free returns|free (uk/easy/and easy) returns|returns are free|free return*|return… free of charge|return… for free|prepaid (return/shipping)*|(no/without) return required|pre paid (return/label)*|complimentary return*',
   refund: 'refund*|reimburs*|money back to|credit your|repay',
   gotBack:
-    'we receive*|we have received|we ve received|receiv*… (return*/back)|upon receipt of (the/your) return*|receipt of the returned|of receiving',
+    'we receive*|we have received|we ve received|receiv*… (return*/back)|upon receipt of (the/your) return*|receipt of the returned|of receiving|processed within|processing time',
   damage: 'damage*|defect*|fault*|incorrect*|wrong item*|broken|missing|spoil*',
   delivery:
     'delivery|deliveries|deliver|delivered|delivers|delivering|shipping|ship|ships|shipment*|postage|courier|royal mail|p and p|transit|arrive*|standard post|postal',
@@ -38,7 +38,7 @@ export const en: FactTerms = {
   orMore: 'or more|and over|or over|and above|and up|or above|plus|upwards',
   under: 'under|below|less than|up to|between|until',
   member: 'member*|club|subscriber*|loyalty|rewards',
-  maybe: 'may be|promotion*|qualifying|campaign|occasional*|varies|vary|depend*|discount code|voucher*',
+  maybe: 'may be|promotion*|qualifying|campaign|occasional*|varies|vary|depend*|discount code|voucher*|selected',
   incase:
     'in (that/this/such) case|if (the/your/an)? (item/product/order/goods)… (damage*/fault*/defect*/incorrect)|in the event|our (error/mistake/fault)',
   unless: 'unless|except*|excluding|apart from|only if',
@@ -65,7 +65,8 @@ export const en: FactTerms = {
     'opening (hours/times)|open|business hours|customer service*|available|our team|office hours|support hours|lines are open|closed|call us',
   phone: 'tel|telephone|phone*|call|mobile|whatsapp|text|ring|hotline|helpline|contact|ph',
   fax: 'fax|telefax|facsimile',
-  days: 'monday*|mon|mo;tuesday*|tue|tues|tu;wednesday*|wed|we;thursday*|thu|thur|thurs|th;friday*|fri|fr;saturday*|sat|sa;sunday*|sun|su',
-  weekdays: 'weekdays|weekday|business days|working days',
+  days: 'monday*|mon;tuesday*|tue|tues;wednesday*|wed;thursday*|thu|thur|thurs;friday*|fri;saturday*|sat;sunday*|sun',
+  weekdays:
+    'monday*|mon;tuesday*|tue|tues;wednesday*|wed;thursday*|thu|thur|thurs;friday*|fri;saturday*|sat;sunday*|sun',
   everyday: 'every day|everyday|daily|7 days a week|seven days a week|all week',
 };

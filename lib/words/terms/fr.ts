@@ -35,7 +35,7 @@ export const fr: FactTerms = {
   orMore: 'et plus|ou plus|d achat*|minimum|de commande',
   under: 'inférieur* à|moins de|en dessous de|jusqu à|en deçà de|inférieur* ou',
   member: 'membre*|adhérent*|abonné*|fidélité',
-  maybe: 'promotion*|varie*|variable*|selon|code promo',
+  maybe: 'promotion*|varie*|variable*|selon|code promo|sélection*',
   incase: 'dans ce cas|en cas de (défaut*/produit défectueux/non conformité/erreur)|le cas échéant|si le produit',
   unless: 'sauf|excepté|hormis|à l exception|à moins',
   not: 'ne|n|pas|aucun*|sans|non',

@@ -19,7 +19,7 @@ export const nb: FactTerms = {
     '(fri/gratis) (frakt/levering) (og/&) (fri/gratis)? retur*|gratis retur*|fri retur*|fritt retur*|retur* er gratis|returner*… gratis|kostnadsfri* retur*|forhåndsbetalt* retur*|gratis å (returnere/sende)',
   refund: 'refunder*|refusjon*|tilbakebetal*|tilbakefør*|pengene tilbake',
   gotBack:
-    'mottatt… retur*|vi har mottatt|vi mottar|mottatt melding|har fått… (tilbake/retur)|retur* er mottatt|mottatt i retur',
+    'mottatt… retur*|vi har mottatt|vi mottar|mottatt melding|har fått… (tilbake/retur)|retur* er mottatt|mottatt i retur|behandlingstid*',
   damage:
     'skade*|defekt*|feil|feilen|mangel|mangler|manglende|transportskade*|transportskadd*|ødelagt*|feilsend*|feillever*',
   delivery:
@@ -35,7 +35,7 @@ export const nb: FactTerms = {
   orMore: 'eller mer|og mer|eller over|og oppover|og over',
   under: 'under|inntil|mindre enn|opptil|opp til|lavere enn|til og med',
   member: 'medlem*|kundeklubb*|klubb*|abonnent*',
-  maybe: 'kampanje*|kan forekomme|i perioder|noen ganger|tilbudet gjelder|rabattkode|varierer',
+  maybe: 'kampanje*|kan forekomme|i perioder|noen ganger|tilbudet gjelder|rabattkode|varierer|utvalgte|nyheter',
   incase:
     'i så fall|i slike tilfeller|dersom feilen|ved (feil/mangel/mangler/reklamasjon)|godkjent reklamasjon|berettiget',
   unless: 'med mindre|bortsett fra|unntatt|dersom ikke|unntak',

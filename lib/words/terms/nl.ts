@@ -20,7 +20,7 @@ export const nl: FactTerms = {
   refund:
     'terugbetal*|terugstort*|teruggestort|restitu*|terug stort*|geld terug|storten|gecrediteerd|crediter*|krijg*… terug|vergoed*|terug op je rekening|terugbetaald',
   gotBack:
-    '(hebben/heeft) ontvangen|na ontvangst van (de/het/uw/je) (retour*/geretourneerde/pakket)|retour (hebben)? ontvangen|ontvangst van (de/je/uw) retour*|retour* ontvangen|ontvangen hebben',
+    '(hebben/heeft) ontvangen|na ontvangst van (de/het/uw/je) (retour*/geretourneerde/pakket)|retour (hebben)? ontvangen|ontvangst van (de/je/uw) retour*|retour* ontvangen|ontvangen hebben|verwerkingstijd|verwerking van',
   damage: 'beschadig*|defect*|gebrek*|kapot*|verkeerd*|fout*|onjuist*|schade|mankement*|transportschade|klacht*',
   delivery:
     'lever*|verzend*|bezorg*|verzonden|verstuurd|geleverd|*levering|zending*|porto*|pakket|brievenbus*|aflever*|thuisbezorg*|in huis|onderweg',
@@ -37,7 +37,7 @@ export const nl: FactTerms = {
   orMore: 'of meer|en meer|en hoger|of hoger',
   under: 'onder|tot|tot en met|t m|minder dan|beneden|lager dan|t/m',
   member: 'leden|lid|club*|abonnee*',
-  maybe: 'actie*|varieer*|afhankelijk|kortingscode',
+  maybe: 'actie*|varieer*|afhankelijk|kortingscode|bepaalde|geselecteerde',
   incase: 'in (dat/dit) geval|in deze gevallen|onze fout|als de retour*',
   unless: 'tenzij|behalve|met uitzondering|uitgezonderd',
   not: 'niet|geen|zonder',
@@ -61,7 +61,7 @@ export const nl: FactTerms = {
   opening: 'openingstijd*|geopend|open|bereikbaar*|klantenservice|telefonisch|gesloten|bereiken',
   phone: 'tel|telefoon*|mobiel|bel|bellen|whatsapp|contact|klantenservice|t',
   fax: 'fax',
-  days: 'maandag*|ma;dinsdag*|di;woensdag*|wo;donderdag*|do;vrijdag*|vr;zaterdag*|za;zondag*|zo',
-  weekdays: 'werkdag|werkdagen|doordeweeks|weekdagen|op werkdagen',
+  days: 'maandag*|ma;dinsdag*|di;woensdag*|wo|woe;donderdag*|do;vrijdag*|vr|vrij;zaterdag*|za|zat;zondag*|zo',
+  weekdays: 'maandag*|ma;dinsdag*|di;woensdag*|wo|woe;donderdag*|do;vrijdag*|vr|vrij;zaterdag*|za|zat;zondag*|zo',
   everyday: 'dagelijks|elke dag|7 dagen per week|alle dagen',
 };

@@ -18,7 +18,7 @@ export const sv: FactTerms = {
     '(fri/gratis) (frakt/leverans) (och/&) (fri/fria/gratis)? retur*|(gratis/fri/fria/kostnadsfri*) (byte och)? retur*|retur* är (gratis/kostnadsfri*)|returner*… (gratis/kostnadsfritt)|gratis att (returnera/skicka)',
   refund: 'återbetal*|pengarna tillbaka|återfå',
   gotBack:
-    'mottagit… (retur*/vara*/åter*)|vi har mottagit|mottagandet av… (retur*/åter*)|vi mottagit|godkänt din retur|meddelat oss|meddelade oss',
+    'mottagit… (retur*/vara*/åter*)|vi har mottagit|mottagandet av… (retur*/åter*)|vi mottagit|godkänt din retur|meddelat oss|meddelade oss|handläggningstid*|hanteringstid*',
   damage: 'skada|skadan|skador|skadad|skadat|skadade|fel|felet|felaktig*|trasig*|felexpedier*|felskick*',
   delivery: 'utlämning*|postlåda*|brevlåda*|framme|hemlever*|ombud',
   deliveryTime: 'leveranstid*|leveranser tar|beräknad leverans*|uppskattad leverans*|normal leverans*|dag till dag',
@@ -32,7 +32,7 @@ export const sv: FactTerms = {
   orMore: 'och mer|och uppåt|eller över|och över',
   under: 'upp till|mindre än|understig*|till och med|tom',
   member: 'kundklubb*',
-  maybe: 'kan förekomma|varierar',
+  maybe: 'kan förekomma|varierar|utvalda',
   incase: 'i sådana fall|vid (fel/godkänd reklamation/reklamation)|godkänd reklamation|reklamera',
   unless: 'om inte|förutom|undantag*|såvida',
   not: 'inte|ej|inga|utan',

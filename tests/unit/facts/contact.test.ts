@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { completeFacts } from '../../../lib/facts/complete';
 import type { Scan } from '../../../lib/audit/model';
 import { countryOf, readFacts } from '../../../lib/facts';
+import { completeFacts } from '../../../lib/facts/complete';
 import { factOf, pageOf } from './page-of';
 
 test.each([
@@ -25,7 +25,14 @@ test('dispatch within 24 hours is no time of reply', () => {
 
 test.each([
   ['nb', 'Telefonen er åpen man–fre 09–16.', [['mon-fri', '09:00', '16:00']]],
-  ['nb', 'Åpningstider: mandag til fredag kl. 9.00–16.00, lørdag 10-14', [['mon-fri', '09:00', '16:00'], ['sat', '10:00', '14:00']]],
+  [
+    'nb',
+    'Åpningstider: mandag til fredag kl. 9.00–16.00, lørdag 10-14',
+    [
+      ['mon-fri', '09:00', '16:00'],
+      ['sat', '10:00', '14:00'],
+    ],
+  ],
   ['da', 'Kundeservice: hverdage kl. 10-15', [['mon-fri', '10:00', '15:00']]],
   ['sv', 'Kundtjänst har öppet vardagar 8-17', [['mon-fri', '08:00', '17:00']]],
   ['en', 'Lines are open Monday to Friday 9am-5.30pm', [['mon-fri', '09:00', '17:30']]],
@@ -39,7 +46,9 @@ test.each([
 });
 
 test('a table of hours is read cell by cell, a range of delivery days is none', () => {
-  expect(factOf('openingHours', 'nb', ['# Åpningstider', 'Mandag – fredag', '10:00–18:00', 'Lørdag', '10:00–16:00'])).toEqual([
+  expect(
+    factOf('openingHours', 'nb', ['# Åpningstider', 'Mandag – fredag', '10:00–18:00', 'Lørdag', '10:00–16:00']),
+  ).toEqual([
     { days: 'mon-fri', from: '10:00', to: '18:00' },
     { days: 'sat', from: '10:00', to: '16:00' },
   ]);
@@ -57,7 +66,12 @@ test.each([
 });
 
 test('a mailto link is an address, a picture with @2x is none', () => {
-  const block = { text: 'Skriv til oss', heading: false, where: 'footer' as const, href: 'mailto:hei@eksempel.no?subject=x' };
+  const block = {
+    text: 'Skriv til oss',
+    heading: false,
+    where: 'footer' as const,
+    href: 'mailto:hei@eksempel.no?subject=x',
+  };
   expect(factOf('email', 'nb', '', { blocks: [block] })).toBe('hei@eksempel.no');
   expect(factOf('email', 'nb', 'logo@2x.png')).toBeUndefined();
 });
@@ -91,7 +105,11 @@ test.each([
 });
 
 test('other facts pass through unchanged', async () => {
-  const scan = { url: 'https://x.no', language: 'nb', facts: [{ name: 'email', value: 'a@b.no', quote: '', url: '' }] } as unknown as Scan;
+  const scan = {
+    url: 'https://x.no',
+    language: 'nb',
+    facts: [{ name: 'email', value: 'a@b.no', quote: '', url: '' }],
+  } as unknown as Scan;
   expect(await completeFacts(scan)).toEqual(scan);
 });
 

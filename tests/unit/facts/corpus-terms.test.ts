@@ -54,9 +54,13 @@ test.skipIf(!existsSync(CORPUS))('precision and recall on the texts of real shop
   let said = 0;
   let wanted = 0;
   for (const page of pages) {
-    const label = JSON.parse(readFileSync(join(CORPUS, 'labels', `${page.id}.json`), 'utf8')) as { facts: Record<string, unknown> };
+    const label = JSON.parse(readFileSync(join(CORPUS, 'labels', `${page.id}.json`), 'utf8')) as {
+      facts: Record<string, unknown>;
+    };
     const want = new Set(Object.entries(label.facts).flatMap(([name, value]) => stated(name, value)));
-    const have = (await factsOf(page)).filter(({ name }) => name !== 'address').flatMap(({ name, value }) => stated(name, value));
+    const have = (await factsOf(page))
+      .filter(({ name }) => name !== 'address')
+      .flatMap(({ name, value }) => stated(name, value));
     wanted += want.size;
     said += have.length;
     right += have.filter((fact) => want.has(fact)).length;

@@ -80,6 +80,9 @@ test('always free is nought, unless it is only for some', () => {
 });
 
 test('what delivery abroad or in a hurry costs is not the price', () => {
-  expect(factOf('deliveryPrice', 'de', ['Versand innerhalb Deutschlands: 4,90 €', 'Versand nach Österreich: 3,90 €'])?.amount).toBe(4.9);
+  expect(
+    factOf('deliveryPrice', 'de', ['Versand innerhalb Deutschlands: 4,90 €', 'Versand nach Österreich: 3,90 €'])
+      ?.amount,
+  ).toBe(4.9);
   expect(factOf('deliveryPrice', 'en', 'Express delivery costs £9.95.')).toBeUndefined();
 });

@@ -15,14 +15,29 @@ function cost(work: () => void): number {
   return (user + system) / 1000;
 }
 
-test.each(['a', '1', '1 ', '14 dager ', '@', 'a@a.', 'a (at', 'returfrakt ', 'frakt kr 1 000 ', 'A. ', 'Aa ', 'org 9', 'kl 9-1 ', '\n', ' ', '(', 'frakt '])(
-  'ten megabytes of %j take a moment',
-  (text) => {
-    readFacts(pageOf('nb', 'Du har 14 dagers angrerett.'));
-    const page = pageOf('nb', fill(text));
-    expect(cost(() => readFacts(page))).toBeLessThan(500);
-  },
-);
+test.each([
+  'a',
+  '1',
+  '1 ',
+  '14 dager ',
+  '@',
+  'a@a.',
+  'a (at',
+  'returfrakt ',
+  'frakt kr 1 000 ',
+  'A. ',
+  'Aa ',
+  'org 9',
+  'kl 9-1 ',
+  '\n',
+  ' ',
+  '(',
+  'frakt ',
+])('ten megabytes of %j take a moment', (text) => {
+  readFacts(pageOf('nb', 'Du har 14 dagers angrerett.'));
+  const page = pageOf('nb', fill(text));
+  expect(cost(() => readFacts(page))).toBeLessThan(500);
+});
 
 test('nothing that a page can be makes it throw', () => {
   for (const text of ['', '\u0000', '\ud800', '🛒'.repeat(50), 'İ'.repeat(900), '((((', '*+?[', 'mailto:%%%']) {

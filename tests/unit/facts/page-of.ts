@@ -1,7 +1,17 @@
 import type { Fact, FactName, FactValues } from '../../../lib/audit/model';
 import { countryOf, type FactSource, readFacts } from '../../../lib/facts';
 
-const DOMAINS: Record<string, string> = { nb: 'no', nn: 'no', da: 'dk', sv: 'se', fi: 'fi', de: 'de', nl: 'nl', fr: 'fr', en: 'co.uk' };
+const DOMAINS: Record<string, string> = {
+  nb: 'no',
+  nn: 'no',
+  da: 'dk',
+  sv: 'se',
+  fi: 'fi',
+  de: 'de',
+  nl: 'nl',
+  fr: 'fr',
+  en: 'co.uk',
+};
 
 /** A page of a shop whose blocks are the lines given; lines that begin with '# ' are headings. */
 export function pageOf(language: string, lines: string | string[], more: Partial<FactSource> = {}): FactSource {
@@ -15,7 +25,12 @@ export function pageOf(language: string, lines: string | string[], more: Partial
 }
 
 /** The value of one fact as it is read from the lines, undefined where none is. */
-export function factOf<N extends FactName>(name: N, language: string, lines: string | string[], more: Partial<FactSource> = {}): FactValues[N] | undefined {
+export function factOf<N extends FactName>(
+  name: N,
+  language: string,
+  lines: string | string[],
+  more: Partial<FactSource> = {},
+): FactValues[N] | undefined {
   const fact = readFacts(pageOf(language, lines, more)).find((found: Fact) => found.name === name);
   return fact?.value as FactValues[N] | undefined;
 }

@@ -8,7 +8,11 @@ test.each([
   ['da', 'Vi modtager Dankort, MobilePay og Apple Pay.', ['applepay', 'dankort', 'mobilepay']],
   ['sv', 'Du kan betala med Swish, kort eller Klarna.', ['card', 'klarna', 'swish']],
   ['en', 'We accept PayPal, American Express and bank transfer.', ['amex', 'bank-transfer', 'paypal']],
-  ['de', 'Zahlungsarten: PayPal, Kreditkarte, Vorkasse und Kauf auf Rechnung', ['bank-transfer', 'card', 'invoice', 'paypal']],
+  [
+    'de',
+    'Zahlungsarten: PayPal, Kreditkarte, Vorkasse und Kauf auf Rechnung',
+    ['bank-transfer', 'card', 'invoice', 'paypal'],
+  ],
   ['nl', 'Betaalmethoden: iDEAL, Bancontact en creditcard', ['bancontact', 'card', 'ideal']],
   ['fi', 'Maksutavat: MobilePay, pankkikortti ja lasku', ['card', 'invoice', 'mobilepay']],
   ['fr', 'Moyens de paiement : carte bancaire, PayPal, virement', ['bank-transfer', 'card', 'paypal']],
@@ -17,13 +21,20 @@ test.each([
 });
 
 test('a list under its heading and a row of logos', () => {
-  expect(factOf('paymentMethods', 'nb', ['# Betaling', 'Vipps', 'Kort', 'PayPal'])?.sort()).toEqual(['card', 'paypal', 'vipps']);
+  expect(factOf('paymentMethods', 'nb', ['# Betaling', 'Vipps', 'Kort', 'PayPal'])?.sort()).toEqual([
+    'card',
+    'paypal',
+    'vipps',
+  ]);
   const blocks = ['Visa', 'Klarna'].map((label) => ({ text: '', label, heading: false, where: 'footer' as const }));
   expect(factOf('paymentMethods', 'nb', '', { blocks })?.sort()).toEqual(['klarna', 'visa']);
 });
 
 test('a brand of card says more than "card"', () => {
-  expect(factOf('paymentMethods', 'nb', 'Vi godtar betalingskort (Visa og Mastercard).')?.sort()).toEqual(['mastercard', 'visa']);
+  expect(factOf('paymentMethods', 'nb', 'Vi godtar betalingskort (Visa og Mastercard).')?.sort()).toEqual([
+    'mastercard',
+    'visa',
+  ]);
 });
 
 test.each([

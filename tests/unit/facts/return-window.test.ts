@@ -27,12 +27,21 @@ test.each([
 });
 
 test('the longest general window leads, the statutory one does not', () => {
-  expect(factOf('returnWindowDays', 'nb', ['Du har 14 dagers angrerett etter loven.', 'I tillegg gir vi 50 dagers returrett.'])).toBe(50);
+  expect(
+    factOf('returnWindowDays', 'nb', [
+      'Du har 14 dagers angrerett etter loven.',
+      'I tillegg gir vi 50 dagers returrett.',
+    ]),
+  ).toBe(50);
 });
 
 test('a heading gives a bare period its meaning', () => {
-  expect(factOf('returnWindowDays', 'da', ['# Fortrydelsesret', 'Fristen er 30 dage fra den dag du får pakken.'])).toBe(30);
-  expect(factOf('returnWindowDays', 'da', ['# Om os', 'Fristen er 30 dage fra den dag du får pakken.'])).toBeUndefined();
+  expect(factOf('returnWindowDays', 'da', ['# Fortrydelsesret', 'Fristen er 30 dage fra den dag du får pakken.'])).toBe(
+    30,
+  );
+  expect(
+    factOf('returnWindowDays', 'da', ['# Om os', 'Fristen er 30 dage fra den dag du får pakken.']),
+  ).toBeUndefined();
 });
 
 test.each([

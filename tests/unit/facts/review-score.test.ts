@@ -6,15 +6,26 @@ const rating = { '@type': 'AggregateRating', ratingValue: '4,6', reviewCount: '1
 
 test('the rating of the page’s product out of structured data', () => {
   const jsonLd = [{ '@graph': [{ '@type': 'Product', name: 'x', aggregateRating: rating }] }];
-  expect(factOf('reviewScore', 'nb', '', { jsonLd })).toEqual({ score: 4.6, scale: 5, count: 1204, source: 'schema.org' });
+  expect(factOf('reviewScore', 'nb', '', { jsonLd })).toEqual({
+    score: 4.6,
+    scale: 5,
+    count: 1204,
+    source: 'schema.org',
+  });
 });
 
 test('not the rating of one product in a list, of a film, or out of bounds', () => {
   const product = { '@type': 'Product', aggregateRating: rating };
-  expect(factOf('reviewScore', 'nb', '', { jsonLd: [{ '@type': 'ItemList', itemListElement: [product] }] })).toBeUndefined();
+  expect(
+    factOf('reviewScore', 'nb', '', { jsonLd: [{ '@type': 'ItemList', itemListElement: [product] }] }),
+  ).toBeUndefined();
   expect(factOf('reviewScore', 'nb', '', { jsonLd: [{ '@type': 'Movie', aggregateRating: rating }] })).toBeUndefined();
-  expect(factOf('reviewScore', 'nb', '', { jsonLd: [{ ...product, aggregateRating: { ratingValue: 46 } }] })).toBeUndefined();
-  expect(factOf('reviewScore', 'nb', '', { jsonLd: [null, 7, 'x', { '@type': 'Product', aggregateRating: 'x' }] })).toBeUndefined();
+  expect(
+    factOf('reviewScore', 'nb', '', { jsonLd: [{ ...product, aggregateRating: { ratingValue: 46 } }] }),
+  ).toBeUndefined();
+  expect(
+    factOf('reviewScore', 'nb', '', { jsonLd: [null, 7, 'x', { '@type': 'Product', aggregateRating: 'x' }] }),
+  ).toBeUndefined();
 });
 
 test.each([

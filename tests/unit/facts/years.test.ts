@@ -28,5 +28,7 @@ test.each([
 });
 
 test('a deadline for telling of a fault is no period of complaint', () => {
-  expect(factOf('complaintYears', 'da', 'Reklamation skal ske senest 2 måneder efter, at fejlen er opdaget.')).toBeUndefined();
+  expect(
+    factOf('complaintYears', 'da', 'Reklamation skal ske senest 2 måneder efter, at fejlen er opdaget.'),
+  ).toBeUndefined();
 });
