@@ -42,7 +42,8 @@ function sumsIn(sentence: Sentence): ShippingSum[] {
   const sums: ShippingSum[] = [];
   const free =
     own || sentence.under('delivery') ? sentence.find('free').filter((hit) => !isNegated(sentence, hit)) : [];
-  const headed = !free.length && sentence.near?.has('free') && sentence.near.has('delivery');
+  const headed =
+    !free.length && !isCatalogue(sentence.page) && sentence.near?.has('free') && sentence.near.has('delivery');
   if (headed) free.push({ start: 0, end: 0 });
   const limits = free.length
     ? priced.filter(
@@ -68,13 +69,27 @@ function sumsIn(sentence: Sentence): ShippingSum[] {
   return sums;
 }
 
+/** Sentences with sums from which on a page is taken for one that lists goods with their prices. */
+const MANY_SUMS = 16;
+const catalogues = new WeakMap<Page, boolean>();
+
+function isCatalogue(page: Page): boolean {
+  let many = catalogues.get(page);
+  if (many === undefined) {
+    many = page.sentences.filter(({ money }) => money.length > 0).length >= MANY_SUMS;
+    catalogues.set(page, many);
+  }
+  return many;
+}
+
 /** More than this is the price of goods, not of their delivery. */
 const dearest = ({ currency }: Price) => (/^(?:NOK|SEK|DKK)$/.test(currency) ? 1500 : 150);
 
 /** Whether a sum without a word about delivery can still be its price: in a short line close under a heading about it. */
 function isListed(sentence: Sentence, sum: Price): boolean {
   const { topic } = sentence;
-  if (!topic?.has('delivery') || sentence.at - topic.at > 8 || sentence.low.length >= 120) return false;
+  if (isCatalogue(sentence.page) || !topic?.has('delivery') || sentence.at - topic.at > 8 || sentence.low.length >= 120)
+    return false;
   return (
     sum.amount > 0 &&
     sum.amount <= dearest(sum) / 4 &&
@@ -135,6 +150,7 @@ export function alwaysFree(page: Page): Sentence | undefined {
 function nearEachOther(sentence: Sentence): boolean {
   return sentence
     .find('free')
+    .filter(({ start }) => sentence.low[start - 1] !== '-')
     .some(
       (free) =>
         sentence.find('delivery').some((hit) => hit.start - free.end < 25 && free.start - hit.end < 25) &&
