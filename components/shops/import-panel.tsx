@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide';
 import { useRef } from 'preact/hooks';
+import type { StoreProblem } from '../../lib/audit/store-problem';
 import type { ImportProblem } from '../../lib/documents/json';
-import type { StoreProblem } from '../../lib/store/errors';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 

@@ -1,5 +1,6 @@
+import { hostOf, siteOf } from './addresses';
 import { type Candidate, type Check, labelled } from './check';
-import { hostOf, type MarkedPage, siteOf } from './marked-page';
+import type { MarkedPage } from './marked-page';
 
 /** Own names of languages and countries as selectors show them. */
 const NAMED =

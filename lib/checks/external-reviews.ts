@@ -1,5 +1,6 @@
+import { fileName } from './addresses';
 import { byVendor, type Candidate, type Check } from './check';
-import { fileName, type MarkedPage } from './marked-page';
+import type { MarkedPage } from './marked-page';
 
 /** Reviews of the shop on an independent site: a badge or a link. */
 export const externalReviews: Check = (page) => {

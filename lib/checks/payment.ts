@@ -1,5 +1,6 @@
+import { fileName } from './addresses';
 import { byVendor, type Candidate, type Check, labelled, stated } from './check';
-import { fileName, type MarkedPage } from './marked-page';
+import type { MarkedPage } from './marked-page';
 import { quoted } from './quoted';
 
 /** Methods of payment by name or picture, or the way to a page on payment. */

@@ -1,7 +1,8 @@
 import type { PageItem } from '../page/page-facts';
 import { fold } from '../words/fold';
+import { fileName } from './addresses';
 import { byVendor, type Candidate, type Check, labelled } from './check';
-import { fileName, type MarkedPage } from './marked-page';
+import type { MarkedPage } from './marked-page';
 
 /** Several pictures of a product, zoom, film or a view from all sides; only on a product page. */
 export const richMedia: Check = (page) => {

@@ -22,7 +22,7 @@ export function readResponseTime(page: Page): Fact | undefined {
     const clocks = findClocks(sentence.low);
     for (const time of sentence.durations) {
       const value = hours(time);
-      if (clocks.some((clock) => clock.start < time.end && time.start < clock.end)) continue;
+      if (time.unit === 'hour' && clocks.some((clock) => clock.start < time.end && time.start < clock.end)) continue;
       if (!value || value > MOST_HOURS) continue;
       const claim = governor(sentence, time, CLAIMS);
       if (claim !== 'reply' && !(claim === undefined && sentence.text.length < 80)) continue;

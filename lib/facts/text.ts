@@ -31,6 +31,7 @@ export function fold(text: string): string {
 
 const NONE: readonly Span[] = [];
 
+/** One sentence with what it says, found on first asking. */
 export class Sentence {
   /** The topical heading above, or an earlier sentence that sets the topic; undefined where there is none. */
   topic: Sentence | undefined;
@@ -93,6 +94,7 @@ export class Sentence {
   }
 }
 
+/** A page cut into sentences, with the vocabulary of its language. */
 export interface Page {
   source: FactSource;
   words: Words;

@@ -54,7 +54,7 @@ export interface Clock {
   end: number;
 }
 
-const TIME = '(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))?(?: ?([ap])\\.?m\\b\\.?| ?(uhr|uur|h|u)(?![a-z]))?';
+const TIME = '(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))?(?: ?([ap])\\.?m(?![a-z])\\.?| ?(uhr|uur|h|u)(?![a-z]))?';
 const CLOCK = new RegExp(
   `(?<![a-z\\d.,/+]|\\d[ -])(kl\\.?|klo|klokken|klockan)? ?${TIME} ?(?:-|to|til|till|bis|tot|à|a|and|og|och|until|en)(?! ?-) ?(?:kl\\.? ?|klo )?${TIME}(?![\\d/%]|[.,]\\d)`,
   'g',

@@ -66,7 +66,10 @@ function isAlone(selector: string, root: Document | ShadowRoot): boolean {
   }
 }
 
-/** The element that evidence speaks of: by selector, else by link and words, else by words alone; null where it is gone. */
+/**
+ * The element that evidence speaks of: by selector and words, else by link and words, else by words alone, else what
+ * stands in its place; null where it is gone.
+ */
 export function findPlace(document: Document, evidence: Evidence): Element | null {
   const bySelector = query(document, evidence.selector);
   if (bySelector && says(bySelector, evidence)) return bySelector;
@@ -74,8 +77,9 @@ export function findPlace(document: Document, evidence: Evidence): Element | nul
     for (const link of document.links)
       if (link.href === evidence.href && (evidence.text === '' || says(link, evidence))) return link;
   }
-  if (evidence.text !== '' && bySelector === null) {
-    const tag = /([a-z][a-z0-9-]*)(?:\[[^\]]*\])?(?::nth-of-type\(\d+\))?$/.exec(evidence.selector)?.[1];
+  if (evidence.text !== '') {
+    const tag =
+      bySelector?.localName ?? /([a-z][a-z0-9-]*)(?:\[[^\]]*\])?(?::nth-of-type\(\d+\))?$/.exec(evidence.selector)?.[1];
     if (tag) for (const element of document.getElementsByTagName(tag)) if (says(element, evidence)) return element;
   }
   return bySelector;

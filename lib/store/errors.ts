@@ -1,5 +1,7 @@
 /** What can go wrong with the store, in the few kinds for which there is something different to do. */
 
+import type { StoreProblem } from '../audit/store-problem';
+
 /** The audit that was to be written to is not there, or is in the bin. */
 export class AuditGoneError extends Error {
   override readonly name = 'AuditGoneError';
@@ -15,12 +17,6 @@ export class DatabaseBlockedError extends Error {
     super('an older window of the extension keeps the database open');
   }
 }
-
-/**
- * What the person can do about it: `full` make room on the disk; `blocked` close the extension's other windows; `newer`
- * reload this window, the extension was updated meanwhile; `gone` the audit was deleted in another window; `unknown`.
- */
-export type StoreProblem = 'full' | 'blocked' | 'newer' | 'gone' | 'unknown';
 
 const PROBLEM_OF_NAME: Record<string, StoreProblem> = {
   QuotaExceededError: 'full',

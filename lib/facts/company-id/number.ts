@@ -9,11 +9,13 @@ export interface NumberForm {
   /** The number as the country writes it without spaces, or undefined where its check digits are wrong. */
   read(said: string): string | undefined;
 }
+/** The kinds of numbers that a country gives its companies. */
 export interface CountryNumbers {
   country: CompanyId['country'];
   forms: NumberForm[];
 }
 
+/** The digits of a number as written. */
 export const digitsOf = (said: string) => said.replace(/\D/g, '');
 
 /** The sum of the digits, each times its weight. */

@@ -19,6 +19,10 @@ test.each([
   expect(factOf('responseHours', language, text)).toBe(hours);
 });
 
+test('hours of the clock are no time of reply', () => {
+  expect(factOf('responseHours', 'fr', 'Notre équipe répond du lundi au vendredi de 10h à 16h.')).toBeUndefined();
+});
+
 test('dispatch within 24 hours is no time of reply', () => {
   expect(factOf('responseHours', 'nb', 'Vi sender pakken innen 24 timer.')).toBeUndefined();
 });

@@ -79,6 +79,13 @@ test('always free is nought, unless it is only for some', () => {
   expect(factOf('freeShippingFrom', 'en', 'Free shipping may be available during promotions.')).toBeUndefined();
 });
 
+test('prices of goods in a catalogue are no prices of delivery', () => {
+  const goods = Array.from({ length: 20 }, (_, i) => `Lampe ${i + 1} ${i + 20},- kr`);
+  expect(factOf('deliveryPrice', 'nb', ['# Levering', ...goods])).toBeUndefined();
+  expect(factOf('deliveryPrice', 'nb', ['# Levering', 'Postkasse', '39 kr'])).toEqual({ amount: 39, currency: 'NOK' });
+  expect(factOf('deliveryPrice', 'nb', ['# Levering', 'Sofa', '12 999 kr'])).toBeUndefined();
+});
+
 test('what delivery abroad or in a hurry costs is not the price', () => {
   expect(
     factOf('deliveryPrice', 'de', ['Versand innerhalb Deutschlands: 4,90 €', 'Versand nach Österreich: 3,90 €'])
