@@ -1,7 +1,7 @@
 import type { Vendor } from './vendor';
 
 export const THREE_D: readonly Vendor[] = [
-  { name: 'model-viewer', hosts: '', elements: 'model-viewer', source: 'list' },
+  { name: 'model-viewer', elements: 'model-viewer', source: 'list' },
   { name: 'Vossle', hosts: 'webar.vossle.com vossle.com', source: 'code' },
   { name: 'Fittingbox', hosts: 'fittingbox.com', source: 'list' },
   { name: 'Perfect Corp YouCam', hosts: 'plugins-media.perfectcorp.com plugins-media.makeupar.com', source: 'list' },

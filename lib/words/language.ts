@@ -4,6 +4,8 @@ import { LANGUAGES } from './index';
 
 const FROM_TAG: Record<string, string> = { no: 'nb' };
 const MAX_WORDS = 3_000;
+/** Less is chance: the 'AS' of a company's name is a word of Portuguese. */
+const LEAST_VOTES = 2;
 
 let frequent: Map<string, string[]> | undefined;
 function frequentWords(): Map<string, string[]> {
@@ -46,5 +48,6 @@ export function languageOf(texts: Iterable<string>, tag: string): string {
   const [best, votesOfBest] = ranked[0] ?? ['', 0];
   const claimedVotes = votes.get(claimed) ?? 0;
   if (votesOfBest >= 4 && votesOfBest > claimedVotes * 1.4) return best;
-  return LANGUAGES.some((language) => language.code === claimed) || claimedVotes > 0 ? claimed : best || claimed;
+  if (LANGUAGES.some((language) => language.code === claimed) || claimedVotes > 0) return claimed;
+  return votesOfBest >= LEAST_VOTES ? best : claimed;
 }

@@ -29,7 +29,6 @@ describe('the type of a page by its address', () => {
     ['/sekker/dagstur', 'other'],
     ['/helper-motorer', 'other'],
     ['/cartoons', 'other'],
-    ['/agbar-vin', 'other'],
   ])('%s is %s', (path, type) => {
     expect(typeOf(path)).toBe(type);
   });

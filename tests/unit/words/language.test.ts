@@ -43,6 +43,11 @@ describe('languageOf', () => {
     expect(languageOf([shared], 'nb')).toBe('nb');
   });
 
+  it('does not take a word or two for a language', () => {
+    expect(languageOf(['Bua AS', 'Retur og bytte'], '')).toBe('');
+    expect(languageOf(['Bua AS', 'Retur og bytte'], 'nb')).toBe('nb');
+  });
+
   it('says nothing where nothing is said', () => {
     expect(languageOf([], '')).toBe('');
     expect(languageOf(['149', '§§§'], '')).toBe('');
