@@ -1,4 +1,5 @@
 import { type Check, labelled, stated } from './check';
+import { priceCount } from './prices';
 
 /** Stock status near a product. */
 export const availability: Check = (page) => {
@@ -10,6 +11,6 @@ export const availability: Check = (page) => {
     if (role === 'label' && item.kind === 'text' && coverage >= 0.5) found.push({ item, confidence: 0.7 });
     if (source === 'name' && page.pageType === 'product') found.push({ item, confidence: 0.6 });
   }
-  const sells = page.pageType === 'product' || page.of('add-to-cart').length > 0;
-  return sells ? found : found.map((candidate) => ({ ...candidate, confidence: candidate.confidence - 0.3 }));
+  const sells = page.pageType === 'product' || page.of('add-to-cart').length > 0 || priceCount(page) >= 4;
+  return sells ? found : found.map((candidate) => ({ ...candidate, confidence: candidate.confidence - 0.45 }));
 };

@@ -1,7 +1,9 @@
 /** What a check is, and the common ways of finding things in a marked page. */
+import type { PageType } from '../audit/model';
 import type { PageItem } from '../page/page-facts';
 import type { Concept } from '../words/vocabulary';
 import type { Mark, MarkedPage, VendorMark } from './marked-page';
+import type { Refusal } from './recorder';
 
 /** A place that speaks for a check. */
 export interface Candidate {
@@ -28,46 +30,67 @@ export interface LabelOptions {
   foreign?: boolean;
 }
 
+const READING: ReadonlySet<PageType> = new Set<PageType>(['terms', 'faq', 'contact']);
+
 /** Links and buttons that are called by a concept's words: the way to a page of the shop. */
 export function labelled(page: MarkedPage, concept: Concept, options: LabelOptions = {}): Candidate[] {
+  return taken(page, concept, (mark) => asLabel(page, mark, options));
+}
+
+/** The confidence in a mark as a name of the shop's page, or what speaks against it. */
+function asLabel(page: MarkedPage, mark: Mark, options: LabelOptions): number | Refusal {
   const { coverage = 0.3, words = 9, headings = false, paths = true, foreign = true } = options;
-  const found: Candidate[] = [];
-  for (const mark of page.of(concept)) {
-    const { item } = mark;
-    if (mark.role !== 'label' || mark.words > words) continue;
+  const { item } = mark;
+  if (mark.role !== 'label') return 'role';
+  if (mark.words > words) return 'words';
+  if (item.kind === 'link' || item.kind === 'button') {
+    if (item.kind === 'link' && !foreign && !page.isOwn(item.href)) return 'foreign';
+    if (mark.source === 'name') return 'source';
     const place = placeConfidence(mark);
-    if (item.kind === 'link' || item.kind === 'button') {
-      if (item.kind === 'link' && !foreign && !page.isOwn(item.href)) continue;
-      if (mark.source === 'path') {
-        if (paths && !page.said.has(item) && mark.coverage >= Math.max(coverage, 0.5))
-          found.push({ item, confidence: 0.72 * place });
-      } else if (mark.source !== 'name' && mark.coverage >= coverage)
-        found.push({ item, confidence: place * (mark.coverage >= 0.6 ? 1 : 0.9) });
-    } else if (item.kind === 'text' && item.where !== 'main' && mark.words <= 4 && mark.coverage >= 0.6) {
-      // Scripts make links out of plain elements; among the links of a header or footer such words are one.
-      found.push({ item, confidence: 0.6 });
-    } else if (headings && item.kind === 'heading' && mark.coverage >= Math.max(coverage, 0.4)) {
-      found.push({ item, confidence: 0.75 });
-    }
+    if (mark.source !== 'path') return mark.coverage < coverage ? 'coverage' : place * (mark.coverage >= 0.6 ? 1 : 0.9);
+    if (!paths) return 'source';
+    if (page.said.has(item)) return 'said';
+    return mark.coverage >= Math.max(coverage, 0.5) ? 0.72 * place : 'coverage';
   }
-  return found;
+  if (item.kind === 'text') {
+    if (item.where === 'main') {
+      // Pages of terms are often written with bold lines for headings.
+      if (!headings || !READING.has(page.pageType)) return 'where';
+      return mark.words <= 5 && mark.coverage >= 0.8 ? 0.64 : 'coverage';
+    }
+    // Scripts make links out of plain elements; among the links of a header or footer such words are one.
+    if (mark.words > 4) return 'words';
+    return mark.coverage >= 0.6 ? 0.6 : 'coverage';
+  }
+  if (!headings || item.kind !== 'heading') return 'kind';
+  return mark.coverage >= Math.max(coverage, 0.4) ? 0.75 : 'coverage';
 }
 
 /** Sentences that state a thing. */
 export function stated(page: MarkedPage, concept: Concept, confidence = 0.75): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { item, role, source } of page.of(concept)) {
-    if (role === 'text' && source !== 'name' && source !== 'path' && item.kind !== 'field')
-      found.push({ item, confidence: item.kind === 'text' ? confidence : confidence + 0.1 });
-  }
-  return found;
+  return taken(page, concept, ({ item, role, source }) => {
+    if (role !== 'text') return 'role';
+    if (source === 'name' || source === 'path') return 'source';
+    if (item.kind === 'field') return 'kind';
+    return item.kind === 'text' ? confidence : confidence + 0.1;
+  });
 }
 
 /** Controls without words whose id, class or icon is called by the concept. */
 export function namedControls(page: MarkedPage, concept: Concept, confidence = 0.7): Candidate[] {
+  return taken(page, concept, ({ item, source }) => {
+    if (source !== 'name') return 'source';
+    return item.kind === 'link' || item.kind === 'button' ? confidence : 'kind';
+  });
+}
+
+/** The marks of a concept that a rule takes. */
+function taken(page: MarkedPage, concept: Concept, rule: (mark: Mark) => number | Refusal): Candidate[] {
   const found: Candidate[] = [];
-  for (const { item, source } of page.of(concept)) {
-    if (source === 'name' && (item.kind === 'link' || item.kind === 'button')) found.push({ item, confidence });
+  for (const mark of page.of(concept)) {
+    const answer = rule(mark);
+    page.recorder?.answered(mark, answer);
+    if (typeof answer === 'number') found.push({ item: mark.item, confidence: answer });
   }
   return found;
 }

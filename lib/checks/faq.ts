@@ -4,7 +4,7 @@ import { type Check, labelled } from './check';
 export const faq: Check = (page) => {
   const questions = page.items('button').filter(({ type, text }) => type === 'summary' && text.endsWith('?'));
   return [
-    ...labelled(page, 'faq', { coverage: 0.5, words: 6, headings: true }),
+    ...labelled(page, 'faq', { coverage: 0.6, words: 6, headings: true }),
     ...(questions.length >= 3 ? questions.map((item) => ({ item, confidence: 0.8 })) : []),
   ];
 };

@@ -10,6 +10,7 @@ import type { Candidate } from './check';
 import { CHECKS } from './index';
 import { MarkedPage } from './marked-page';
 import { pageTypeOf } from './page-type';
+import type { Recorder } from './recorder';
 import { looksLikeShop } from './shop';
 
 export type Candidates = Candidate[];
@@ -24,24 +25,39 @@ export interface Judged {
 }
 
 /** Below this a place is not worth a person's look. */
-const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.5;
 /** Places kept per check before it is asked which of them a customer can see. */
 const MOST_PLACES = 24;
 
 export function judge(page: PageFacts): Judged {
-  const language = languageOf(textsOf(page), page.lang);
-  const facts = readFacts(factSource(page, { language, pageType: 'other' }));
-  const marked = new MarkedPage(page, language, facts);
-  marked.pageType = pageTypeOf(marked);
+  const marked = markPage(page);
   const candidates: Judged['candidates'] = {};
   for (const id of AUTO_CHECK_IDS) {
-    const found = CHECKS[id](marked).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-    if (found.length === 0) continue;
-    // A thing open to the eye is better proof than the same thing in a closed menu.
-    found.sort((a, b) => b.confidence - a.confidence || Number(a.item.closed) - Number(b.item.closed));
-    candidates[id] = found.slice(0, MOST_PLACES);
+    const found = ranked(CHECKS[id](marked));
+    if (found.length > 0) candidates[id] = found;
   }
-  return { language, isShop: looksLikeShop(marked, candidates), pageType: marked.pageType, candidates, facts };
+  const { language, pageType, facts } = marked;
+  return { language, isShop: looksLikeShop(marked, candidates), pageType, candidates, facts: [...facts] };
+}
+
+/** The page with all that the checks look things up in: its language, its facts, its words, its type. */
+export function markPage(page: PageFacts, recorder?: Recorder): MarkedPage {
+  const language = languageOf(textsOf(page), page.lang);
+  const facts = readFacts(factSource(page, { language, pageType: 'other' }));
+  const marked = new MarkedPage(page, language, facts, recorder);
+  marked.pageType = pageTypeOf(marked);
+  return marked;
+}
+
+/** The candidates that are worth a look, the surest first. */
+export function ranked(candidates: Candidates): Candidates {
+  return (
+    candidates
+      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+      // A thing open to the eye is better proof than the same thing in a closed menu.
+      .sort((a, b) => b.confidence - a.confidence || Number(a.item.closed) - Number(b.item.closed))
+      .slice(0, MOST_PLACES)
+  );
 }
 
 function* textsOf(page: PageFacts): Iterable<string> {

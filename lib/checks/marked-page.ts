@@ -10,6 +10,7 @@ import type { Hit } from '../words/matcher';
 import type { Concept } from '../words/vocabulary';
 import { fileName, hostOf, sameSite, siteOf, tellingSegment } from './addresses';
 import { coverages } from './coverage';
+import type { Recorder } from './recorder';
 
 /** Where a term was found: in the visible text, the hidden label, the address or the developer's name of a thing. */
 export type Source = 'text' | 'label' | 'path' | 'name';
@@ -53,6 +54,8 @@ export class MarkedPage {
     readonly page: PageFacts,
     readonly language: string,
     readonly facts: readonly Fact[],
+    /** Told of every step, for those who ask why. */
+    readonly recorder?: Recorder,
   ) {
     this.host = hostOf(page.url);
     this.brand = siteOf(this.host).split('.')[0] ?? '';
@@ -72,15 +75,18 @@ export class MarkedPage {
 
   /** Everything that a concept's words were found in. */
   of(concept: Concept): readonly Mark[] {
+    this.recorder?.asked('words', concept);
     return this.marks.get(concept) ?? [];
   }
 
   /** Items of a kind, in the order of the page. */
   items(kind: ItemKind): readonly PageItem[] {
+    this.recorder?.asked('items', kind);
     return this.byKind.get(kind) ?? [];
   }
 
   vendors(category: VendorCategory): readonly VendorMark[] {
+    this.recorder?.asked('vendors', category);
     return this.vendorMarks.get(category) ?? [];
   }
 
@@ -147,10 +153,8 @@ export class MarkedPage {
     if (folded === '') return;
     const words = wordsIn(folded);
     const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
-    const hits = matcher()
-      .match(folded)
-      .filter(({ languages, role }) => (languages & this.languages) !== 0 && (isLabel || role === 'text'));
-    this.put(item, hits, source, folded, words);
+    const counts = ({ languages, role }: Hit) => (languages & this.languages) !== 0 && (isLabel || role === 'text');
+    this.put(item, matcher().match(folded), counts, source, folded, words);
   }
 
   /** The last telling part of an address: '/pages/retur-og-bytte.html' says 'retur og bytte'. */
@@ -161,22 +165,27 @@ export class MarkedPage {
     const folded = toAscii(fold(segment));
     const words = wordsIn(folded);
     if (words > 6) return;
-    const hits = matcher()
-      .matchAscii(folded)
-      .filter(({ languages, role }) => role === 'label' && (languages & this.languages) !== 0);
-    this.put(item, hits, 'path', folded, words);
+    const counts = ({ languages, role }: Hit) => role === 'label' && (languages & this.languages) !== 0;
+    this.put(item, matcher().matchAscii(folded), counts, 'path', folded, words);
   }
 
   private name(item: PageItem): void {
     if (item.name === '') return;
     const folded = foldName(item.name);
-    const hits = matcher()
-      .match(folded)
-      .filter(({ languages }) => (languages & this.nameBit) !== 0);
-    this.put(item, hits, 'name', folded, wordsIn(folded));
+    const counts = ({ languages }: Hit) => (languages & this.nameBit) !== 0;
+    this.put(item, matcher().match(folded), counts, 'name', folded, wordsIn(folded));
   }
 
-  private put(item: PageItem, hits: Hit[], source: Source, folded: string, words: number): void {
+  private put(
+    item: PageItem,
+    all: Hit[],
+    counts: (hit: Hit) => boolean,
+    source: Source,
+    folded: string,
+    words: number,
+  ): void {
+    const hits = all.filter(counts);
+    this.recorder?.matched({ item, source, folded, words, all, kept: hits });
     if (hits.length === 0) return;
     const shares = coverages(folded, hits);
     for (const { concept, role, start } of hits) {

@@ -1,30 +1,53 @@
 import type { PageItem } from '../page/page-facts';
-import type { Check } from './check';
+import type { Candidate, Check } from './check';
+import type { MarkedPage } from './marked-page';
 import { quoted } from './quoted';
 
-/** A short text that is a number in groups and little else, as headers and footers show it. */
-const BARE = /^\D{0,24}(?:\+\d|0\d)[\d\s/().–-]{5,18}\d\D{0,12}$/;
-const OTHER = /fax|org|cvr|vat|mva|ust|btw|kvk|siret|iban|konto|ean|\d{1,2}[.:]\d{2}\s?[-–]/i;
+/** A line that is a number in groups and little else, as headers, footers and contact pages show it. */
+const BARE = /^\D{0,24}(?:\+\d|\(?0\d)[\d\s/().–-]{4,18}\d\D{0,12}$/;
+/** Any number long enough, for where a telephone stands beside it. */
+const DIGITS = /^\D{0,12}\d[\d\s/().–-]{5,18}\d\D{0,6}$/;
+const OTHER =
+  /fax|faks|org\.?\s?nr|cvr|vat|mva|ust|btw|kvk|siret|iban|konto|ean|\d{1,2}[.:]\d{2}\s?[-–]|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/i;
+/** Long numbers in one piece without a trunk prefix, or in the groups of an article's number. */
+const ARTICLE = /^[1-9]\d{8,}$|^\d{3}\.\d{3}\.\d{2}$/;
+/** How developers and shops name the sign of a telephone. */
+const SIGN =
+  /(?:^|[^\p{L}])(?:phone|tele?phone|tel|telefon\p{L}*|tlf|call|ring|mobile?|hotline|puhelin)(?:[^\p{L}]|$)/iu;
+/** Items back in which the sign of a number stands. */
+const NEAR = 3;
 
 /** A telephone number: a tel: link, a number that the facts' reader took for the shop's, or a bare one outside the goods. */
 export const phone: Check = (page) => {
-  const found = [];
+  const found: Candidate[] = [];
   for (const item of page.items('link')) {
-    if (/^(?:tel|callto):/i.test(item.href) && !/fax/i.test(`${item.text} ${item.label}`))
+    if (/^(?:tel|callto):/i.test(item.href) && !/fax/i.test(`${item.text} ${item.label}`)) {
       found.push({ item, confidence: 0.97, value: item.href.replace(/^\w+:/, '') });
+    }
   }
-  const bare = (item: PageItem) =>
-    (item.where !== 'main' || page.pageType === 'contact') &&
-    item.text.length <= 45 &&
-    BARE.test(item.text) &&
-    !OTHER.test(item.text);
   for (const kind of ['text', 'link', 'heading'] as const) {
-    for (const item of page.items(kind)) if (bare(item) && isNumber(item.text)) found.push({ item, confidence: 0.78 });
+    for (const item of page.items(kind)) {
+      if (item.where === 'main' && page.pageType !== 'contact' && item.type !== 'address') continue;
+      if (item.text.length > 300 || !/\d{2}/.test(item.text)) continue;
+      const line = item.text.split('\n').find((each) => each.length <= 45 && isNumber(each));
+      if (line === undefined || OTHER.test(line)) continue;
+      if (BARE.test(line)) found.push({ item, confidence: 0.78, value: line });
+      else if (DIGITS.test(line) && hasSign(page, item)) found.push({ item, confidence: 0.72, value: line });
+    }
   }
-  return [...found, ...quoted(page, 'phone', 0.86)];
+  return [...found, ...quoted(page, 'phone', 0.86).filter(({ value }) => !ARTICLE.test(value ?? ''))];
 };
 
-function isNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  return digits >= 8 && digits <= 14;
+function isNumber(line: string): boolean {
+  const digits = line.replace(/\D/g, '').length;
+  return digits >= 7 && digits <= 14;
+}
+
+/** Whether the sign of a telephone stands in the line itself or just before it. */
+function hasSign(page: MarkedPage, item: PageItem): boolean {
+  const { items } = page.page;
+  const at = items.indexOf(item);
+  return items
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .some(({ name, label, text }) => SIGN.test(`${name} ${label} ${text.slice(0, 60)}`));
 }

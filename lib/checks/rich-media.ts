@@ -8,7 +8,10 @@ import type { MarkedPage } from './marked-page';
 export const richMedia: Check = (page) => {
   if (page.pageType !== 'product') return [];
   const found: Candidate[] = [
-    ...labelled(page, 'rich-media', { coverage: 0.4, words: 6, paths: false }),
+    ...labelled(page, 'rich-media', { coverage: 0.4, words: 6, paths: false }).filter(
+      // A link in a menu leads to a department.
+      ({ item }) => item.kind !== 'link' || item.where === 'main',
+    ),
     ...byVendor(page.vendors('threeD'), ['element', 'frame'], 0.75),
     ...page.items('video').map((item) => ({ item, confidence: 0.8 })),
   ];

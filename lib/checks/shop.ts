@@ -1,14 +1,24 @@
 import type { CheckId } from '../audit/checklist';
 import type { MarkedPage } from './marked-page';
-
-const PRICE =
-  /(?:kr\.?|nok|sek|dkk|eur|usd|gbp|chf|€|£|\$|zł|lei|ron)\s?\d|\d(?:[.,]\d{2}|,-|:-)?\s?(?:kr(?![\p{L}])|nok|sek|dkk|eur|€|£|zł|lei|chf)|\d,-/iu;
+import { priceCount } from './prices';
 
 /**
  * Whether the page looks like a shop's: one can put things in a cart here, or it carries a shop's pages, prices and
  * markup together. News and authorities speak of returns and contact too, so no single word decides.
  */
 export function looksLikeShop(page: MarkedPage, seen: Partial<Record<CheckId, unknown>>): boolean {
+  return shopScore(page, seen) >= ENOUGH;
+}
+
+/** Sites that compare other shops' prices say so in their title. */
+const COMPARES =
+  /preisvergleich|price comparison|compare prices|prissammenlign|prisjämför|hintavertailu|comparateur de prix|prijsvergelijk|comparador de precios|confronta prezzi|porównywarka cen/i;
+
+/** Points of the signs together from which a page is a shop's: a cart, or four signs without one. */
+const ENOUGH = 3.5;
+
+/** How much speaks for a shop, in points. */
+export function shopScore(page: MarkedPage, seen: Partial<Record<CheckId, unknown>>): number {
   const { page: facts } = page;
   const control = (concept: 'cart' | 'add-to-cart' | 'checkout') =>
     page
@@ -24,16 +34,17 @@ export function looksLikeShop(page: MarkedPage, seen: Partial<Record<CheckId, un
   if (control('add-to-cart')) score += 2;
   if (types.some((type) => /^(?:Product|Offer|AggregateOffer|ProductGroup|OnlineStore|Store)$/.test(type))) score += 2;
   if (/^(?:og:)?product/.test(facts.meta['og:type'] ?? '')) score += 1;
-  const prices = page.items('text').filter(({ text }) => text.length < 80 && PRICE.test(text)).length;
+  const prices = priceCount(page);
   score += prices >= 4 ? 2 : prices >= 1 ? 1 : 0;
   for (const check of ['returns', 'delivery', 'payment', 'wishlist', 'withdrawal'] as const)
     if (seen[check]) score += 1;
-  if (seen.terms) score += 0.5;
+  for (const check of ['terms', 'size-guide', 'complaints', 'order-tracking'] as const) if (seen[check]) score += 0.5;
   if (
     types.some((type) =>
       /^(?:NewsArticle|Article|Recipe|BlogPosting|NewsMediaOrganization|GovernmentOrganization)$/.test(type),
     )
   )
     score -= 2;
-  return score >= 4;
+  if (COMPARES.test(`${facts.title} ${facts.meta['og:site_name'] ?? ''} ${facts.meta.description ?? ''}`)) score -= 5;
+  return score;
 }

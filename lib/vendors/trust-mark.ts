@@ -64,12 +64,25 @@ export const TRUST_MARK: readonly Vendor[] = [
   { name: 'FEVAD', links: 'fevad.com', pictures: 'fevad', source: 'known' },
   { name: 'Confianza Online', links: 'confianzaonline.es', pictures: 'confianza+online', source: 'known' },
   {
-    name: 'Norton / McAfee Secure',
+    name: 'McAfee Secure',
     links: 'mcafeesecure.com',
-    pictures: 'mcafee+secure norton+secured',
+    pictures: 'mcafee+secure',
     source: 'known',
   },
   { name: 'Turvallinen verkkokauppa', links: 'asml.fi', pictures: 'asiakkuusmarkkinointiliitto', source: 'known' },
   { name: 'ARUKERESO', links: 'megbizhatobolt.hu arukereso.hu', pictures: 'árukereső', source: 'known' },
-  { name: 'Heureka', links: 'heureka.cz heureka.sk', pictures: 'heureka ověřeno', source: 'known' },
+  { name: 'Heureka', links: 'heureka.cz heureka.sk', pictures: 'heureka', source: 'known' },
+  {
+    name: 'Norton Secured / VeriSign',
+    pictures: 'verisign norton+secured norton+seal geotrust thawte',
+    source: 'known',
+  },
+  { name: 'Eesti E-kaubanduse Liit', links: 'e-kaubanduseliit.ee', pictures: 'turvaline+ostukoht', source: 'known' },
+  {
+    name: 'Suomen Varmakauppa',
+    links: 'varmakauppa.fi',
+    pictures: 'varmakauppa luotettava+verkkokauppa',
+    source: 'known',
+  },
+  { name: 'TÜV SÜD s@fer-shopping', links: 'safer-shopping.de', pictures: 'safer+shopping tüv+süd', source: 'known' },
 ];

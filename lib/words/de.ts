@@ -195,7 +195,7 @@ export const de: Language = {
     },
     'after-sales': {
       label:
-        'reparatur* | ersatzteil* | service und reparatur | kundendienst* | altgeräte* | recycling* | entsorgung* | gebraucht* | produktregistrierung* | produkt registrieren | bedienungsanleitung* | montage* | ankauf | inzahlungnahme* | aufbauservice* | rücknahme* | technischer support | produktservice* | batterieentsorgung* | elektroschrott* | batteriegesetz* | wartung* | batteriehinweis* | elektrogesetz* | b ware | ersatzteile und zubehör | altölentsorgung* | support downloads | treiber',
+        'reparatur* | ersatzteil* | service und reparatur | kundendienst* | altgeräte* | recycling* | entsorgung* | gebraucht* | produktregistrierung* | produkt registrieren | bedienungsanleitung* | montage* | ankauf | inzahlungnahme* | aufbauservice* | rücknahme* | technischer support | produktservice* | batterieentsorgung* | elektroschrott* | batteriegesetz* | wartung* | batteriehinweis* | elektrogesetz* | b ware | ersatzteile und zubehör | altölentsorgung* | support downloads | treiber | downloads | rücksendeassistent',
       text: 'ersatzteil* | reparatur* | altgeräte* | entsorgung* | bedienungsanleitung* | rücknahme von* | batterieentsorgung* | montageservice* | elektroaltgeräte* | batterierücknahme',
       never: 'haarreparatur* | reparaturset | reparaturshampoo',
     },

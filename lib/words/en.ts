@@ -45,7 +45,7 @@ export const en: Language = {
     },
     faq: {
       label:
-        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | need help | self service | got a question | any questions | infocenter | info center',
+        'faq* | frequently asked questions | help centre | help center | help hub | knowledge base | questions and answers | questions answers | q a | common questions | help topics | help pages | help section | help | self service | got a question | any questions | infocenter | info center',
       never: 'help us | help yourself | helpful | product q a',
     },
     'site-search': {
@@ -114,11 +114,12 @@ export const en: Language = {
       label:
         'reviews | customer reviews | product reviews | write a review | ratings | rate this product | be the first to review | testimonials | customer ratings | see all reviews | add a review | add your review | customer review | what our customers say | review this product | rate and review | star rating',
       text: 'customer reviews | based on reviews | verified buyer | verified purchase | write a review | out of 5 | stars out of | star reviews | verified customer',
-      never: 'game reviews | film reviews | book reviews | press reviews | expert reviews | editorial review*',
+      never:
+        'game reviews | film reviews | book reviews | press reviews | expert reviews | editorial review* | reviews awards | partner testimonials | awards reviews',
     },
     'product-background': {
       label:
-        'sustainability | sustainable | materials | responsibility | environment | suppliers | ethical* | made in * | origin | how it s made | how its made | our factories | transparency | traceability | social responsibility | csr | our impact | craftsmanship | conscious | environmental policy | fair trade | fairtrade | organic | modern slavery* | the planet | materials and care | materials care | composition | responsible sourcing | eco friendly | our ingredients | ingredients policy | animal welfare | cruelty free | quality and safety | carbon neutral | where it s made | supply chain | sustainability report | our craft | animal testing',
+        'sustainability | sustainable | responsibility | environment | suppliers | ethical* | made in * | origin | how it s made | how its made | our factories | transparency | traceability | social responsibility | csr | our impact | craftsmanship | conscious | environmental policy | fair trade | fairtrade | organic | modern slavery* | the planet | materials and care | materials care | composition | responsible sourcing | eco friendly | our ingredients | ingredients policy | animal welfare | cruelty free | quality and safety | carbon neutral | where it s made | supply chain | sustainability report | our craft | animal testing',
       text: 'country of origin | made in the uk | made in england | made in britain | made in usa | hand made in | handmade in | made in italy | made from recycled | recycled polyester | organic cotton | responsibly sourced | sustainably sourced | ethically made | fair trade | fairtrade | cruelty free | fsc certified | oeko tex | gots certified | produced in our | made by hand in | designed and made in | manufactured in | modern slavery act | sustainable sources | made in * factory | eco friendly | handcrafted in',
       never: 'raw materials prices | made in minutes | most popular',
     },
@@ -135,10 +136,12 @@ export const en: Language = {
       label:
         'in stock | out of stock | sold out | availability | check stock | check availability | notify me when* | back in stock | stock status | email me when available | email when in stock | available online | check in store stock | stock availability | currently unavailable | low stock | temporarily unavailable | pre order | notify me',
       text: 'in stock | out of stock | sold out | currently unavailable | available to order | stock status | stock level | availability | only left | last one | few left | low stock | ready to ship | ready to dispatch | pre order | available for dispatch | available now | available online',
+      never:
+        'availability of products | specifications and availability | pricing and availability | subject to availability | subject to change',
     },
     recommendations: {
       label:
-        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | featured products | similar to this | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar | treat yourself',
+        'you may also like | you might also like | related products | related items | customers also bought | customers also viewed | recommended for you | recommendations | recently viewed | frequently bought together | similar products | similar items | complete the look | goes well with | others also bought | others also viewed | people also bought | people also viewed | more like this | best sellers | bestsellers | popular products | trending now | trending | picked for you | for you | inspired by your* | you may like | pairs well with | shop the look | wear it with | more from this* | staff picks | products related to* | compare with similar* | because you viewed | your recently viewed* | customers who bought* | customers who viewed* | most popular | top sellers | top picks | we recommend | we think you* | combine with | similar to this | last viewed | recommended products | also viewed | also bought | others also like* | buy it with | explore similar | treat yourself',
     },
     wishlist: {
       label:
@@ -149,7 +152,7 @@ export const en: Language = {
     payment: {
       label:
         'payment | payments | payment methods | payment options | ways to pay | how to pay | pay later | financing | finance options | finance | pay in 3 | pay in instalments | pay with * | secure payment | secure payments | flexible payment | credit options | payment plans | we accept | accepted payment* | payment security | secure shopping',
-      text: 'we accept | payment methods | pay with | pay in 3 | pay by card | credit card* | debit card* | interest free | pay later | payment options | pay in instalments | accepted cards',
+      text: 'we accept | payment methods | pay with | pay in 3 | pay by card | credit card* | debit card* | interest free | pay later | payment options | pay in instalments | accepted cards | debit and credit cards | all major cards | card payments',
       never: 'no payment',
     },
     discounts: {
@@ -202,14 +205,14 @@ export const en: Language = {
     },
     'after-sales': {
       label:
-        'repair | repairs | repair service | spare parts | replacement parts | parts | product registration | register your product* | register product* | register my product | service and repair | servicing | recycling | recycle | trade in | second hand | pre owned | pre loved | used | take back | manuals | product support | product care | aftercare | after sales | after sales service | installation | installation services | service centre | service centers | care plan* | extended warranty | warranty registration | weee | buy back | maintenance | spares | resale | refurbished | product service | data recovery service | accessories and parts',
+        'repair | repairs | repair service | spare parts | replacement parts | parts | product registration | register your product* | register product* | register my product | service and repair | servicing | recycling | recycle | trade in | second hand | pre owned | pre loved | used | take back | manuals | product support | product care | aftercare | after sales | after sales service | installation | installation services | service centre | service centers | care plan* | extended warranty | warranty registration | weee | buy back | maintenance | spares | resale | refurbished | product service | data recovery service | accessories and parts | assembly instructions | assembly documents',
       text: 'spare parts | repair service | we repair | trade in your | register your product | recycle your old | take back your old | recycling of your old | old appliance | weee | take back scheme | user manual | product registration | replacement parts | free repairs',
       never:
         'hair repair | repair shampoo | repair mask | repair cream | parts of | body parts | repair conditioner | repair serum | recycled | car parts | repair kit*',
     },
     'about-us': {
       label:
-        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | history | our brand | the brand | press | our values | about our* | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | corporate | media centre | the story | our vision | about the shop | career opportunities',
+        'about us | about | our story | who we are | the team | our team | meet the team | careers | jobs | work with us | work for us | company | our brand | the brand | press | our values | brand story | our heritage | investors | investor relations | our mission | join our team | our people | vacancies | media centre | the story | our vision | about the shop | career opportunities',
       never:
         'about this product | about the product | about cookies | about delivery | about this item | about your order | about returns | company registration | out about',
     },

@@ -169,7 +169,7 @@ export const fi: Language = {
     'after-sales': {
       label: 'huolto* | varaosa* | korjaus* | kierrätys* | käyttöohje* | asennus* | tuoterekisteröinti',
       text: 'varaosat | varaosia | huoltopalvelu | korjauspalvelu* | kierrätämme',
-      never: 'huoltoasema',
+      never: 'huoltoasema | materiaali huolto | materiaali ja huolto',
     },
     'about-us': {
       label:

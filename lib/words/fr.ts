@@ -175,7 +175,7 @@ export const fr: Language = {
     },
     'after-sales': {
       label:
-        'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | entretien | reconditionné* | après vente | recycler | extension de garantie',
+        'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | reconditionné* | après vente | recycler | extension de garantie',
       text: 'pièces détachées | service après vente | reprise de votre ancien* | réparation* | reprise de l ancien | indice de réparabilité | recyclage*',
       never: 'occasions spéciales | occasion spéciale | fêtes | entretien du linge*',
     },

@@ -72,6 +72,11 @@ class Trie {
   }
 }
 
+/** A term that does not count, and the positions of the never-match terms that take it away. */
+export interface Dropped extends Hit {
+  never: { start: number; end: number; languages: number }[];
+}
+
 export class Matcher {
   private readonly forwards = new Trie();
   private readonly backwards = new Trie();
@@ -124,7 +129,15 @@ export class Matcher {
     return this.find(folded, this.asciiForwards, this.asciiBackwards);
   }
 
-  private find(text: string, forwards: Trie, backwards: Trie): Hit[] {
+  /** The terms that `match` leaves out, or for a part of an address `matchAscii`, and why: for those who ask. */
+  dropped(folded: string, isAddress = false): Dropped[] {
+    const dropped: Dropped[] = [];
+    if (isAddress) this.find(folded, this.asciiForwards, this.asciiBackwards, dropped);
+    else this.find(folded, this.forwards, this.backwards, dropped);
+    return dropped;
+  }
+
+  private find(text: string, forwards: Trie, backwards: Trie, dropped?: Dropped[]): Hit[] {
     const hits: Hit[] = [];
     const never: (Hit | ({ role: 'never' } & Omit<Hit, 'role'>))[] = [];
     const take = (entries: Entry[], start: number, end: number, wordEnds: boolean) => {
@@ -165,7 +178,15 @@ export class Matcher {
       }
       letters.fill(1, start, end);
     }
-    return hits.filter(({ concept, start, end }) => !taken.get(concept)?.subarray(start, end).includes(1));
+    return hits.filter((hit) => {
+      const isTaken = taken.get(hit.concept)?.subarray(hit.start, hit.end).includes(1) ?? false;
+      if (isTaken)
+        dropped?.push({
+          ...hit,
+          never: never.filter((n) => n.concept === hit.concept && n.start < hit.end && hit.start < n.end),
+        });
+      return !isTaken;
+    });
   }
 }
 

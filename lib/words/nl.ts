@@ -56,7 +56,7 @@ export const nl: Language = {
     },
     account: {
       label:
-        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | aanmelden | klant worden',
+        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | klant worden',
       never:
         'aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief',
     },

@@ -18,7 +18,7 @@ export const ro: Language = {
     'company-identity': { text: 'cui | cod fiscal | nr reg com | registrul comerțului' },
     faq: { label: 'întrebări frecvente | intrebari frecvente | ajutor | intrebari si raspunsuri' },
     'site-search': { label: 'caută | cauta | căutare | ce cauți' },
-    'order-tracking': { label: 'urmărește comanda | comenzile mele | status comandă | statusul comenzii | comenzi' },
+    'order-tracking': { label: 'urmărește comanda | comenzile mele | status comandă | statusul comenzii' },
     guides: { label: 'ghid* | blog* | sfaturi | inspirație | manual*', never: 'ghid mărimi' },
     account: { label: 'contul meu | cont | autentificare | intră în cont | creează cont | înregistrare' },
     returns: {

@@ -1,0 +1,36 @@
+/** The overlay for the bench, over what the bench's scan found. */
+import overlayStyles from '../../assets/overlay.css?inline';
+import cardStyles from '../../assets/overlay-card.css?inline';
+import tokens from '../../assets/tokens.css?inline';
+import { drawOverlay } from '../../components/marker/overlay-view';
+import { markerState } from '../../lib/browser/marker-state';
+import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
+import type { scanPage } from '../../lib/page/scan';
+
+let overlay: Overlay | null = null;
+
+/** Lays the markers of a scan over the page. Returns their number. */
+export function show({ scan, places }: Awaited<ReturnType<typeof scanPage>>): number {
+  const audit = {
+    id: 'bench',
+    shop: location.hostname,
+    createdAt: scan.scannedAt,
+    updatedAt: scan.scannedAt,
+    deletedAt: null,
+    pages: [],
+    findings: scan.findings,
+    facts: [],
+    judgements: {},
+    rejected: [],
+  };
+  const state = markerState(audit, 'nb', true, scan.url);
+  const css = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;
+  const ask = () => Promise.resolve();
+  overlay = createOverlay({ window, css, draw: drawOverlay, ask, isConnected: () => true }, state);
+  return overlay?.update(scan, places, state) ?? 0;
+}
+
+export function close(): void {
+  overlay?.leave();
+  overlay = null;
+}

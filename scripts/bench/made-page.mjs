@@ -1,0 +1,120 @@
+/**
+ * A made shop page of a wanted size: header, menus, product cards, guides, reviews, a table of measures, a footer with
+ * all that customers look for. The same number gives the same page, letter by letter.
+ */
+import { footer, header } from './made-frame.mjs';
+
+/** Numbers that look random and are the same each time (mulberry32). */
+function numbers(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const MAKERS = 'Fjellro Havgap Ulvang Nordlys Bekken Tindra Skogli Vestavind Lyngmo Storfjord Myrull Kvitbjørn'.split(' ');
+const THINGS =
+  'ullgenser skalljakke tursko ryggsekk sovepose lue votter fleecejakke regnbukse termos hodelykt telt'.split(' ');
+const KINDS = 'dame herre barn unisex lett varm vanntett resirkulert'.split(' ');
+const COLOURS = 'furugrønn havblå rustrød sennepsgul kullsvart naturhvit lyngrosa steingrå'.split(' ');
+const SENTENCES = [
+  'Stoffet er tett vevd og puster godt, så du holder deg tørr også når det går bratt oppover.',
+  'Glidelåsen går begge veier, og hetten lar seg stramme med én hånd.',
+  'Vask på tretti grader med sapefritt middel, og la plagget henge til det er tørt.',
+  'Sømmene er teipet for hånd på verkstedet vårt i Sogndal.',
+  'Passer til dagsturer om våren og høsten, og som mellomlag når kulda setter inn.',
+  'Vekten er 420 gram i størrelse M, og den pakkes ned til en liten ball.',
+  'Vi har brukt den hele vinteren, og den er fortsatt like fin.',
+  'Litt trang over skuldrene, men ellers akkurat som jeg håpet.',
+];
+
+const amount = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
+function card(at, number) {
+  const of = (list) => list[number(list.length)];
+  const thing = of(THINGS);
+  const name = `${of(MAKERS)} ${thing} ${of(KINDS)} ${of(COLOURS)}`;
+  const price = 199 + number(3800);
+  const slug = `${name.toLowerCase().replace(/[^a-zæøå]+/g, '-')}-${at}`;
+  return `
+<li class="product-grid__item" data-index="${at}">
+  <article class="product-card" data-sku="${100_000 + at}">
+    <a class="product-card__image-link" href="/produkt/${slug}" aria-label="${name}" tabindex="-1">
+      <img class="product-card__image" src="/bilder/${slug}.jpg" alt="${name}" width="320" height="400" loading="lazy">
+    </a>
+    <div class="product-card__body">
+      <h3 class="product-card__title"><a href="/produkt/${slug}">${name}</a></h3>
+      <p class="product-card__text">${of(SENTENCES)}</p>
+      <div class="rating" aria-label="${3 + number(2)},${number(10)} av 5 stjerner"><span class="rating__stars"></span><small>(${number(400)})</small></div>
+      <p class="price"><span class="price__now">${amount(price)} kr</span> <del class="price__before">${amount(price + 200)} kr</del></p>
+      <ul class="swatches"><li>${of(COLOURS)}</li><li>${of(COLOURS)}</li></ul>
+      <button type="button" class="button button--primary" data-id="${at}">Legg i handlekurv</button>
+    </div>
+  </article>
+</li>`;
+}
+
+function review(at, number) {
+  const text = Array.from({ length: 2 + number(4) }, () => SENTENCES[number(SENTENCES.length)]).join(' ');
+  return `
+<section class="review" data-review="${at}">
+  <header class="review__head"><b class="review__name">${MAKERS[number(MAKERS.length)]}</b> <time datetime="2026-03-${10 + number(18)}">i mars</time></header>
+  <p>${text}</p>
+  <p class="review__more">Var dette nyttig? <a href="#ja-${at}">Ja</a> <a href="#nei-${at}">Nei</a></p>
+</section>`;
+}
+
+function measures(at, number) {
+  const cells = [0, 1, 2, 3, 4].map((step) => `<td>${82 + step * 6 + number(3)} cm</td>`).join('');
+  return `<tr><th scope="row">${'Bryst Midje Hofte Arm Rygg'.split(' ')[at % 5]}</th>${cells}</tr>`;
+}
+
+/** Ten cards, six reviews and a table of measures follow each other until the page is full to the last element. */
+function fill(wanted, number) {
+  const parts = [];
+  let room = wanted;
+  const add = (html) => {
+    const elements = countElements(html);
+    if (elements > room) return false;
+    room -= elements;
+    parts.push(html);
+    return true;
+  };
+  const times = (count, part) => Array.from({ length: count }, (_, at) => part(at)).join('');
+  for (let at = 0; ; at++) {
+    const grid = `<ul class="product-grid">${times(10, (i) => card(at * 10 + i, number))}</ul>`;
+    const opinions = `<section class="reviews"><h2>Anmeldelser</h2>${times(6, (i) => review(at * 6 + i, number))}</section>`;
+    const sizes = `<div class="table-wrap"><table class="measures"><tbody>${times(5, (i) => measures(i, number))}</tbody></table></div>`;
+    if (![grid, opinions, sizes].map(add).some(Boolean)) break;
+  }
+  while (add('<p>Mer turtøy er på vei til lageret vårt.</p>'));
+  return parts.join('');
+}
+
+/**
+ * The page as HTML with `elements` elements below its body.
+ * @param {number} elements at least 200
+ */
+export function madePage(elements) {
+  const title = '<main id="main"><h1>Turtøy</h1>';
+  const frame = countElements(header + title + footer);
+  if (elements < frame) throw new Error(`A made page has at least ${frame} elements.`);
+  return `<!doctype html>
+<html lang="nb"><head><meta charset="utf-8"><title>Turtøy til hele familien – Fjellbua</title>
+<meta property="og:type" content="website"><meta name="description" content="Turtøy og utstyr fra små merker.">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"CollectionPage","name":"Turtøy"}</script>
+<style>body{font:15px/1.4 sans-serif;margin:0}ul{list-style:none;padding:0}.product-grid{display:grid;grid-template-columns:repeat(4,1fr);gap:16px}
+.megamenu__panel{display:none}.chat-launcher{position:fixed;right:16px;bottom:16px}img{max-width:100%;height:auto}</style>
+</head><body class="page page--category">${header}
+${title}
+${fill(elements - frame, numbers(elements))}
+</main>${footer}</body></html>`;
+}
+
+/** Opening tags in HTML of our own making, which has no comments and no text that looks like a tag. */
+export function countElements(html) {
+  return html.match(/<[a-z][a-z0-9-]*(?=[\s>])/g)?.length ?? 0;
+}

@@ -1,0 +1,93 @@
+/** What was measured, as tables to read and as figures to keep. */
+import { round, table } from './figures.mjs';
+
+const amount = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+const at = (made, elements) => made.find((page) => page.elements === elements);
+
+/** The figures that tell most, by names that stay. Times in ms, sizes in bytes, memory in MB. */
+export function summary({ made, checker, saved, clicks, sizes }) {
+  const ten = at(made, 10_000);
+  const fifty = at(made, 50_000);
+  const hundred = at(made, 100_000);
+  const figures = {
+    scanMs10k: ten.scan,
+    walkMs10k: ten.walk,
+    ratioToWalk10k: ten.scan / ten.walk,
+    firstScanMs10k: ten.first,
+    firstRatioToWalk10k: ten.first / ten.walk,
+    growth100kOver10k: hundred.scan / ten.scan,
+    longestTaskMs50k: fifty.task,
+    longestTaskCpuMs50k: fifty.taskCpu,
+    axeOverScan10k: checker / ten.scan,
+    memoryLeftMb: Math.max(...made.map(({ memory }) => memory.left)),
+    savedRatioToWalk: saved.length
+      ? saved.reduce((sum, { scan }) => sum + scan, 0) / saved.reduce((sum, { walk }) => sum + walk, 0)
+      : null,
+    clickToChecklistMs: clicks.median,
+    contentScriptGzip: sizes.contentScript.gzip,
+    popupGzip: sizes.popup.gzip,
+    totalGzip: sizes.total.gzip,
+  };
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value === null ? null : round(value)]));
+}
+
+/** The same for a person. */
+export function report({ made, checker, saved, clicks, sizes }) {
+  const ten = at(made, 10_000);
+  const lines = [
+    ...table(
+      ['SCAN, ms', 'bare walk', 'scan', '× walk', 'first scan', '× walk', 'longest task', 'of it CPU'],
+      made.map((page) => [
+        `${amount(page.elements)} elements${page.truncated ? ' (cut off)' : ''}`,
+        round(page.walk),
+        round(page.scan),
+        round(page.scan / page.walk),
+        round(page.first),
+        round(page.first / page.walk),
+        round(page.task),
+        round(page.taskCpu),
+      ]),
+    ),
+    '',
+    `10,000 → 100,000 elements: × ${round(at(made, 100_000).scan / ten.scan)}`,
+    `axe-core at 10,000 elements: ${round(checker)} ms, × ${round(checker / ten.scan)} of the scan`,
+    '',
+    ...table(
+      ['MEMORY, MB', 'code', '+ scan', '+ markers', 'left when closed'],
+      made.map(({ elements, memory }) => [
+        `${amount(elements)} elements`,
+        ...[memory.code, memory.scanned, memory.shown, memory.left].map((size) => size.toFixed(2)),
+      ]),
+    ),
+  ];
+  if (saved.length)
+    lines.push(
+      '',
+      ...table(
+        ['SAVED PAGES, ms', 'elements', 'bare walk', 'scan', '× walk', 'first scan'],
+        saved.map(({ id, elements, walk, scan, first }) => [
+          id,
+          amount(elements),
+          round(walk),
+          round(scan),
+          round(scan / walk),
+          round(first),
+        ]),
+      ),
+    );
+  lines.push(
+    '',
+    `CLICK TO CHECKLIST   ${round(clicks.median)} ms, median of ${clicks.clicks} (first after the browser's start: ${round(clicks.cold)} ms)`,
+    '',
+    ...table(
+      ['SIZE, bytes', 'raw', 'gzip -9'],
+      [
+        ['content script', sizes.contentScript],
+        ['popup', sizes.popup],
+        ['background', sizes.background],
+        ['everything', sizes.total],
+      ].map(([name, { raw, gzip }]) => [name, amount(raw), amount(gzip)]),
+    ),
+  );
+  return `${lines.join('\n')}\n`;
+}
