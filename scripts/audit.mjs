@@ -17,7 +17,8 @@ TARGET is an address (https://shop.example/), a saved page (shop.html), or a fol
   --json             one JSON object a line instead of the checklist
   --out FOLDER       also write the documents of each target, made by the extension's own export
   --url ADDRESS      address at which a single saved page is opened
-  --explain CHECK    only this check, with all that is known of each place
+  --explain CHECK    only this check: what was looked at, what counted, what spoke against it;
+                     with --json one JSON object a line
   --jobs NUMBER      browsers side by side (2, at most one for each target)
   --help
 
@@ -68,10 +69,12 @@ await makeReady();
 // Loaded only now: these need the packages.
 const { auditAll } = await import('./lib/audit-all.mjs');
 const { predictionOf } = await import('./lib/prediction.mjs');
-const { loadWords, printAudit, isCheck } = await import('./lib/print.mjs');
+const { loadWords, printAudit, isAuto, isCheck } = await import('./lib/print.mjs');
 
 const words = await loadWords(options.ui);
 if (options.explain && !isCheck(words, options.explain)) usage(`There is no check named ${options.explain}.`);
+/** What only the person can judge has nothing to explain but the evidence itself. */
+const isExplained = Boolean(options.explain) && isAuto(words, options.explain);
 if (options.out) mkdirSync(options.out, { recursive: true });
 
 let failed = 0;
@@ -79,12 +82,15 @@ await auditAll(options.targets, {
   jobs: options.jobs,
   language: options.ui,
   out: options.out && resolve(options.out),
-  onResult({ target, audit, written, error }) {
+  explain: isExplained ? options.explain : undefined,
+  onResult({ target, audit, explanation, written, error }) {
     if (error) {
       failed += 1;
       process.stderr.write(`${target.page}: ${error}\n`);
-    } else if (options.json) process.stdout.write(`${JSON.stringify(predictionOf(target, audit))}\n`);
-    else process.stdout.write(printAudit(words, { target, audit, written, explain: options.explain }));
+    } else if (options.json) {
+      const said = isExplained ? { page: target.page, ...explanation } : predictionOf(target, audit);
+      process.stdout.write(`${JSON.stringify(said)}\n`);
+    } else process.stdout.write(printAudit(words, { target, audit, written, explain: options.explain, explanation }));
   },
 });
 process.exitCode = failed ? 1 : 0;

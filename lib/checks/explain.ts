@@ -105,12 +105,15 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
   const traces: Trace[] = [];
   for (const { concept, mark } of marks) {
     const counts = isTaken(mark) || (fates.has(mark.item) && !explained.has(mark.item));
-    const refusals = [...new Set(answers.get(mark))].filter((answer) => typeof answer === 'string');
+    const told: Outcome = counts ? outcome(fates, mark.item) : { against: refusalsOf(answers.get(mark)) };
+    // Another mark of the same thing may be surer than this one.
+    const own = Math.max(...(answers.get(mark) ?? []).filter((answer) => typeof answer === 'number'));
+    if (told.confidence && own > 0) told.confidence = Math.min(told.confidence, own);
     traces.push({
       ...traceOf('words', concept, mark.item),
       ...pick(mark),
       term: termIn(mark, concept),
-      ...(counts ? outcome(fates, mark.item) : { against: refusals.map((reason) => ({ reason, detail: '' })) }),
+      ...told,
     });
   }
   for (const mark of vendors)
@@ -156,7 +159,15 @@ function fatesOf(check: CheckId, candidates: Candidate[], isHidden: (item: PageI
   return fates;
 }
 
-function outcome(fates: Fates, item: PageItem | undefined): Pick<Trace, 'confidence' | 'kept' | 'against'> {
+/** That it is of the other role says something only where nothing else is said. */
+function refusalsOf(answers: readonly (number | Refusal)[] = []): Against[] {
+  const refusals = [...new Set(answers.filter((answer) => typeof answer === 'string'))];
+  const telling = refusals.filter((reason) => reason !== 'role');
+  return (telling.length > 0 ? telling : refusals).map((reason) => ({ reason, detail: '' }));
+}
+
+type Outcome = Partial<Pick<Trace, 'confidence' | 'kept'>> & Pick<Trace, 'against'>;
+function outcome(fates: Fates, item: PageItem | undefined): Outcome {
   const fate = item && fates.get(item);
   const reason = fate ? fate.reason : 'rule';
   return {
@@ -177,7 +188,13 @@ function withoutCount({ item, source, ...string }: Matched, active: number, conc
     traces.push({ ...blank, source, role: hit.role, folded, words, term, against: [{ reason, detail }] });
   };
   for (const hit of string.all) {
-    if (string.kept.includes(hit)) continue;
+    // Languages share words: what counts in one of them is not lost.
+    if (
+      string.kept.some(
+        ({ concept, start, role }) => concept === hit.concept && start === hit.start && role === hit.role,
+      )
+    )
+      continue;
     // The names that developers give are words of no language but their own.
     if (source === 'name' || (hit.languages & active) === 0) put(hit, 'language', codesOf(hit.languages).join(', '));
     else put(hit, source === 'path' ? 'role' : 'sentence', '');

@@ -1,5 +1,7 @@
 import type { PageType } from '../audit/model';
+import { fold } from '../words/fold';
 import type { MarkedPage } from './marked-page';
+import { priceCount } from './prices';
 
 const SIGNS: readonly [PageType, RegExp][] = [
   [
@@ -20,34 +22,61 @@ const SIGNS: readonly [PageType, RegExp][] = [
   ],
 ];
 
+const HOME = /^\/?(?:(?:[a-z]{2}|[a-z]{2}[-_][a-z]{2})\/?)?(?:index\.\w+|home|default\.\w+)?$/i;
+const PRODUCT_CLASS =
+  /(?:^|[ _-])(?:single-product|product-page|catalog-product-view|template-product|product-?details?|page-product|product-product|route-product|pdp)(?:[ _-]|$)/;
+const LIST_CLASS =
+  /(?:^|[ _-])(?:category|catalog-category|collection|product-category|archive|listing|plp)(?:[ _-]|$)/;
+const QUANTITY = /(?:^|[^a-z])(?:qty|quantity|quantit|antal|antall|menge|cantidad|aantal|ilosc|kogus)/i;
+/** Points from which a page is one product's. */
+const ENOUGH = 2.5;
+
 /** What kind of page this is: by what it holds, then by what its address and title say. */
 export function pageTypeOf(page: MarkedPage): PageType {
   const { page: facts } = page;
   const path = facts.url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
-  const body = facts.bodyName.toLowerCase();
-  const ld = facts.jsonLd.flatMap((object) => object['@type']).map(String);
-  const isHome = /^\/?(?:(?:[a-z]{2}|[a-z]{2}[-_][a-z]{2})\/?)?(?:index\.\w+|home|default\.\w+)?$/i.test(path);
+  const types = facts.jsonLd.flatMap((object) => object['@type']).map(String);
   const buys = page.of('add-to-cart').filter(({ item }) => item.kind === 'button' || item.kind === 'link').length;
-  const isProduct =
-    ld.some((type) => /^(?:Product|ProductGroup|IndividualProduct)$/.test(type)) ||
-    /^(?:og:)?product/.test(facts.meta['og:type'] ?? '') ||
-    /(?:^|[ _-])(?:single-product|product-page|catalog-product-view|template-product|product-detail|page-product|product-product|route-product|pdp)(?:[ _-]|$)/.test(
-      body,
-    ) ||
-    (facts.microdata.includes('Product') &&
-      facts.microdata.filter((type) => type === 'Product').length === 1 &&
-      buys > 0 &&
-      buys <= 6);
-  const list =
-    /(?:^|[ _-])(?:category|catalog-category|collection|product-category|archive|listing|plp)(?:[ _-]|$)/.test(body) ||
-    ld.some((type) => /^(?:ItemList|CollectionPage|OfferCatalog)$/.test(type));
-  for (const [type, sign] of SIGNS) if (type === 'cart' && sign.test(path)) return 'cart';
-  if (isHome) return 'home';
-  if (isProduct && !list) return 'product';
-  for (const [type, sign] of SIGNS) if (sign.test(path)) return type;
-  if (ld.includes('FAQPage')) return 'faq';
-  if (isProduct) return 'product';
-  if (list) return 'category';
-  if (buys >= 1 && buys <= 3) return 'product';
-  return buys > 3 ? 'category' : 'other';
+  const isList =
+    LIST_CLASS.test(facts.bodyName.toLowerCase()) ||
+    types.some((type) => /^(?:ItemList|CollectionPage|OfferCatalog)$/.test(type));
+  const signed = SIGNS.find(([, sign]) => sign.test(path))?.[0];
+  if (signed === 'cart' || isCalledCart(page)) return 'cart';
+  if (HOME.test(path)) return 'home';
+  const points = productPoints(page, types, buys) - (isList ? 3 : 0);
+  if (points >= ENOUGH) return 'product';
+  if (signed) return signed;
+  if (isList || buys > 3 || priceCount(page) >= 8) return 'category';
+  if (types.includes('FAQPage')) return 'faq';
+  return buys >= 1 ? 'product' : 'other';
+}
+
+/** How much speaks for the page of one product. */
+function productPoints(page: MarkedPage, types: string[], buys: number): number {
+  const { page: facts } = page;
+  let points = 0;
+  if (types.some((type) => /^(?:Product|ProductGroup|IndividualProduct)$/.test(type))) points += 3;
+  if (/^(?:og:)?product/.test(facts.meta['og:type'] ?? '')) points += 3;
+  if (PRODUCT_CLASS.test(facts.bodyName.toLowerCase())) points += 3;
+  if (facts.microdata.includes('Product')) points += 1.5;
+  if (buys >= 1 && buys <= 3) points += 1;
+  if (buys > 0 && page.items('field').some(({ name, label }) => QUANTITY.test(`${name} ${label}`))) points += 1;
+  if (isTitled(page)) points += 1;
+  if (page.of('availability').some(({ item, role }) => role === 'text' && item.where === 'main')) points += 0.5;
+  return points;
+}
+
+/** Whether the page's title says its heading, and the heading is as long as a product's name. */
+function isTitled(page: MarkedPage): boolean {
+  const heading = page.items('heading').find(({ type, text }) => type === 'h1' && text !== '');
+  const words = fold(heading?.text ?? '')
+    .split(' ')
+    .filter(Boolean);
+  if (words.length < 3) return false;
+  const title = ` ${fold(page.page.title)} `;
+  return words.filter((word) => title.includes(` ${word} `)).length >= words.length * 0.7;
+}
+
+function isCalledCart(page: MarkedPage): boolean {
+  return page.of('cart').some(({ item, coverage }) => item.kind === 'heading' && item.type === 'h1' && coverage >= 0.8);
 }

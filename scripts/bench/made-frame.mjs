@@ -38,7 +38,9 @@ const columns = [
     ([title, links]) => `
 <div class="site-footer__column"><h2>${title}</h2><ul>${links
       .split('|')
-      .map((link) => `<li><a href="/info/${encodeURIComponent(link.toLowerCase().replaceAll(' ', '-'))}">${link}</a></li>`)
+      .map(
+        (link) => `<li><a href="/info/${encodeURIComponent(link.toLowerCase().replaceAll(' ', '-'))}">${link}</a></li>`,
+      )
       .join('')}</ul></div>`,
   )
   .join('');

@@ -15,7 +15,9 @@ function numbers(seed) {
   };
 }
 
-const MAKERS = 'Fjellro Havgap Ulvang Nordlys Bekken Tindra Skogli Vestavind Lyngmo Storfjord Myrull Kvitbjørn'.split(' ');
+const MAKERS = 'Fjellro Havgap Ulvang Nordlys Bekken Tindra Skogli Vestavind Lyngmo Storfjord Myrull Kvitbjørn'.split(
+  ' ',
+);
 const THINGS =
   'ullgenser skalljakke tursko ryggsekk sovepose lue votter fleecejakke regnbukse termos hodelykt telt'.split(' ');
 const KINDS = 'dame herre barn unisex lett varm vanntett resirkulert'.split(' ');

@@ -28,7 +28,9 @@ export function summary({ made, checker, saved, clicks, sizes }) {
     popupGzip: sizes.popup.gzip,
     totalGzip: sizes.total.gzip,
   };
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value === null ? null : round(value)]));
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, value === null ? null : round(value)]),
+  );
 }
 
 /** The same for a person. */

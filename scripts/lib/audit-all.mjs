@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { launch } from './browser.mjs';
+import { explainOn } from './explain.mjs';
 import { exportDocuments } from './export-documents.mjs';
 import { clearStore, openKeeper, readAudit } from './store.mjs';
 import { keepAudit } from './visit.mjs';
@@ -23,9 +24,11 @@ const LOAD = 15_000;
  * @param {number} options.jobs browsers side by side
  * @param {string} options.language of the interface
  * @param {string} [options.out] folder for the documents
- * @param {(result: {target: object, audit?: object, written?: string[], error?: string}) => void} options.onResult
+ * @param {import('../../lib/audit/checklist').AutoCheckId} [options.explain] check to be explained on each page
+ * @param {(result: {target: object, audit?: object, explanation?: object, written?: string[], error?: string}) => void}
+ *   options.onResult
  */
-export async function auditAll(targets, { jobs, language, out, onResult }) {
+export async function auditAll(targets, { jobs, language, out, explain, onResult }) {
   const results = new Array(targets.length);
   let told = 0;
   const tell = (index, result) => {
@@ -43,18 +46,18 @@ export async function auditAll(targets, { jobs, language, out, onResult }) {
   for (const offline of [true, false]) {
     const queue = sound.filter(({ target }) => Boolean(target.file) === offline);
     const workers = Math.min(jobs, queue.length);
-    await Promise.all(Array.from({ length: workers }, () => work(queue, { offline, language, out, tell })));
+    await Promise.all(Array.from({ length: workers }, () => work(queue, { offline, language, out, explain, tell })));
   }
 }
 
 /** One browser that takes targets off the queue until it is empty; a crashed browser is replaced. */
-async function work(queue, { offline, language, out, tell }) {
+async function work(queue, { offline, language, out, explain, tell }) {
   let tools;
   try {
     for (let next = queue.shift(); next; next = queue.shift()) {
       try {
         tools ??= await prepare(offline, language);
-        tell(next.index, await auditOne(tools, next.target, { out, language }));
+        tell(next.index, await auditOne(tools, next.target, { out, language, explain }));
       } catch (error) {
         tell(next.index, { error: firstLine(error) });
         await tools?.lens.close();
@@ -72,7 +75,7 @@ async function prepare(offline, language) {
   return { lens, keeper };
 }
 
-async function auditOne({ lens, keeper }, target, { out, language }) {
+async function auditOne({ lens, keeper }, target, { out, language, explain }) {
   const page = await lens.context.newPage();
   try {
     await open(page, target);
@@ -80,9 +83,10 @@ async function auditOne({ lens, keeper }, target, { out, language }) {
     await keepAudit(popup);
     const audit = await readAudit(keeper);
     if (!audit) throw new Error('the extension kept no audit of the page');
+    const explanation = explain && (await explainOn(lens, page, explain));
     await lens.closePopup();
     const written = out ? await exportDocuments(lens, audit, { folder: out, name: target.page, language }) : undefined;
-    return { audit, written };
+    return { audit, explanation, written };
   } catch (error) {
     // Only this page is to blame as long as the browser still answers.
     await keeper.evaluate(() => 0);

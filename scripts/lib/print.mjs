@@ -1,6 +1,8 @@
 /** An audit as a checklist to read in a terminal, in the words of the product's own catalogues. */
 import { join } from 'node:path';
 import { ROOT } from './ensure.mjs';
+import { plain } from './plain.mjs';
+import { printExplained } from './print-explained.mjs';
 
 /** The same signs as on screen, by state. */
 const SIGNS = { confirmed: '✓', partly: '◐', absent: '✗', notApplicable: '–', seen: '○', notSeen: '·' };
@@ -21,11 +23,17 @@ export function isCheck({ code }, name) {
   return code.isCheckId(name);
 }
 
+/** Whether a check is seen by the scan itself, so that there is something to explain. */
+export function isAuto({ code }, name) {
+  return code.CHECKLIST[name].kind === 'auto';
+}
+
 /**
  * @param {Awaited<ReturnType<typeof loadWords>>} words
- * @param {{target: object, audit: import('../../lib/audit/model').Audit, written?: string[], explain?: string}} what
+ * @param {{target: object, audit: import('../../lib/audit/model').Audit, written?: string[], explain?: string,
+ *   explanation?: import('../../lib/checks/explain').Explanation}} what
  */
-export function printAudit(words, { audit, written, explain }) {
+export function printAudit(words, { audit, written, explain, explanation }) {
   const { code, messages } = words;
   const { checklist, popup } = messages;
   const page = audit.pages[0];
@@ -42,6 +50,7 @@ export function printAudit(words, { audit, written, explain }) {
       words,
       views.find((view) => view.check === explain),
     ).forEach(add);
+    if (explanation) ['', ...printExplained(explanation)].forEach(add);
     return `${lines.join('\n')}\n\n`;
   }
   for (const area of code.AREAS) {
@@ -113,14 +122,6 @@ function explained({ messages, code }, view) {
 
 function saidBy({ text, label, value, name, href, src }) {
   return plain([text, label, value, name, href, src].find(Boolean) ?? '');
-}
-
-/** What a page says may hold signs that would steer the terminal. */
-function plain(text) {
-  return String(text)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function cut(text) {
