@@ -1,6 +1,7 @@
 import { ExternalLink, LocateFixed, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { SeenEvidence } from '../lib/audit/state';
+import type { Certainty } from '../lib/checks/certainty';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { isHere, nameOfPage, type Pages } from './pages';
@@ -8,6 +9,8 @@ import { pathOf, saidIn } from './quote';
 
 export interface EvidenceItemProps {
   evidence: SeenEvidence;
+  /** How sure we are of it; missing where that is not known. */
+  certainty?: Certainty;
   pages: Pages;
   onReveal?(evidence: SeenEvidence): Promise<boolean>;
   onOpenPage?(url: string): void;
@@ -15,7 +18,7 @@ export interface EvidenceItemProps {
 }
 
 /** One thing that was seen: the words quoted, where it stands, and what can be done with it. */
-export function EvidenceItem({ evidence, pages, onReveal, onOpenPage, onReject }: EvidenceItemProps) {
+export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage, onReject }: EvidenceItemProps) {
   const { popup, checklist } = useMessages();
   const [lost, setLost] = useState(false);
   const said = saidIn(evidence);
@@ -34,6 +37,7 @@ export function EvidenceItem({ evidence, pages, onReveal, onOpenPage, onReject }
           {checklist.where[evidence.where]}
           {page && `, ${popup.evidence.otherPage(page)}`}
           {target && target !== said && <span class="evidence-target"> → {target}</span>}
+          {certainty && ` · ${checklist.certainty[certainty]}`}
         </span>
         {lost && (
           <span class="evidence-lost" role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
+import { certaintyOfFirst } from '../lib/checks/certainty';
 import { EvidenceItem } from './evidence-item';
 import { useMessages } from './messages-context';
 import type { Pages } from './pages';
@@ -29,10 +30,11 @@ export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: Ev
     <div class="evidence">
       {all.length > 0 && <h4 class="field-label">{popup.evidence.found}</h4>}
       <ul class="evidence-list">
-        {shown.map((evidence) => (
+        {shown.map((evidence, at) => (
           <EvidenceItem
             key={`${evidence.selector} ${evidence.href} ${evidence.text}`}
             evidence={evidence}
+            certainty={at === 0 ? certaintyOfFirst(view) : undefined}
             pages={pages}
             onReveal={onReveal}
             onOpenPage={onOpenPage}

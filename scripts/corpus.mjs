@@ -1,87 +1,94 @@
 #!/usr/bin/env node
 /** `npm run corpus`: precision and recall on labelled pages and texts, against the figures that were kept. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './lib/ensure.mjs';
+import { parseArgs } from 'node:util';
+import { confidenceLines } from './corpus/confidence.mjs';
+import { compare, figuresOf } from './corpus/figures.mjs';
+import { predictionsOf, rowsOf } from './corpus/rows.mjs';
+import { shopLines } from './corpus/shops.mjs';
+import { ensurePackages, ROOT } from './lib/ensure.mjs';
 
 const HELP = `Measures precision and recall of the scan on the labelled corpus, if there is one beside the project.
 
-  npm run corpus                  tables, then the comparison with the figures that were kept
-  npm run corpus -- --errors      also one line for each wrong or missed finding
-  npm run corpus -- --keep        keep today's figures as those that must not fall
+  npm run corpus                   tables, then what became better and worse since the figures were kept
+  npm run corpus -- --errors       also one line for each wrong or missed finding
+  npm run corpus -- --shops        also each shop's own figures, the worst first
+  npm run corpus -- --confidence   also how often findings are right by the confidence that they state
+  npm run corpus -- --keep         keep today's figures as those that must not fall
+  npm run corpus -- --save FOLDER  keep what was read as JSON lines
+  npm run corpus -- --from FOLDER  measure what was saved, without reading the pages again
 
-Exit code: 1 where a total fell below the kept figure by more than 0.3 points.`;
+Exit code: 1 where a total fell below the kept figure by more than 0.3 points, or a page could not be read.`;
 
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 const KEPT = join(ROOT, 'tests', 'corpus-figures.json');
-/** Allowed fall, as a share of 1: the noise of one page more or less. */
-const SLACK = 0.003;
+const PARTS = ['pages', 'terms'];
+const say = (...lines) => process.stdout.write(`${lines.join('\n')}\n`);
 
-const flags = process.argv.slice(2);
-const unknown = flags.filter((flag) => !['--errors', '--keep', '--help'].includes(flag));
-if (unknown.length || flags.includes('--help')) {
-  (unknown.length ? process.stderr : process.stdout).write(`${HELP}\n`);
-  process.exit(unknown.length ? 2 : 0);
-}
+const options = read();
 if (!existsSync(join(CORPUS, 'score.mjs'))) {
-  process.stdout.write('skipped: there is no corpus beside the project\n');
+  say('skipped: there is no corpus beside the project');
   process.exit(0);
 }
+// The table of confidence asks the product's own code, which is read with a package.
+await ensurePackages();
+if (options.save) mkdirSync(options.save, { recursive: true });
 
-const figures = {};
+const scores = {};
+const rows = [];
 let broken = false;
-for (const part of ['pages', 'terms']) {
+for (const part of PARTS) {
   const folder = join(CORPUS, part);
-  const began = Date.now();
-  const { code, stdout: predictions } = await pipe([join(ROOT, 'scripts/audit.mjs'), '--json', folder]);
-  const seconds = (Date.now() - began) / 1000;
-  const count = predictions.split('\n').filter(Boolean).length;
-  broken ||= code !== 0;
-  const score = join(CORPUS, 'score.mjs');
-  const tables = await pipe([score, folder, ...flags.filter((flag) => flag === '--errors')], predictions);
-  process.stdout.write(
-    `== ${part}: ${count} read in ${seconds.toFixed(1)} s, ${(seconds / count).toFixed(2)} s each\n${tables.stdout}\n`,
-  );
-  const { checks, facts, isShop } = JSON.parse((await pipe([score, folder, '--json'], predictions)).stdout);
-  figures[part] = {
-    ...(checks.tp + checks.fn > 0 && { checks: rounded(checks, ['precision', 'recall', 'placement']) }),
-    ...(facts.right + facts.missed > 0 && { facts: rounded(facts, ['precision', 'recall']) }),
-    ...(isShop.of > 0 && { shops: { right: round(isShop.right / isShop.of) } }),
-  };
+  const { lines, title, failed } = await predict(part, folder);
+  broken ||= failed;
+  if (options.save) writeFileSync(join(options.save, `${part}.jsonl`), lines);
+  const score = (...flags) => pipe([join(CORPUS, 'score.mjs'), folder, ...flags], lines);
+  say(title, (await score(...(options.errors ? ['--errors'] : []))).stdout);
+  scores[part] = JSON.parse((await score('--json')).stdout);
+  rows.push(...rowsOf(folder, predictionsOf(lines)));
 }
+if (options.shops) say(...shopLines(rows), '');
+if (options.confidence) say(...(await confidenceLines(rows)), '');
 
-if (flags.includes('--keep')) {
+const figures = figuresOf(scores);
+if (existsSync(KEPT)) {
+  const { lines, fell } = compare(JSON.parse(readFileSync(KEPT, 'utf8')), figures);
+  say(...lines);
+  broken ||= fell && !options.keep;
+}
+if (options.keep) {
   writeFileSync(KEPT, `${JSON.stringify(figures, null, 2)}\n`);
-  process.stdout.write(`kept in ${KEPT}\n`);
-} else if (existsSync(KEPT)) {
-  const kept = JSON.parse(readFileSync(KEPT, 'utf8'));
-  for (const [path, floor] of totals(kept)) {
-    const now = new Map(totals(figures)).get(path) ?? 0;
-    const fell = now < floor - SLACK;
-    broken ||= fell;
-    const change = (100 * (now - floor)).toFixed(1);
-    process.stdout.write(
-      `${fell ? 'FELL ' : 'holds'} ${path.padEnd(24)} ${(100 * now).toFixed(1)} (kept ${(100 * floor).toFixed(1)}, ${change})\n`,
-    );
-  }
+  say(`kept in ${KEPT}`);
 }
 process.exitCode = broken ? 1 : 0;
 
-function totals(tree) {
-  return Object.entries(tree).flatMap(([part, kinds]) =>
-    Object.entries(kinds).flatMap(([kind, values]) =>
-      Object.entries(values).map(([name, value]) => [`${part} ${kind} ${name}`, value]),
-    ),
-  );
+function read() {
+  const flag = { type: 'boolean', default: false };
+  const text = { type: 'string' };
+  try {
+    const names = { errors: flag, shops: flag, confidence: flag, keep: flag, help: flag, save: text, from: text };
+    const { values } = parseArgs({ options: names });
+    if (!values.help) return values;
+    say(HELP);
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n\n${HELP}\n`);
+    process.exit(2);
+  }
 }
 
-function rounded(from, names) {
-  return Object.fromEntries(names.map((name) => [name, round(from[name] ?? 0)]));
-}
-
-function round(share) {
-  return Math.round(share * 10_000) / 10_000;
+/** What the scan says of a part of the corpus, as JSON lines. */
+async function predict(part, folder) {
+  if (options.from)
+    return { title: `== ${part}: as saved`, lines: readFileSync(join(options.from, `${part}.jsonl`), 'utf8') };
+  const began = Date.now();
+  const { code, stdout } = await pipe([join(ROOT, 'scripts/audit.mjs'), '--json', folder]);
+  const seconds = (Date.now() - began) / 1000;
+  const count = stdout.split('\n').filter(Boolean).length;
+  const title = `== ${part}: ${count} read in ${seconds.toFixed(1)} s, ${(seconds / count).toFixed(2)} s each`;
+  return { title, lines: stdout, failed: code !== 0 };
 }
 
 /** Runs a script of Node with text on its stdin; its stderr goes to ours. */

@@ -6,12 +6,13 @@ import { pathOf, saidIn } from '../quote';
 
 export interface CardEvidenceProps {
   card: CardItem;
-  marker: MarkerTexts['marker'];
+  texts: MarkerTexts;
   onReject(rejected: boolean): void;
 }
 
 /** The words of the page, quoted, with the way to say that they are about something else, and the way back. */
-export function CardEvidence({ card: { evidence, rejected }, marker, onReject }: CardEvidenceProps) {
+export function CardEvidence({ card: { evidence, certainty, rejected }, texts, onReject }: CardEvidenceProps) {
+  const { marker } = texts;
   if (rejected) {
     return (
       <div class="found found-rejected" role="status">
@@ -31,6 +32,7 @@ export function CardEvidence({ card: { evidence, rejected }, marker, onReject }:
         <q class="quote">{said}</q>
         {evidence.value && evidence.value !== said && <span class="found-value">{evidence.value}</span>}
         {target && target !== said && <span class="found-target">→ {target}</span>}
+        {certainty && <span class="found-certainty">{texts.certainty[certainty]}</span>}
       </div>
       <button type="button" class="quiet" title={marker.rejectHint} onClick={() => onReject(true)}>
         <Icon icon={X} />

@@ -40,7 +40,7 @@ export function Card({ card, texts, on }: CardProps) {
       </div>
 
       <div class="card-body">
-        <CardEvidence card={card} marker={marker} onReject={on.reject} />
+        <CardEvidence card={card} texts={texts} onReject={on.reject} />
         {card.others.length > 0 && (
           <p class="others">
             <span class="field-label">{marker.alsoHere}</span>

@@ -1,4 +1,5 @@
 /** What documents show of an audit, free of language and of the document's form. */
+import { type Certainty, certaintyOfFirst } from '../checks/certainty';
 import { AREAS, type Area, CHECKLIST, type CheckId, type CheckKind, type Stage } from './checklist';
 import { factRows } from './compare-facts';
 import type { Audit, CheckState, Fact, Judgement, ScannedPage } from './model';
@@ -13,6 +14,8 @@ export interface ReportCheck {
   judgement: Judgement;
   /** What stands after rejected evidence is taken out; `seenOn` holds the pages. Surest first. */
   evidence: SeenEvidence[];
+  /** How sure the first of it is; missing where that is not known or the person has said more. */
+  certainty?: Certainty;
   /** Whether the person gave a verdict, a rating or a note. */
   touched: boolean;
 }
@@ -86,11 +89,13 @@ function partOf(views: CheckView[]): ReportPart {
   return { score: scoreOf(views), counts };
 }
 
-function reportCheck({ check, state, judgement, findings }: CheckView): ReportCheck {
+function reportCheck({ check, state, judgement, findings, rejected }: CheckView): ReportCheck {
   const { kind, stage } = CHECKLIST[check];
-  const evidence = findings.toSorted((a, b) => b.confidence - a.confidence).flatMap((finding) => finding.evidence);
+  const surest = findings.toSorted((a, b) => b.confidence - a.confidence);
+  const evidence = surest.flatMap((finding) => finding.evidence);
+  const certainty = certaintyOfFirst({ findings: surest, judgement, rejected });
   const touched = judgement.verdict !== null || judgement.rating !== null || judgement.note.trim() !== '';
-  return { check, kind, stage, state, judgement, evidence, touched };
+  return { check, kind, stage, state, judgement, evidence, certainty, touched };
 }
 
 function factsOf(audit: Audit): ReportFact[] {

@@ -21,7 +21,13 @@ export function markerState(audit: Audit, language: UiLanguage, visible: boolean
     visible,
     checks: {},
     rejected: audit.rejected,
-    texts: { marker, states: checklist.states, verdicts: checklist.verdicts, checks: {} },
+    texts: {
+      marker,
+      states: checklist.states,
+      certainty: checklist.certainty,
+      verdicts: checklist.verdicts,
+      checks: {},
+    },
   };
   for (const check of CHECK_IDS) {
     if (!here.has(check)) continue;

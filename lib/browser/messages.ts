@@ -11,6 +11,7 @@ export type { WorkRequest } from './work-request';
 export interface MarkerTexts {
   marker: Messages['marker'];
   states: Messages['checklist']['states'];
+  certainty: Messages['checklist']['certainty'];
   verdicts: Messages['checklist']['verdicts'];
   checks: Partial<Record<CheckId, { name: string; question: string }>>;
 }

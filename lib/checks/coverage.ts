@@ -4,7 +4,7 @@ import type { Concept } from '../words/vocabulary';
 
 /** Words that join or address and say nothing of the thing itself, in the languages we read. */
 const FILLERS = new Set(
-  'and og och und en et ja y e i or eller oder the our your my vår våre vårt vores våra din ditt dine dina deres min mine mitt mina unser unsere ihr ihre dein deine mein meine nos notre votre vos onze ons jouw je mijn nuestra nuestras il la le les de des du of to for til till zu zur zum om in i av af von vom info informasjon information informationen here her här hier all alle more mer mere mehr read les läs læs'.split(
+  'and og och und en et ja y e i or eller oder the our your my vår våre vårt vores våra din ditt dine dina deres min mine mitt mina unser unsere ihr ihre dein deine mein meine nos notre votre vos onze ons jouw je mijn nuestra nuestras il la le les de des du of to for til till zu zur zum om in av af von vom info informasjon information informationen here her här hier all alle more mer mere mehr read läs læs mon ma mes au aux nuestro nuestros tu tus mi mis del nostri nostre tuo tua mio dei delle nossas nossos sua seu dos das oraz nasze twoje moje w z a ve v na k s náš naše váš vaše můj môj moja za ali naša naši vaši moj és ir un ar par mūsu jūsu mans mani mūsų jūsų mano apie su ning või meie teie minu sinu si sau cu noastre noastra ta mea mele και η ο το τα οι του της των μας σας μου σου για με um okkar þín mín mínar'.split(
     ' ',
   ),
 );

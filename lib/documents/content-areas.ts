@@ -2,7 +2,7 @@ import type { ReportArea, ReportCheck } from '../audit/report';
 import { formatDate, formatPercent } from '../messages/format';
 import type { Block, Inline } from './blocks';
 import type { Telling } from './content';
-import { evidenceRuns, placeRuns, stateRun } from './content-parts';
+import { certaintyRuns, evidenceRuns, placeRuns, stateRun } from './content-parts';
 import { cleanText } from './text';
 
 /** Places shown beside one check; the file with everything holds the rest. */
@@ -79,9 +79,9 @@ function openBlocks(checks: ReportCheck[], { messages }: Telling): Block[] {
     kind: 'table',
     head: [words.check, stateRun('seen', states.seen).text],
     widths: [32, 68],
-    rows: seen.map(({ check, evidence: [first] }) => [
+    rows: seen.map(({ check, evidence: [first], certainty }) => [
       [{ text: texts[check].name }],
-      first ? placeRuns(first, messages) : [],
+      first ? [...placeRuns(first, messages), ...certaintyRuns(certainty, messages)] : [],
     ]),
   };
   return [

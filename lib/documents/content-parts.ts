@@ -1,6 +1,7 @@
 /** Small pieces that several chapters use. */
 import type { CheckState, Evidence } from '../audit/model';
 import type { SeenEvidence } from '../audit/state';
+import type { Certainty } from '../checks/certainty';
 import type { Messages } from '../messages/index';
 import type { Inline, Tone } from './blocks';
 import { pageText, safeLink, shortAddress } from './text';
@@ -44,6 +45,11 @@ export function wordsOf(evidence: Pick<Evidence, 'text' | 'label' | 'value' | 'n
 /** The quote, as a link where it is one, and the first page that has it. */
 export function placeRuns(evidence: SeenEvidence, messages: Messages): Inline[] {
   return [...quoteRuns(evidence, messages), { text: ' · ', tone: 'quiet' }, addressRun(evidence.seenOn[0] ?? '')];
+}
+
+/** How sure we are of what was found, as a quiet word after it. */
+export function certaintyRuns(certainty: Certainty | undefined, messages: Messages): Inline[] {
+  return certainty ? [{ text: ` · ${messages.checklist.certainty[certainty]}`, tone: 'quiet' }] : [];
 }
 
 /** The quote with where it stands on which pages. */

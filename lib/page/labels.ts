@@ -1,35 +1,39 @@
 /** Names of elements beyond their text, as assistive technology would say them. */
+import type { Attributes } from './attributes';
+import { beginningOf, squash } from './text';
 
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const MOST = 200;
+/** Elements that one `aria-labelledby` may name. */
+const MOST_LABELS = 10;
 
 /** aria-label, aria-labelledby, title, alt, data-tooltip: joined, each once, at most 200 characters. */
-export function labelOf(element: Element): string {
-  const parts = new Set<string>();
-  const add = (text: string) => {
-    const squashed = squash(text);
-    if (squashed !== '') parts.add(squashed);
-  };
-  add(attribute(element, 'aria-label'));
-  const labelled = element.getAttribute('aria-labelledby');
-  if (labelled)
-    for (const id of labelled.split(/\s+/))
-      add(element.ownerDocument.getElementById(id)?.textContent?.slice(0, 200) ?? '');
-  add(attribute(element, 'title'));
-  add(attribute(element, 'alt'));
-  add(attribute(element, 'data-tooltip'));
-  return [...parts].join(' · ').slice(0, 200);
+export function labelOf(element: Element, attributes: Attributes): string {
+  if (!attributes.hasLabel) return '';
+  const { ariaLabel, labelledBy, title, alt, tooltip } = attributes;
+  const others =
+    labelledBy === ''
+      ? []
+      : labelledBy
+          .split(/\s+/, MOST_LABELS)
+          .map((id) => element.ownerDocument.getElementById(id))
+          .map((label) => (label ? beginningOf(label, MOST) : ''));
+  return joined([ariaLabel, ...others, title, alt, tooltip]);
 }
 
 /** A form field's label: the label element, the accessible name and the placeholder. */
-export function fieldLabel(field: Element): string {
+export function fieldLabel(field: Element, attributes: Attributes): string {
   const labels = (field as HTMLInputElement).labels;
-  const own = labels ? [...labels].map((label) => squash(label.textContent ?? '')).join(' ') : '';
-  const parts = [own, labelOf(field), squash(attribute(field, 'placeholder'))].filter((part) => part !== '');
-  return [...new Set(parts)].join(' · ').slice(0, 200);
+  const own = labels ? Array.from(labels, (label) => squash(beginningOf(label, 4 * MOST))).join(' ') : '';
+  return joined([own, labelOf(field, attributes), field.getAttribute('placeholder') ?? '']);
 }
 
-/** id, name and class, the words by which developers call a control. */
-export function nameOf(element: Element): string {
-  return [element.id, attribute(element, 'name'), attribute(element, 'class')].filter(Boolean).join(' ').slice(0, 200);
+function joined(parts: readonly string[]): string {
+  const said = parts.map((part) => squash(part.slice(0, 4 * MOST))).filter((part) => part !== '');
+  return (said.length > 1 ? [...new Set(said)].join(' · ') : (said[0] ?? '')).slice(0, MOST);
+}
+
+/** id, name and class, the words by which developers call a control; at most 200 characters. */
+export function nameOf({ id, name, class: classes }: Attributes): string {
+  if (id === '' && name === '') return classes.slice(0, MOST);
+  return [id, name, classes].filter(Boolean).join(' ').slice(0, MOST);
 }

@@ -1,12 +1,18 @@
 /** All words of all languages in one matcher, and which languages count on a page. */
+import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { et } from './et';
 import { fi } from './fi';
 import { fr } from './fr';
+import { hu } from './hu';
+import { is } from './is';
 import { it } from './it';
+import { lt } from './lt';
+import { lv } from './lv';
 import { Matcher } from './matcher';
 import { names } from './names';
 import { nb } from './nb';
@@ -15,10 +21,37 @@ import { nn } from './nn';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
+import { sk } from './sk';
+import { sl } from './sl';
 import { sv } from './sv';
 import type { Language } from './vocabulary';
 
-export const LANGUAGES: readonly Language[] = [nb, nn, da, sv, en, de, fi, nl, fr, es, it, pt, pl, et, ro, names];
+export const LANGUAGES: readonly Language[] = [
+  nb,
+  nn,
+  da,
+  sv,
+  en,
+  de,
+  fi,
+  nl,
+  fr,
+  es,
+  it,
+  pt,
+  pl,
+  cs,
+  sk,
+  sl,
+  et,
+  lv,
+  lt,
+  hu,
+  ro,
+  el,
+  is,
+  names,
+];
 
 let shared: Matcher | undefined;
 /** The one matcher, built when it is first asked for. */

@@ -12,7 +12,7 @@ function frequentWords(): Map<string, string[]> {
   if (!frequent) {
     frequent = new Map();
     for (const language of LANGUAGES) {
-      for (const word of language.common.split(' '))
+      for (const word of new Set(fold(language.common).split(' ')))
         if (word) frequent.set(word, [...(frequent.get(word) ?? []), language.code]);
     }
   }

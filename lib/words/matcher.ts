@@ -1,8 +1,10 @@
 /**
- * One matcher over all words of all languages. Terms lie in two tries, one read forwards from each word's start and one
- * backwards from each word's end (for compounds such as '*garanti'), so the cost follows the text, not the vocabulary.
+ * One matcher over all words of all languages. A text is read from the start of each of its words (and backwards from
+ * each word's end where terms such as '*garanti' ask for it), so the cost follows the text, not the vocabulary.
  */
+import { finish, type Steps } from '../steps';
 import { fold, toAscii } from './fold';
+import { further, hashOf, SEED, TermIndex } from './term-index';
 import type { Concept, Language } from './vocabulary';
 
 export type Role = 'label' | 'text' | 'never';
@@ -18,81 +20,74 @@ export interface Hit {
   languages: number;
 }
 
-interface Entry {
-  concept: Concept;
-  role: Role;
+interface Span {
+  start: number;
+  end: number;
   languages: number;
-  /** Letters may go on after the term. */
-  open: boolean;
 }
-
-const SPACE = 32;
-
-class Trie {
-  private readonly first: number[] = [0];
-  private readonly next: number[] = [0];
-  private readonly code: number[] = [0];
-  readonly entries: (Entry[] | undefined)[] = [undefined];
-  private readonly root = new Map<number, number>();
-
-  add(term: string, entry: Entry): void {
-    let node = 0;
-    for (let i = 0; i < term.length; i++) {
-      const c = term.charCodeAt(i);
-      node = this.step(node, c) || this.grow(node, c);
-    }
-    const list = this.entries[node] ?? [];
-    this.entries[node] = list;
-    const same = list.find((e) => e.concept === entry.concept && e.role === entry.role && e.open === entry.open);
-    if (same) same.languages |= entry.languages;
-    else list.push(entry);
-  }
-
-  /** The node one letter further, 0 where there is none. */
-  step(node: number, c: number): number {
-    if (node === 0) return this.root.get(c) ?? 0;
-    let child = this.first[node] as number;
-    while (child !== 0 && this.code[child] !== c) child = this.next[child] as number;
-    return child;
-  }
-
-  private grow(node: number, c: number): number {
-    const id = this.code.length;
-    this.code.push(c);
-    this.first.push(0);
-    this.entries.push(undefined);
-    if (node === 0) {
-      this.root.set(c, id);
-      this.next.push(0);
-    } else {
-      this.next.push(this.first[node] as number);
-      this.first[node] = id;
-    }
-    return id;
-  }
+interface Never extends Span {
+  concept: Concept;
 }
 
 /** A term that does not count, and the positions of the never-match terms that take it away. */
 export interface Dropped extends Hit {
-  never: { start: number; end: number; languages: number }[];
+  never: Span[];
+}
+
+const SPACE = 32;
+const ROLES: readonly Role[] = ['label', 'text', 'never'];
+/** Terms learned between two pauses. */
+const TERMS_PER_STEP = 500;
+
+/** What is known of a term, in one number: its role's place in `ROLES`, these bits, above them its concept's number. */
+const ROLE = 3;
+const OPEN = 4;
+const IN_TEXT = 8;
+const IN_ADDRESS = 16;
+const CONCEPT = 5;
+
+/** Terms read in one direction, and by their numbers what is known of them and the bits of their languages. */
+class Terms {
+  readonly index = new TermIndex();
+  readonly what: number[] = [];
+  readonly languages: number[] = [];
+
+  add(term: string, what: number, languages: number): void {
+    const { index } = this;
+    for (let id = index.firstOf(hashOf(term)); id >= 0; id = index.after(id)) {
+      if (this.what[id] !== what || index.terms[id] !== term) continue;
+      this.languages[id] = (this.languages[id] as number) | languages;
+      return;
+    }
+    index.add(term);
+    this.what.push(what);
+    this.languages.push(languages);
+  }
 }
 
 export class Matcher {
-  private readonly forwards = new Trie();
-  private readonly backwards = new Trie();
-  /** The same in the letters of addresses, for the terms that are written otherwise there. */
-  private readonly asciiForwards = new Trie();
-  private readonly asciiBackwards = new Trie();
-  private readonly cache = new Map<string, Hit[]>();
+  private readonly forwards = new Terms();
+  private readonly backwards = new Terms();
+  private readonly concepts: Concept[] = [];
+  private isReady = false;
 
-  constructor(private readonly languages: readonly Language[]) {
-    languages.forEach((language, index) => {
-      for (const [concept, terms] of Object.entries(language.words)) {
-        for (const role of ['label', 'text', 'never'] as const) {
-          for (const term of terms[role]?.split('|') ?? []) this.add(term.trim(), concept as Concept, role, 1 << index);
+  constructor(private readonly languages: readonly Language[]) {}
+
+  /** Learns all terms; what asks for a match before that makes it happen at once. */
+  *learn(): Steps<void> {
+    if (this.isReady) return;
+    let learned = 0;
+    for (const [index, language] of this.languages.entries()) {
+      for (const [concept, lists] of Object.entries(language.words)) {
+        for (const role of ROLES) {
+          for (const term of lists[role]?.split('|') ?? []) {
+            this.add(term.trim(), this.numberOf(concept as Concept), role, 1 << index);
+            if (++learned % TERMS_PER_STEP === 0) yield;
+          }
         }
       }
-    });
+    }
+    this.isReady = true;
   }
 
   /** The bit of a language code in `Hit.languages`, 0 for an unknown one. */
@@ -101,93 +96,133 @@ export class Matcher {
     return index < 0 ? 0 : 1 << index;
   }
 
-  private add(term: string, concept: Concept, role: Role, languages: number): void {
-    const folded = fold(term);
-    if (folded === '') return;
-    const entry = { concept, role, languages, open: /\S\*$/.test(term) };
-    const reversed = term.startsWith('*');
-    (reversed ? this.backwards : this.forwards).add(reversed ? reverse(folded) : folded, entry);
-    if (role === 'text') return;
-    for (const ascii of new Set([toAscii(folded), toAscii(spelledOut(folded))])) {
-      (reversed ? this.asciiBackwards : this.asciiForwards).add(reversed ? reverse(ascii) : ascii, { ...entry });
-    }
-  }
-
   /** All terms in a string that has gone through `fold`, without those that lie in a never-match term. */
   match(folded: string): Hit[] {
-    if (folded.length > 200) return this.find(folded, this.forwards, this.backwards);
-    let hits = this.cache.get(folded);
-    if (hits === undefined) {
-      hits = this.find(folded, this.forwards, this.backwards);
-      this.cache.set(folded, hits);
-    }
-    return hits;
+    return this.find(folded, IN_TEXT);
   }
 
   /** The same for a part of an address: folded and without accents. Only labels and never-match terms are known there. */
   matchAscii(folded: string): Hit[] {
-    return this.find(folded, this.asciiForwards, this.asciiBackwards);
+    return this.find(folded, IN_ADDRESS);
   }
 
   /** The terms that `match` leaves out, or for a part of an address `matchAscii`, and why: for those who ask. */
   dropped(folded: string, isAddress = false): Dropped[] {
     const dropped: Dropped[] = [];
-    if (isAddress) this.find(folded, this.asciiForwards, this.asciiBackwards, dropped);
-    else this.find(folded, this.forwards, this.backwards, dropped);
+    this.find(folded, isAddress ? IN_ADDRESS : IN_TEXT, dropped);
     return dropped;
   }
 
-  private find(text: string, forwards: Trie, backwards: Trie, dropped?: Dropped[]): Hit[] {
-    const hits: Hit[] = [];
-    const never: (Hit | ({ role: 'never' } & Omit<Hit, 'role'>))[] = [];
-    const take = (entries: Entry[], start: number, end: number, wordEnds: boolean) => {
-      for (const { concept, role, languages, open } of entries) {
-        if (!wordEnds && !open) continue;
-        if (role === 'never') never.push({ concept, role, start, end, languages });
-        else hits.push({ concept, role, start, end, languages });
-      }
+  private numberOf(concept: Concept): number {
+    const known = this.concepts.indexOf(concept);
+    return known >= 0 ? known : this.concepts.push(concept) - 1;
+  }
+
+  private add(term: string, concept: number, role: Role, languages: number): void {
+    const folded = fold(term);
+    if (folded === '') return;
+    const isOpen = term.endsWith('*') && !/\s\*$/.test(term);
+    const what = (concept << CONCEPT) | ROLES.indexOf(role) | (isOpen ? OPEN : 0);
+    const isReversed = term.startsWith('*');
+    const put = (letters: string, where: number) => {
+      if (isReversed) this.backwards.add(reverse(letters), what | where, languages);
+      else this.forwards.add(letters, what | where, languages);
     };
-    for (let start = 0; start < text.length; start++) {
-      if (start > 0 && text.charCodeAt(start - 1) !== SPACE) continue;
-      let node = 0;
-      for (let i = start; i < text.length; i++) {
-        node = forwards.step(node, text.charCodeAt(i));
-        if (node === 0) break;
-        const entries = forwards.entries[node];
-        if (entries) take(entries, start, i + 1, i + 1 === text.length || text.charCodeAt(i + 1) === SPACE);
+    if (role === 'text') return put(folded, IN_TEXT);
+    const ascii = toAscii(folded);
+    if (ascii === folded) return put(folded, IN_TEXT | IN_ADDRESS);
+    put(folded, IN_TEXT);
+    put(ascii, IN_ADDRESS);
+    const spelled = toAscii(spelledOut(folded));
+    if (spelled !== ascii) put(spelled, IN_ADDRESS);
+  }
+
+  private find(text: string, where: number, dropped?: Dropped[]): Hit[] {
+    if (!this.isReady) finish(this.learn());
+    const hits: Hit[] = [];
+    const never: Never[] = [];
+    const { index } = this.forwards;
+    const { longest } = index;
+    for (let start = 0; start >= 0 && start < text.length; start = text.indexOf(' ', start) + 1 || -1) {
+      const most = Math.min(text.length, start + longest);
+      let hash = SEED;
+      for (let at = start; at < most; at++) {
+        const code = text.charCodeAt(at);
+        if (code === SPACE && !index.mayGoOn(hash)) break;
+        hash = further(hash, code);
+        if (index.mayEnd(hash)) this.take(text, start, at + 1, hash, where, hits, never);
       }
     }
+    if (this.backwards.what.length > 0) this.findBackwards(text, where, hits, never);
+    return never.length === 0 ? hits : withoutNever(text, hits, never, dropped);
+  }
+
+  /** Takes the terms that stand from `start` to `end`. */
+  private take(
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    where: number,
+    hits: Hit[],
+    never: Never[],
+  ): void {
+    const { index, what, languages } = this.forwards;
+    const wordEnds = end === text.length || text.charCodeAt(end) === SPACE;
+    for (let id = index.firstOf(hash); id >= 0; id = index.after(id)) {
+      const known = what[id] as number;
+      if ((known & where) === 0 || (!wordEnds && (known & OPEN) === 0)) continue;
+      const term = index.terms[id] as string;
+      if (term.length !== end - start || !text.startsWith(term, start)) continue;
+      this.put(known, languages[id] as number, start, end, hits, never);
+    }
+  }
+
+  private findBackwards(text: string, where: number, hits: Hit[], never: Never[]): void {
+    const { index, what, languages } = this.backwards;
     for (let end = text.length; end > 0; end--) {
       if (end < text.length && text.charCodeAt(end) !== SPACE) continue;
-      let node = 0;
-      for (let i = end - 1; i >= 0; i--) {
-        node = backwards.step(node, text.charCodeAt(i));
-        if (node === 0) break;
-        const entries = backwards.entries[node];
-        if (entries) take(entries, i, end, true);
+      let hash = SEED;
+      for (let at = end - 1; at >= 0 && end - at <= index.longest; at--) {
+        hash = further(hash, text.charCodeAt(at));
+        if (!index.mayEnd(hash)) continue;
+        for (let id = index.firstOf(hash); id >= 0; id = index.after(id)) {
+          if (((what[id] as number) & where) !== 0 && index.terms[id] === reverse(text.slice(at, end)))
+            this.put(what[id] as number, languages[id] as number, at, end, hits, never);
+        }
       }
     }
-    if (never.length === 0) return hits;
-    // Marked letter by letter, since comparing each hit with each never-match would be quadratic in a hostile text.
-    const taken = new Map<Concept, Uint8Array>();
-    for (const { concept, start, end } of never) {
-      let letters = taken.get(concept);
-      if (!letters) {
-        letters = new Uint8Array(text.length);
-        taken.set(concept, letters);
-      }
-      letters.fill(1, start, end);
-    }
-    return hits.filter((hit) => {
-      const isTaken = taken.get(hit.concept)?.subarray(hit.start, hit.end).includes(1) ?? false;
-      if (isTaken)
-        dropped?.push({
-          ...hit,
-          never: never.filter((n) => n.concept === hit.concept && n.start < hit.end && hit.start < n.end),
-        });
-      return !isTaken;
-    });
   }
+
+  private put(known: number, languages: number, start: number, end: number, hits: Hit[], never: Never[]): void {
+    const concept = this.concepts[known >>> CONCEPT] as Concept;
+    const role = ROLES[known & ROLE] as Role;
+    if (role === 'never') never.push({ concept, start, end, languages });
+    else hits.push({ concept, role, start, end, languages });
+  }
+}
+
+/** The hits that lie in no never-match term of their concept. */
+function withoutNever(text: string, hits: Hit[], never: Never[], dropped?: Dropped[]): Hit[] {
+  // Marked letter by letter, since comparing each hit with each never-match would be quadratic in a hostile text.
+  const taken = new Map<Concept, Uint8Array>();
+  for (const { concept, start, end } of never) {
+    let letters = taken.get(concept);
+    if (!letters) {
+      letters = new Uint8Array(text.length);
+      taken.set(concept, letters);
+    }
+    letters.fill(1, start, end);
+  }
+  return hits.filter((hit) => {
+    const isTaken = taken.get(hit.concept)?.subarray(hit.start, hit.end).includes(1) ?? false;
+    if (isTaken)
+      dropped?.push({
+        ...hit,
+        never: never.filter((n) => n.concept === hit.concept && n.start < hit.end && hit.start < n.end),
+      });
+    return !isTaken;
+  });
 }
 
 const reverse = (text: string): string => [...text].reverse().join('');

@@ -68,6 +68,29 @@ test('prints a checklist in the wanted language and writes the documents', async
   expect(readdirSync(out).sort()).toEqual(['kopp.docx', 'kopp.md', 'kopp.service-lens.json']);
 });
 
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of the pattern
+test('explains what counted for a check and what spoke against it', async ({}, info) => {
+  const file = info.outputPath('kopp.html');
+  const tricky = `<p style="display:none"><a href="/retur-skjult">Retur uten lys</a></p><a href="/t">Billett tur-retur</a>`;
+  writeFileSync(file, PAGE.replace('</main>', `${tricky}</main>`));
+  const target = ['--url', 'https://www.kopper.no/', file];
+  const { code, stdout, stderr } = await audit('--explain', 'returns', ...target);
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain('why returns');
+  const [, evidence = '', taken = '', rest = ''] = stdout.split(/^(?:EVIDENCE|TAKEN|NOT TAKEN).*$/m);
+  expect(evidence).toContain('https://www.kopper.no/retur');
+  expect(evidence).not.toContain('retur-skjult');
+  expect(taken + rest).not.toContain('“retur og bytte”');
+  expect(rest).toMatch(/a never-match term lies around it: tur retur/);
+
+  const json = await audit('--json', '--explain', 'returns', ...target);
+  const { check, traces } = JSON.parse(json.stdout);
+  expect(check).toBe('returns');
+  expect(traces[0]).toMatchObject({ kept: true, of: 'returns', against: [] });
+  // What only a person can judge has nothing to explain.
+  expect((await audit('--explain', 'tone', ...target)).stdout).not.toContain('why tone');
+});
+
 for (const [what, args] of [
   ['nothing to look at', []],
   ['an unknown option', ['--frobnicate', 'https://shop.example']],

@@ -28,6 +28,8 @@ export const checklist = {
     seen: 'Vi fandt dette',
     notSeen: 'Ikke set endnu',
   },
+  /** How sure we are of what was found; quiet words at the end of a line. */
+  certainty: { sure: 'sikkert fund', likely: 'sandsynligvis rigtigt', look: 'se selv efter' },
   verdicts: { yes: 'Ja', partly: 'Delvist', no: 'Nej', notApplicable: 'Ikke relevant' },
   where: {
     header: 'Øverst på siden',

@@ -28,6 +28,8 @@ export const checklist = {
     seen: 'We found this',
     notSeen: 'Not seen yet',
   },
+  /** How sure we are of what was found; quiet words at the end of a line. */
+  certainty: { sure: 'sure find', likely: 'probably right', look: 'see for yourself' },
   verdicts: { yes: 'Yes', partly: 'Partly', no: 'No', notApplicable: 'Not applicable' },
   where: {
     header: 'Top of the page',

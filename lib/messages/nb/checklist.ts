@@ -28,6 +28,8 @@ export const checklist = {
     seen: 'Vi fant dette',
     notSeen: 'Ikke sett ennå',
   },
+  /** How sure we are of what was found; quiet words at the end of a line. */
+  certainty: { sure: 'sikkert funn', likely: 'trolig riktig', look: 'se selv etter' },
   verdicts: { yes: 'Ja', partly: 'Delvis', no: 'Nei', notApplicable: 'Ikke aktuelt' },
   where: {
     header: 'Øverst på siden',

@@ -9,6 +9,8 @@ export interface Spot {
   /** `evidenceKey` of the evidence. */
   key: string;
   evidence: Evidence;
+  /** 0–1, where it is the surest evidence of its finding; null of the others, which are less sure. */
+  confidence: number | null;
 }
 
 /** One outline on the page, with all that was found at that element. */
@@ -35,7 +37,7 @@ export function markersOf(
   keep: string | null = null,
 ): Marker[] {
   const byElement = new Map<Element, Spot[]>();
-  for (const { check, evidence: all } of findings) {
+  for (const { check, confidence: surest, evidence: all } of findings) {
     if (!known[check]) continue;
     let taken = 0;
     for (const evidence of all) {
@@ -46,8 +48,9 @@ export function markersOf(
       if (!element) continue;
       const spots = byElement.get(element);
       if (spots?.some((spot) => spot.check === check)) continue;
-      if (spots) spots.push({ check, key, evidence });
-      else byElement.set(element, [{ check, key, evidence }]);
+      const spot = { check, key, evidence, confidence: evidence === all[0] ? surest : null };
+      if (spots) spots.push(spot);
+      else byElement.set(element, [spot]);
     }
   }
   return [...byElement]

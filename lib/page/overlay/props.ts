@@ -1,6 +1,7 @@
 /** From what the overlay knows to what its views show. */
 import type { CheckId } from '../../audit/checklist';
 import type { CheckState } from '../../audit/model';
+import { certaintyOf } from '../../checks/certainty';
 import type { Marker } from './groups';
 import type { Painter } from './painter';
 import type { CardItem, MarkerItem, OverlayEvents, OverlayProps } from './view';
@@ -55,7 +56,7 @@ function cardItem(
   const marker = markers.find(({ spots }) => spots.some(({ key }) => key === card));
   const spot = marker?.spots.find(({ key }) => key === card);
   if (!marker || !spot) return null;
-  const { check, key, evidence } = spot;
+  const { check, key, evidence, confidence } = spot;
   const { verdict, note } = work.judgement(check);
   const row = markers.filter((one) => one === marker || painter.canBeShown(one.id)).flatMap((one) => one.spots);
   return {
@@ -64,6 +65,7 @@ function cardItem(
     evidence,
     name: nameOf(work, check),
     question: work.state.texts.checks[check]?.question ?? '',
+    certainty: confidence === null || verdict ? null : certaintyOf(confidence),
     state: stateOfCheck(work, check),
     verdict,
     note,

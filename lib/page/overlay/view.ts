@@ -2,6 +2,7 @@
 import type { CheckId } from '../../audit/checklist';
 import type { CheckState, Evidence, Verdict } from '../../audit/model';
 import type { MarkerTexts } from '../../browser/messages';
+import type { Certainty } from '../../checks/certainty';
 import type { SaveState } from './writer';
 
 export interface MarkerItem {
@@ -22,6 +23,8 @@ export interface CardItem {
   name: string;
   question: string;
   evidence: Evidence;
+  /** How sure the finding is; null where that is not known, or the person has said more. */
+  certainty: Certainty | null;
   state: CheckState;
   verdict: Verdict | null;
   note: string;

@@ -1,0 +1,13 @@
+/**
+ * Work in steps: a generator that yields where it may pause. Who runs it decides whether it goes on at once or lets
+ * others have their turn first, so that the work itself knows neither clock nor browser.
+ */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Language } from './vocabulary';
+
+export const hu: Language = {
+  code: 'hu',
+  common: 'az és hogy nem egy vagy csak van ha már mint minden kell meg ezt azt is itt aki amely által után lehet',
+  words: {
+    'contact-page': {
+      label:
+        'kapcsolat | kapcsolatfelvétel | kapcsolattartás | elérhetőség* | ügyfélszolgálat* | vevőszolgálat* | lépj kapcsolatba* | lépjen kapcsolatba* | írj nekünk | írjon nekünk | segítség* | súgó | ügyféltámogatás',
+      never: 'elérhetőség raktáron | segítségével',
+    },
+    'opening-hours': {
+      label: 'nyitvatartás* | nyitva tartás* | ügyfélfogadás',
+      text: 'nyitvatartás* | nyitva tartás* | hétfőtől péntekig | hétfő péntek | h p',
+    },
+    'contact-form': {
+      label:
+        'kapcsolatfelvételi* | kapcsolati űrlap | üzenetküldés | üzenet küldése | írj nekünk | írjon nekünk | üzenj nekünk | kérdezz* | kérdés küldése',
+    },
+    'message-field': { label: 'üzenet* | kérdés | megjegyzés' },
+    'physical-store': {
+      label:
+        'üzletek | üzleteink | üzletünk | boltok | boltjaink | üzletkereső | boltkereső | áruházak | áruházaink | bemutatóterem* | személyes átvétel* | bolti átvétel* | átvételi pont* | szaküzlet*',
+      text: 'személyes átvétel* | személyesen átvehet* | bolti átvétel* | üzletünkben | üzleteinkben | boltunkban | boltjainkban | áruházainkban',
+    },
+    'company-identity': { label: 'impresszum* | cégadat*', text: 'adószám* | cégjegyzékszám* | nyilvántartási szám*' },
+    faq: {
+      label:
+        'gyik | gy i k | gyakori kérdés* | gyakran ismételt* | gyakran feltett* | kérdések és válaszok | súgó | segítség | vásárlási tájékoztató | vásárlási információk | hogyan vásárol*',
+    },
+    'site-search': {
+      label: 'keres | keresés* | kereső | keresendő* | keresőszó | mit keres* | keress a* | termékkeresés | keresett*',
+      never: 'keresés szűkítése',
+    },
+    'order-tracking': {
+      label:
+        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendelés követése | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | korábbi rendelések | hol a csomagom',
+    },
+    guides: {
+      label:
+        'tanácsok | vásárlási tanács* | tippek* | útmutató* | használati* | cikkek | inspiráció* | receptek | hogyan válassz* | tudástár* | tudásbázis* | ötletek* | letöltések',
+      never: 'méret útmutató | használati feltételek',
+    },
+    account: {
+      label:
+        'bejelentkezés* | belépés* | regisztráció* | fiókom | fiók | profilom | jelentkezz be | jelentkezzen be | regisztrálok',
+      never: 'hírlevél regisztráció | termékregisztráció*',
+    },
+    returns: {
+      label: 'visszaküldés* | termékvisszaküldés* | visszáru* | csere | termékcsere | méretcsere | pénzvisszafizetés*',
+      text: 'visszaküldés* | napos visszaküld* | visszaküldheted | visszaküldheti | ingyenes csere | pénzvisszafizetés* | méretcsere*',
+      never: 'csere és beszerelés | gumicsere | olajcsere',
+    },
+    withdrawal: {
+      label: 'elállás* | rendelés törlése | rendelés lemondása',
+      text: 'elállási jog* | elállási nyilatkozat* | elállási és',
+    },
+    complaints: {
+      label: 'garanci* | jótállás* | szavatosság* | panasz* | reklamáci*',
+      text: 'év garanci* | év jótállás | éves garanci* | hónap garanci* | garanciális* | jótállási* | kellékszavatosság* | panaszkezelés* | békéltető testület*',
+      never: 'garancia a legjobb* | legjobb ár garancia | pénzvisszafizetési garanci* | elégedettségi garanci*',
+    },
+    delivery: {
+      label: 'szállítás* | kiszállítás* | házhozszállítás* | futárszolgálat* | átvételi módok',
+      text: 'ingyenes szállítás* | szállítási idő* | szállítási költség* | szállítási díj* | szállítási mód* | kiszállítás* | házhozszállítás* | várható szállítás* | várható kézbesítés* | csomagautomat*',
+    },
+    terms: {
+      label:
+        'ászf | általános szerződési* | szerződési feltételek | vásárlási feltételek | felhasználási feltételek | használati feltételek | üzletszabályzat',
+    },
+    privacy: { label: 'adatvédel* | adatkezel* | személyes adat*' },
+    'size-guide': {
+      label:
+        'mérettáblázat* | mérettábla* | méretválaszt* | méretkalauz* | méret útmutató | mérettanács* | melyik méret* | milyen méret*',
+      text: 'mérettábláz* | méretválasztás*',
+    },
+    reviews: {
+      label: 'értékelés* | vélemény* | vásárlói* | értékeld* | értékelje* | mondták rólunk',
+      text: 'vásárlói vélemény* | vásárlói értékelés* | értékelés alapján | ellenőrzött vásárl* | értékelés írása | vélemény írása',
+      never: 'véleménye | véleményed | vásárlói kártya | vásárlói tájékoztató | kockázat értékelés* | vásárlói klub*',
+    },
+    'product-background': {
+      label:
+        'fenntarthat* | származás* | társadalmi felelősség* | környezetvéd* | környezettudatos* | alapanyagok | magyar termék*',
+      text: 'magyarországon készült | származási ország | származási hely* | kézzel készít* | kézzel készült | újrahasznosított* | biopamut* | organikus pamut* | magyar gyártás* | fenntartható*',
+    },
+    availability: {
+      label: 'raktáron* | készleten | elfogyott | nem rendelhető | előrendel* | értesítést kérek | készletinformáció*',
+      text: 'raktáron | készleten | elfogyott | nem rendelhető | azonnal szállítható | előrendelhető | utolsó darab* | raktárkészlet*',
+    },
+    recommendations: {
+      label:
+        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | neked ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | legutóbb megtekintett* | utoljára megtekintett* | megtekintett termékek | együtt vásárol* | gyakran együtt* | legnépszerűbb* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek',
+      never: 'ajánlott fogyasztói ár | ajánlott kiskereskedelmi ár | ajánlott életkor*',
+    },
+    wishlist: {
+      label: 'kedvenc* | kívánságlist* | bevásárlólist* | mentett termékek',
+      never: 'kedvenc márká* | vásárlóink kedvence*',
+    },
+    payment: {
+      label: 'fizetés* | részletfizetés* | bankkártyás* | áruhitel*',
+      text: 'fizetési mód* | bankkárty* | utánvét* | átutalás* | részletfizet* | áruhitel* | biztonságos fizet*',
+      never: 'fizetési nehézség*',
+    },
+    discounts: {
+      label:
+        'akció* | kedvezmény* | kiárusítás* | leárazás* | leértékel* | kupon* | ajánlatok | napi ajánlat | heti ajánlat*',
+      text: 'kuponkód* | akciós ár | eredeti ár | megtakarítás* | kedvezménnyel | kedvezmény | régi ár | listaár | korábbi ár',
+      never: 'akciófilm* | akciókamer* | akciófigur* | akcióterv*',
+    },
+    gift: {
+      label: 'ajándék* | díszcsomagol*',
+      text: 'ajándékutalvány* | ajándékkárty* | ajándékcsomagol* | díszcsomagol*',
+      never: 'ajándék a* | ingyenes ajándék | ajándékba',
+    },
+    'choice-of-language': { label: 'nyelv | pénznem | ország | nyelvválaszt* | válasszon országot | magyar' },
+    'loyalty-club': {
+      label: 'hűség* | törzsvásárl* | pontgyűjt* | klub | klubtag* | klubkárty* | vásárlói kártya | tagság',
+      text: 'hűségprogram* | hűségpont* | hűségkárty* | törzsvásárl* | gyűjts pontokat | pontgyűjt*',
+      never: 'labdarúgó klub | sportklub',
+    },
+    newsletter: {
+      label: 'hírlevél* | hírlevel* | feliratkoz* | iratkozz fel* | iratkozzon fel*',
+      text: 'hírlevél* | hírlevel*',
+      never: 'leiratkoz*',
+    },
+    'after-sales': {
+      label:
+        'szerviz* | javítás* | alkatrész* | pótalkatrész* | használt | használt termékek | újrahasznosít* | összeszerelés* | beüzemelés* | felújított*',
+      text: 'pótalkatrész* | márkaszerviz* | szakszerviz* | elektronikai hulladék* | használt készülék*',
+    },
+    'about-us': {
+      label:
+        'rólunk | bemutatkozás | cégünkről | kik vagyunk | történetünk | karrier* | állásajánlat* | állások | csapatunk | sajtó*',
+      never: 'mondták rólunk | írták rólunk | rólunk mondták | rólunk írták',
+    },
+    cart: { label: 'kosár | kosaram | kosárba | pénztár | pénztárhoz | bevásárlókosár' },
+    'add-to-cart': { label: 'kosárba* | megveszem | megvásárlom | hozzáadás a kosárhoz', text: 'kosárba' },
+  },
+};

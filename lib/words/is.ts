@@ -1,0 +1,137 @@
+import type { Language } from './vocabulary';
+
+export const is: Language = {
+  code: 'is',
+  common:
+    'að við ekki fyrir þú það sem eru frá þetta okkar þín þína eða ef hjá vera hafa einnig þér okkur á í um því við verður',
+  words: {
+    'contact-page': {
+      label:
+        'hafa samband | hafðu samband | hafið samband | þjónustuver* | þjónusta við viðskiptavini | viðskiptaþjónusta | þjónustuborð | hjálp | aðstoð | vantar þig aðstoð | hjálparmiðstöð',
+      never: 'fyrsta hjálp',
+    },
+    'opening-hours': {
+      label: 'opnunartím* | afgreiðslutím* | opið | opið núna | opið í dag',
+      text: 'opnunartím* | afgreiðslutím* | opið alla | opið virka | opið mán | opið frá | mán fös | mánudaga til | virka daga',
+    },
+    'contact-form': {
+      label: 'senda skilaboð | sendu okkur* | fyrirspurn | skrifaðu okkur | sendu skilaboð | senda póst',
+    },
+    'message-field': { label: 'skilaboð* | fyrirspurn | athugasemd* | spurning | erindi' },
+    'physical-store': {
+      label:
+        'verslanir | finna verslun | finndu verslun | staðsetning* | sækja í* | sækja í verslun | smelltu og sæktu | útsölustaðir | sölustaðir | sýningarsalur',
+      text: 'sækja í verslun* | sótt í verslun* | verslanir okkar | verslunum okkar | verslun okkar | verslunina okkar | til í verslun*',
+      never: 'netverslanir',
+    },
+    'company-identity': { label: 'upplýsingar um fyrirtækið', text: 'kt | kennitala* | vsk nr* | vsk númer* | vsknr*' },
+    faq: {
+      label: 'algengar spurningar | spurt og svarað | spurningar og svör | hjálp | aðstoð',
+      never: 'fyrsta hjálp',
+    },
+    'site-search': {
+      label: 'leit | leita* | að hverju ertu* | hverju ertu að leita* | vöruleit',
+      never: 'leita að verslun',
+    },
+    'order-tracking': {
+      label:
+        'rekja pöntun | rekja sendingu | rekja pakka | fylgjast með* | pantanir | pantanasaga | pöntunarsaga | staða pöntunar | hvar er pöntun* | hvar er sending* | finna sendingu',
+    },
+    guides: {
+      label:
+        'leiðbeiningar* | ráðgjöf | góð ráð | blogg* | greinar | innblástur | uppskriftir | fróðleik* | hugmyndir | handbók* | handbækur | tímarit | notkunarleiðbeining* | þvottaleiðbeining* | umhirða | svona velur*',
+      never: 'gjafahugmyndir',
+    },
+    account: {
+      label:
+        'innskráning | innskrá | skrá inn | skrá mig inn | nýskráning | nýskrá | mínar síður | mitt svæði | aðgangur* | stofna aðgang | reikningurinn minn | nýr notandi',
+      never: 'skrá mig á póstlist* | skráning á póstlist*',
+    },
+    returns: {
+      label:
+        'skil | skil og* | skilaréttur* | skilafrestur* | skilareglur | vöruskil* | skila vöru | skil á vör* | skipta vöru | endursending* | endurgreiðsl* | skipti og skil',
+      text: 'skilarétt* | skilafrest* | skila vöru* | frí skil | ókeypis skil | endurgreiðsl* | skipta vöru* | skilað innan | daga skil*',
+      never: 'skil á sköttum | tímaskil',
+    },
+    withdrawal: {
+      label:
+        'falla frá* | réttur til að falla* | hætta við kaup | hætta við pöntun | fallið frá* | afpöntun* | afpanta*',
+      text: 'falla frá samningi* | falla frá kaup* | til að falla frá | neytendasamninga | hætta við kaup* | fallið frá',
+    },
+    complaints: {
+      label:
+        'kvartan* | kvörtun* | ábyrgð | ábyrgðir | ábyrgðarskilmál* | gallar | gölluð vara | gallaðar vörur | ábyrgð og*',
+      text: 'ára ábyrgð* | árs ábyrgð* | ábyrgðarskírtein* | ábyrgðarskilmál* | gölluð* | kvörtun* | kærunefnd* | neytendastof* | galli í',
+      never: 'samfélagsleg ábyrgð | samfélagsábyrgð',
+    },
+    delivery: {
+      label: 'sending* | afhending* | heimsending* | póstsending* | dreifing',
+      text: 'frí sending* | sendingarkostnað* | afhendingartím* | heimsending* | sent heim | sendum um allt land | sendum frítt | afhent innan | póstbox* | sendingarmát*',
+      never: 'sending skilaboða',
+    },
+    terms: {
+      label: 'skilmál* | viðskiptaskilmál* | söluskilmál* | notkunarskilmál* | kaupskilmál*',
+      never: 'skilmálar leiks*',
+    },
+    privacy: { label: 'persónuvernd* | persónuupplýsing* | friðhelgi*' },
+    'size-guide': {
+      label:
+        'stærðartafl* | stærðatafl* | stærðarleiðbeining* | stærðaleiðbeining* | stærðarviðmið | finndu þína stærð | hvaða stærð* | stærðarráðgjöf',
+      text: 'stærðartafl* | stærðatafl* | stærðarleiðbeining* | módelið er í | fyrirsætan er',
+    },
+    reviews: {
+      label: 'umsagnir* | umsögn* | einkunn* | skrifa umsögn | ummæli viðskiptavina',
+      text: 'umsagnir | skrifa umsögn | staðfest kaup | af 5 stjörnum',
+    },
+    'product-background': {
+      label:
+        'sjálfbærni* | uppruni* | samfélagsábyrgð* | samfélagsleg ábyrgð | umhverfismál* | umhverfisstefn* | íslensk framleiðsla | íslensk hönnun',
+      text: 'framleitt á | framleitt í | framleidd á | framleidd í | íslensk framleiðsla | íslensk hönnun | handgert | handunnið | endurunn* | lífrænni bómull | lífræn bómull | upprunaland* | sjálfbær*',
+    },
+    availability: {
+      label:
+        'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | láta vita* | láttu mig vita* | væntanlegt | forpant* | til í vefverslun',
+      text: 'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | til í vefverslun | fá eintök eftir | væntanlegt | sérpöntun',
+    },
+    recommendations: {
+      label:
+        'tengdar vörur | svipaðar vörur | þér gæti* | þú gætir* | aðrir keyptu* | aðrir skoðuðu* | nýlega skoð* | síðast skoð* | mælum með* | vinsælar vörur | vinsælast* | vinsælustu* | mest selt* | söluhæst* | passar með* | oft keypt* | keypt saman | fyrir þig | líkar vörur',
+    },
+    wishlist: { label: 'óskalist* | uppáhald* | innkaupalist*', never: 'uppáhalds vörurnar okkar' },
+    payment: {
+      label: 'greiðsl* | raðgreiðsl* | greiða með',
+      text: 'greiðslumát* | greiðsluleið* | greiðslukort* | kreditkort* | debetkort* | raðgreiðsl* | greiðslumöguleik* | millifærsl* | vaxtalaus* | öruggar greiðslur',
+    },
+    discounts: {
+      label:
+        'útsala* | útsölu* | tilboð* | afslátt* | afslætti* | rýmingarsala* | lagerhreinsun | kjarakaup | vikutilboð',
+      text: 'afslátt* | áður kr | verð áður | fullt verð | tilboðsverð* | þú sparar | lækkað verð | útsöluverð* | á tilboði',
+      never: 'fá tilboð í | óska eftir tilboði | tilboðsbeiðni | útsölustað*',
+    },
+    gift: {
+      label:
+        'gjafabréf* | gjafakort* | gjafir* | gjöf | gjafahugmynd* | gjafainnpökkun | innpökkun | gjafasett* | jólagjafir',
+      text: 'gjafabréf* | gjafakort* | gjafainnpökkun* | innpökkun*',
+    },
+    'choice-of-language': { label: 'tungumál* | gjaldmiðill | land | veldu land | íslenska' },
+    'loyalty-club': {
+      label: 'vildar* | klúbbur* | klúbbar | meðlim* | gerast meðlimur | punktar* | fríðind* | tryggðarkerfi',
+      text: 'vildarklúbb* | vildarpunkt* | vildarkerfi* | safna punktum | safnaðu punktum | gerast meðlimur | fríðindaklúbb*',
+    },
+    newsletter: { label: 'póstlist* | fréttabréf*', text: 'póstlist* | fréttabréf*' },
+    'after-sales': {
+      label:
+        'viðgerð* | varahlut* | verkstæð* | endurvinnsl* | notaðar vörur | uppsetning* | raftækjaúrgang* | endurnýt* | handbækur',
+      text: 'varahlut* | viðgerðarþjónust* | viðgerðaþjónust* | viðgerðir | gömlum raftækjum | gamla tækið',
+    },
+    'about-us': {
+      label:
+        'um okkur | um fyrirtækið | um verslunina | sagan okkar | saga fyrirtækisins | starfsfólk* | starfsmenn | laus störf | vinna hjá* | hver erum við | fjölmiðlar',
+    },
+    cart: { label: 'karfa | karfan | körfu | innkaupakarfa* | ganga frá* | ganga frá pöntun' },
+    'add-to-cart': {
+      label: 'í körfu | setja í körfu | kaupa | kaupa núna | setja í innkaupakörfu',
+      text: 'setja í körfu | bæta í körfu',
+    },
+  },
+};

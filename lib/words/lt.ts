@@ -1,0 +1,148 @@
+import type { Language } from './vocabulary';
+
+export const lt: Language = {
+  code: 'lt',
+  common: 'ir yra su iš arba kad jūsų mūsų nuo kaip bei tai apie už prie tik galite dėl taip jums mes bus ne jei po',
+  words: {
+    'contact-page': {
+      label:
+        'kontaktai | kontaktas | susisiek* | klientų aptarnavim* | klientų centras | klientų pagalba | pagalba | pagalbos centras | reikia pagalbos | rašykite mums | parašykite mums | paskambinkite*',
+      never: 'pirmoji pagalba | pirmosios pagalbos | kontaktai ekranui',
+    },
+    'opening-hours': {
+      label: 'darbo laik* | darbo valandos',
+      text: 'darbo laik* | darbo valandos | i v | i vii | pirmadienį penktadienį | darbo dienomis nuo',
+    },
+    'contact-form': {
+      label:
+        'užklausos forma | kontaktų forma | kontaktinė forma | siųsti žinutę | siųsti užklausą | rašykite mums | parašykite mums | užduoti klausimą | užduokite klausimą',
+    },
+    'message-field': { label: 'žinutė | žinutės tekstas | klausimas | užklausa | pranešimas | komentaras' },
+    'physical-store': {
+      label:
+        'parduotuvės | parduotuvių* | rasti parduotuvę | atsiėmimas parduotuvėje | atsiimti parduotuvėje | salonai | prekybos vietos | kur mus rasti | padaliniai',
+      text: 'atsiimti parduotuvėje | atsiėmimas parduotuvėje | atsiimkite parduotuvėje | mūsų parduotuvėse | mūsų parduotuvėje | fizinėje parduotuvėje | fizinėse parduotuvėse',
+      never:
+        'elektroninės parduotuvės | internetinės parduotuvės | interneto parduotuvės | el parduotuvės | e parduotuvės | parduotuvės taisyklės',
+    },
+    'company-identity': {
+      label: 'rekvizitai* | įmonės duomenys',
+      text: 'įmonės kodas | įm kodas | į k | pvm kodas | pvm mok*',
+    },
+    faq: {
+      label:
+        'duk | d u k | dažnai užduodam* | dažniausiai užduodam* | dažni klausimai | klausimai ir atsakymai | pagalba | kaip pirkti | kaip apsipirkti | kaip užsisakyti',
+      never: 'pirmoji pagalba',
+    },
+    'site-search': {
+      label: 'paieška* | ieškoti* | ieškok* | ko ieškote* | ko ieškai | prekių paieška | įveskite paieškos*',
+    },
+    'order-tracking': {
+      label:
+        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano* | kur yra mano*',
+    },
+    guides: {
+      label:
+        'patarimai* | naudinga informacija | tinklaraštis* | straipsniai* | instrukcij* | gidas | pirkimo gidas | žurnalas | idėjos | įkvėpimas | receptai | kaip išsirinkti* | kaip pasirinkti* | naudojimo instrukcij*',
+      never: 'dydžių gidas | kaip pasirinkti dydį | kaip išsirinkti dydį | dovanų idėjos',
+    },
+    account: {
+      label: 'prisijungti* | prisijungimas | registruotis | registracija | paskyra | sukurti paskyrą | mano profilis',
+      never: 'prisijungti prie naujienlaišk* | produkto registracija',
+    },
+    returns: {
+      label: 'grąžinim* | grąžinti prek* | prekių keitim* | keitimas ir*',
+      text: 'nemokamas grąžinim* | dienų grąžinim* | grąžinti per | grąžinti prek* | grąžinimas per | prekių grąžinim* | nemokamai grąžin* | pinigų grąžinim*',
+      never: 'pinigų grąžinimo garantij* | pakuočių grąžinim* | taros grąžinim*',
+    },
+    withdrawal: {
+      label:
+        'sutarties atsisakym* | atsisakymo form* | teisė atsisakyti* | atsisakyti sutarties | užsakymo atšaukimas | atšaukti užsakymą',
+      text: 'atsisakyti sutarties | sutarties atsisakym* | teisę atsisakyti | teisė atsisakyti | atsisakymo form*',
+    },
+    complaints: {
+      label: 'garantij* | garantin* | skund* | pretenzij* | nekokybišk*',
+      text: 'metų garantij* | metai garantij* | mėnesių garantij* | mėn garantij* | garantin* | pretenzij* | vartotojų teisių | nekokybišk* | gamintojo garantij*',
+      never: 'žemiausios kainos garantij* | kainos garantij* | pinigų grąžinimo garantij*',
+    },
+    delivery: {
+      label: 'pristatym* | siuntim* | kurjer* | paštomat* | atsiėmim*',
+      text: 'nemokamas pristatym* | pristatymas per | pristatymo laik* | pristatymo kain* | pristatymo mokest* | pristatymo termin* | pristatymo būd* | pristatysime | paštomat* | išsiųsime | išsiunčiame | nemokamai pristat* | siuntimo kain* | pristatymas į namus | greitas pristatymas',
+      never: 'įmonės pristatym* | knygos pristatym* | naujienlaiškio siuntim*',
+    },
+    terms: {
+      label:
+        'taisyklės | pirkimo taisyklės | pirkimo sąlygos | pirkimo pardavimo* | prekybos sąlygos | bendrosios sąlygos | naudojimo sąlygos | sąlygos ir* | pardavimo sąlygos | naudojimosi*',
+      never: 'žaidimo taisyklės | konkurso taisyklės | akcijos taisyklės | slapukų taisyklės | privatumo taisyklės',
+    },
+    privacy: { label: 'privatum* | konfidencialum* | asmens duomen* | duomenų apsaug* | bdar' },
+    'size-guide': {
+      label: 'dydžių lentel* | dydžio lentel* | dydžių gid* | dydžių vadov* | kaip pasirinkti dydį | išsirinkti dydį',
+      text: 'dydžių lentel* | dydžių gid* | modelis dėvi | modelio ūgis',
+    },
+    reviews: {
+      label: 'atsiliepim* | įvertinim*',
+      text: 'pirkėjų atsiliepim* | klientų atsiliepim* | atsiliepimai | rašyti atsiliepimą | parašyti atsiliepimą | patvirtintas pirk*',
+      never: 'rizikos įvertinim*',
+    },
+    'product-background': {
+      label:
+        'tvarum* | kilmė | kilmės šalis | medžiagos | socialinė atsakomybė | atsakomybė | aplinkosaug* | pagaminta lietuvoje',
+      text: 'pagaminta lietuvoje | pagaminta europoje | kilmės šalis | rankų darb* | perdirbt* | organinės medvilnės | ekologiškos medvilnės | tvarių medžiagų',
+    },
+    availability: {
+      label:
+        'sandėlyje | išparduota | likutis | likučiai | prekės likut* | pranešti kai* | pranešti apie* | išankstinis užsakymas | laikinai neturime',
+      text: 'sandėlyje | išparduota | likutis | turime vietoje | paskutinės prekės | paskutiniai vienetai | laikinai neturime | šiuo metu neturime | liko tik | išankstinis užsakymas',
+      never: 'pranešti apie klaidą | pranešti apie pažeid*',
+    },
+    recommendations: {
+      label:
+        'panašios prekės | panašūs produktai | susijusios prekės | susiję produktai | rekomenduojam* | jums gali* | tau gali* | taip pat gali* | kiti pirkėjai* | kiti pirko* | pirkėjai taip pat* | neseniai žiūrėt* | paskutinės žiūrėt* | peržiūrėtos prekės | dažnai perkam* | dažnai kartu* | perkamiausi* | populiariausi* | populiarios prekės | kartu perkam*',
+      never: 'rekomenduojama kaina | rekomenduojama mažmenin* | rekomenduojamas amžius',
+    },
+    wishlist: {
+      label:
+        'norų sąraš* | pageidavimų sąraš* | mėgstam* | pamėgtos prekės | įsimint* | patinkančios prekės | pirkinių sąraš*',
+    },
+    payment: {
+      label: 'apmokėjim* | mokėjim* | atsiskaitym* | lizing* | išsimokėtin*',
+      text: 'apmokėjimo būd* | mokėjimo būd* | mokėjimo kortel* | banko kortel* | banko pavedim* | elektroninė bankininkystė | išsimokėtin* | lizing* | atsiskaitymo būd* | saugus apmokėjimas',
+      never: 'mokėjimo terminal*',
+    },
+    discounts: {
+      label: 'akcij* | nuolaid* | išpardavim* | pasiūlymai | pasiūlymas | kupon* | leidinys',
+      text: 'nuolaidos kod* | nuolaidų kod* | sutaupysite | sutaupote | ankstesnė kaina | sena kaina | įprasta kaina | akcijos kaina | su nuolaida | nuolaida iki | mažiausia kaina',
+      never: 'darbo pasiūlym* | komercinis pasiūlymas | gauti pasiūlymą | dovanų kupon* | akcijos taisyklės',
+    },
+    gift: {
+      label: 'dovan*',
+      text: 'dovanų kupon* | dovanų čeki* | dovanų kortel* | dovanų pakavim* | dovanų pakuot* | kaip dovaną',
+      never: 'dovana perkant | dovana prie* | dovanojam*',
+    },
+    'choice-of-language': {
+      label: 'kalba | pasirinkite kalbą | šalis | pasirinkite šalį | valiuta | lietuvių | lietuviškai',
+    },
+    'loyalty-club': {
+      label: 'lojalum* | klubas | klubo* | tapk nariu | tapkite nariu | nariams | narystė | kliento kortelė',
+      text: 'lojalumo program* | lojalumo kortel* | lojalumo tašk* | kaupk tašk* | kaupkite tašk* | tapkite nariu | tapk nariu',
+      never: 'futbolo klubas | sporto klubas | klubo marškin*',
+    },
+    newsletter: {
+      label: 'naujienlaišk* | prenumeruo* | užsiprenumeruo* | gaukite naujienas | naujienos el paštu',
+      text: 'naujienlaišk* | prenumeruokite',
+    },
+    'after-sales': {
+      label:
+        'servis* | remontas | taisym* | atsarginės dalys | perdirbim* | utilizavim* | montavim* | surinkim* | naudotos prekės | atnaujint* | senos technik* | elektronikos atliek*',
+      text: 'atsarginės dalys | atsarginių dalių | serviso centr* | senos technikos | elektronikos atliek* | remonto paslaug*',
+      never: 'klientų servisas | statyba ir remontas | kavos servis* | arbatos servis*',
+    },
+    'about-us': {
+      label:
+        'apie mus | apie įmonę | apie parduotuvę | mūsų istorija | karjera | darbo pasiūlymai | komanda | kas mes | žiniasklaidai',
+    },
+    cart: { label: 'krepšel* | pirkinių krepšel* | krepšys' },
+    'add-to-cart': { label: 'į krepšelį | pirkti | pirkti dabar', text: 'į krepšelį' },
+  },
+};

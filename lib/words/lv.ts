@@ -1,0 +1,144 @@
+import type { Language } from './vocabulary';
+
+export const lv: Language = {
+  code: 'lv',
+  common: 'ir un ar vai uz par jūsu mūsu tiek varat nav tikai pēc līdz lai arī kas kā mēs jūs jums gan šo tas pie kurā',
+  words: {
+    'contact-page': {
+      label:
+        'kontakti | kontaktinformācija | sazinies* | sazinieties* | sazināties | klientu apkalpošana* | klientu serviss | klientu atbalst* | klientu centrs | palīdzība | nepieciešama palīdzība | raksti mums | rakstiet mums | zvani mums | zvaniet mums',
+      never: 'pirmā palīdzība | pirmās palīdzības',
+    },
+    'opening-hours': {
+      label: 'darba laik*',
+      text: 'darba laik* | p pk | no pirmdienas līdz | pirmdiena piektdiena | darba dienās no',
+    },
+    'contact-form': {
+      label:
+        'kontaktforma | saziņas forma | nosūtīt ziņu | sūtīt ziņu | nosūtīt ziņojumu | rakstiet mums | raksti mums | uzdot jautājumu | uzdod jautājumu',
+    },
+    'message-field': { label: 'ziņa | ziņojums | jautājums | jūsu ziņa | komentārs' },
+    'physical-store': {
+      label:
+        'veikali | atrast veikalu | veikalu saraksts | veikalu adreses | veikalu tīkls | saņemt veikalā | saņemšana veikalā | izņemt veikalā | saloni | filiāles | tirdzniecības vietas',
+      text: 'saņemt veikalā | saņemšana veikalā | izņemt veikalā | saņem veikalā | mūsu veikalos | mūsu veikalā | pieejams veikal*',
+      never: 'interneta veikali | e veikali',
+    },
+    'company-identity': {
+      label: 'rekvizīti*',
+      text: 'reģ nr* | reģistrācijas numurs | reģistrācijas nr | pvn nr | pvn reģ* | vienotais reģ*',
+    },
+    faq: {
+      label:
+        'bieži uzdot* | biežāk uzdot* | buj | jautājumi un atbildes | palīdzība | palīdzības centrs | kā iepirkties | kā pasūtīt | kā nopirkt',
+      never: 'pirmā palīdzība | pirmās palīdzības',
+    },
+    'site-search': { label: 'meklē*', never: 'meklē darbu' },
+    'order-tracking': {
+      label:
+        'pasūtījuma status* | pasūtījuma izsekošana | sūtījuma izsekošana | izsekot* | sekot pasūtījumam | sekot sūtījumam | pasūtījumu vēsture | pasūtījumi | kur ir mans*',
+    },
+    guides: {
+      label:
+        'padomi* | blogs* | raksti | ceļvedis | instrukcij* | rokasgrāmat* | receptes | idejas | iedvesma* | žurnāls | kā izvēlēties* | noderīgi | pamācīb*',
+      never: 'raksti mums | kā izvēlēties izmēru | dāvanu idejas',
+    },
+    account: {
+      label:
+        'mans konts | konts | ienākt | ieiet | ielogoties | pieslēgties | autorizēties | autorizācija | reģistrēties | reģistrācija | mans profils | izveidot kontu',
+      never: 'bankas konts | reģistrācijas numurs',
+    },
+    returns: {
+      label: 'atgriešan* | atgriezt preci | atgriezt preces | preču maiņa | preces maiņa | preču apmaiņa',
+      text: 'dienu atgriešan* | bezmaksas atgriešan* | atgriezt preci | atgriezt preces | atgriešanas tiesīb* | preču atgriešan* | preces atgriešan* | naudas atmaks*',
+      never: 'naudas atmaksas garantij*',
+    },
+    withdrawal: {
+      label: 'atteikuma* | atteikuma tiesības | atteikšanās no* | atcelt pasūtījumu | pasūtījuma atcelšana',
+      text: 'atteikuma tiesīb* | atteikuma veidlap* | atteikties no līguma | atkāpties no līguma',
+    },
+    complaints: {
+      label: 'garantij* | sūdzīb* | pretenzij* | reklamācij*',
+      text: 'gadu garantij* | gadi garantija | gada garantij* | mēnešu garantij* | garantijas termiņ* | garantijas laik* | pretenzij* | patērētāju tiesīb*',
+      never: 'zemākās cenas garantij* | cenas garantij* | cenu garantij* | naudas atmaksas garantij*',
+    },
+    delivery: {
+      label: 'piegād* | pakomāt* | kurjer* | sūtīšana',
+      text: 'bezmaksas piegād* | piegādes laik* | piegādes termiņ* | piegādes izmaks* | piegādes maks* | piegādes cen* | piegādes veid* | piegādāsim | piegādājam | pakomāt* | piegāde mājās | piegāde visā | piegāde uz | ātra piegāde',
+      never: 'piegādātāj*',
+    },
+    terms: {
+      label:
+        'noteikumi | lietošanas noteikumi | pirkuma noteikumi | iepirkšanās noteikumi | distances līgum* | noteikumi un nosacījumi | lietošanas nosacījumi',
+      never: 'akcijas noteikumi | loterijas noteikumi | konkursa noteikumi | sīkdatņu noteikumi | privātuma noteikumi',
+    },
+    privacy: { label: 'privātum* | konfidencialitāt* | personas dat* | datu aizsardzība* | datu apstrāde*' },
+    'size-guide': {
+      label:
+        'izmēru tabul* | izmēra tabul* | izmēru ceļved* | izmēru noteikšan* | kā izvēlēties izmēru | kā noteikt izmēru | izmēru gid*',
+      text: 'izmēru tabul* | izmēra tabul* | izmēru ceļved* | modele valkā',
+    },
+    reviews: {
+      label: 'atsauksm* | vērtējum* | novērtējum* | rakstīt atsauksmi',
+      text: 'pircēju atsauksm* | klientu atsauksm* | atsauksmes | rakstīt atsauksmi | apstiprināts pirkums | pārbaudīts pircējs',
+    },
+    'product-background': {
+      label: 'ilgtspēj* | izcelsm* | materiāli | atbildība | sociālā atbildība | ražots latvijā | vides aizsardzība',
+      text: 'ražots latvijā | ražots eiropā | izcelsmes valst* | roku darb* | pārstrādāt* | bioloģiskās kokvilnas | organiskās kokvilnas | ilgtspējīg*',
+    },
+    availability: {
+      label: 'noliktavā | pieejamība* | izpārdot* | nav pieejams | paziņot* | priekšpasūtīj*',
+      text: 'noliktavā | izpārdots | pieejamība | nav pieejams | pēdējā prece | pēdējās preces | preces atlikum* | priekšpasūtīj*',
+      never: 'paziņot par pārkāp*',
+    },
+    recommendations: {
+      label:
+        'līdzīgas preces | līdzīgi produkti | saistītās preces | saistītie produkti | ieteicam* | iesakām* | jums varētu* | tev varētu* | jums var patikt | citi pirka* | citi pircēji* | pircēji arī* | kopā ar šo* | bieži pērk* | bieži pirkt* | nesen skat* | nesen apskat* | pēdējās skat* | populārākās* | pirktākās* | populāras preces',
+      never: 'ieteicamā cena | ieteicamais vecums | ieteicamā mazumtirdzniecības*',
+    },
+    wishlist: { label: 'vēlmju sarakst* | favorīt* | izlase | iecienīt* | pirkumu sarakst*' },
+    payment: {
+      label: 'apmaks* | maksājum* | norēķin* | samaks* | līzing* | nomaks*',
+      text: 'apmaksas veid* | maksājumu kart* | maksājuma kart* | bankas kart* | nomaks* | līzing* | bankas pārskaitījum* | internetbank* | norēķinu veid* | maksājumu veid*',
+      never: 'naudas atmaks*',
+    },
+    discounts: {
+      label: 'akcij* | atlaid* | izpārdošan* | piedāvājumi | īpašais piedāvājums | kupon* | buklet*',
+      text: 'atlaides kod* | atlaižu kod* | ietaupi | ietaupījums | iepriekšējā cena | parastā cena | sākotnējā cena | akcijas cena | ar atlaidi | zemākā cena',
+      never: 'darba piedāvājumi | akcijas noteikumi',
+    },
+    gift: {
+      label: 'dāvan*',
+      text: 'dāvanu kart* | dāvanu iesaiņo* | dāvanu iepako* | kā dāvanu',
+      never: 'dāvana pie* | dāvanā',
+    },
+    'choice-of-language': {
+      label:
+        'valoda | izvēlies valodu | izvēlieties valodu | valsts | izvēlieties valsti | valūta | latviešu | latviski',
+    },
+    'loyalty-club': {
+      label: 'lojalitāt* | klienta kart* | klientu kart* | klubs | kluba* | bonus* | kļūsti par*',
+      text: 'lojalitātes* | klienta kart* | krāj punktus | krājiet punktus | bonusa punkt* | bonusu punkt*',
+      never: 'futbola klubs | kluba krēsl* | sporta klubs',
+    },
+    newsletter: {
+      label:
+        'jaunumi e pastā | jaunumus e pastā | pieteikties jaunum* | piesakies jaunum* | piesakieties jaunum* | jaunumu vēstul* | saņem jaunumus | saņemt jaunumus | abonēt jaunum*',
+      text: 'newsletter* | jaunumu vēstul* | jaunumus e pastā | saņemt jaunumus | saņem jaunumus | piesakies jaunum*',
+    },
+    'after-sales': {
+      label:
+        'serviss | servisa* | rezerves daļas | utilizācij* | montāža* | uzstādīšan* | lietotas preces | mazlietot* | atjaunot* | garantijas remont* | remonts un* | pārstrād*',
+      text: 'rezerves daļ* | servisa centr* | nolietot* | vecās tehnikas | elektronikas atkritum*',
+      never: 'klientu serviss | tējas serviss | kafijas serviss',
+    },
+    'about-us': {
+      label: 'par mums | par uzņēmumu | par veikalu | mūsu stāsts | vakances | karjera | komanda | darbs pie mums',
+    },
+    cart: { label: 'grozs | grozā | iepirkumu grozs | pirkumu grozs | noformēt pasūtījumu' },
+    'add-to-cart': {
+      label: 'pievienot grozam | ielikt grozā | likt grozā | grozā | pirkt | pirkt tagad',
+      text: 'pievienot grozam | ielikt grozā | likt grozā',
+    },
+  },
+};

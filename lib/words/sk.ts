@@ -1,0 +1,137 @@
+import type { Language } from './vocabulary';
+
+export const sk: Language = {
+  code: 'sk',
+  common: 'že ktorý ktoré sú nie alebo pri vám vás naše vaše iba tiež môžete sa vo aby ako ak pred sme ktorá keď',
+  words: {
+    'contact-page': {
+      label:
+        'kontakt | kontakty | kontaktujte* | kontaktné údaje | zákaznícky servis | zákaznícka* | starostlivosť o zákazníkov | podpora | pomoc | napíšte nám | potrebujete poradiť | potrebujete pomôcť',
+      never: 'prvá pomoc | zákaznícka karta | zákaznícka zľava',
+    },
+    'opening-hours': {
+      label: 'otváraci* | prevádzkov* doba | prevádzková doba | otvorené',
+      text: 'otváracie hodiny | otváracia doba | prevádzková doba | po pi | pondelok až piatok',
+    },
+    'contact-form': {
+      label:
+        'kontaktný formulár | napíšte nám | odoslať správu | poslať správu | opýtajte sa | opýtať sa | poslať otázku',
+    },
+    'message-field': { label: 'správa | otázka | text správy | komentár' },
+    'physical-store': {
+      label: 'predajňa | predajne | predajní | pobočk* | výdajn* | osobný odber* | kamenný obchod | vzorkovňa',
+      text: 'osobný odber* | kamenná predajňa | kamenné predajne | na predajni | v predajni | našich predajniach',
+    },
+    'company-identity': {
+      label: 'fakturačné údaje | firemné údaje',
+      text: 'ičo | dič | ič dph | v obchodnom registri',
+    },
+    faq: {
+      label:
+        'časté otázky | často kladené* | najčastejšie* | otázky a odpovede | pomoc | ako nakupovať | všetko o nákupe',
+      never: 'prvá pomoc | najčastejšie chyby',
+    },
+    'site-search': { label: 'hľadať* | hľadaj* | vyhľad* | čo hľadáte | čo potrebujete nájsť | hľadaný*' },
+    'order-tracking': {
+      label:
+        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja*',
+    },
+    guides: {
+      label:
+        'rady a tipy | tipy a rady | poradňa | poradca | návod* | magazín* | články | inšpirácie | inšpirácia | ako vybrať* | ako si vybrať* | recepty | sprievodca | na stiahnutie',
+      never: 'sprievodca veľkosť* | ako vybrať veľkosť | ako si vybrať veľkosť',
+    },
+    account: {
+      label: 'prihlásenie | prihlásiť | registrácia | môj účet | účet | môj profil | moje konto',
+      never:
+        'prihlásiť sa k odberu* | prihlásiť sa na odber* | prihlásenie na odber* | bankový účet | registrácia produkt*',
+    },
+    returns: {
+      label: 'vrátenie* | vrátiť tovar | výmena tovaru | výmena veľkosti | výmena a vrátenie',
+      text: 'na vrátenie | vrátenie zdarma | vrátenie zadarmo | vrátenie tovaru | vrátiť tovar | výmena zdarma | bezplatné vrátenie',
+    },
+    withdrawal: {
+      label: 'odstúpenie* | odstúpiť od* | zrušenie objednávky | zrušiť objednávku | storno objednávky',
+      text: 'odstúpenie od | odstúpiť od* | zmluvy odstúpiť',
+    },
+    complaints: {
+      label: 'reklamáci* | reklamačn* | záruka* | záruky | záručn* | sťažnos*',
+      text: 'reklamáci* | reklamačn* | záručn* | roky záruk* | rokov záruk* | mesiacov záruk*',
+      never: 'záruka najnižšej ceny | záruka vrátenia peňazí | záruka spokojnosti',
+    },
+    delivery: {
+      label: 'doprava | dopravy | doručen* | dodani* | dodaci* | poštovné | expedícia | rozvoz',
+      text: 'doprava zdarma | dopravu zdarma | doprava zadarmo | poštovné | doručíme | dodacia lehota | doba dodania | odosielame do | expedujeme | môžeme doručiť | možnosti doručenia | cena dopravy',
+      never: 'posunúť doprava | posun doprava | šípka doprava | otočiť doprava | dodací list*',
+    },
+    terms: {
+      label:
+        'obchodné podmienky | obchodných podmien* | vop | všeobecné podmienky | nákupné podmienky | podmienky používania',
+    },
+    privacy: { label: 'osobných údajov | osobné údaje | súkromi*' },
+    'size-guide': {
+      label:
+        'tabuľka veľkostí | tabuľky veľkostí | veľkostn* | veľkostná tabuľka | sprievodca veľkosť* | ako vybrať veľkosť | ako si vybrať veľkosť | akú veľkosť* | ako sa odmerať',
+      text: 'tabuľka veľkostí | tabuľku veľkostí | veľkostná tabuľka | modelka má na sebe',
+    },
+    reviews: {
+      label: 'hodnoteni* | recenzi* | napísať recenziu | názory zákazníkov',
+      text: 'recenzií | hodnotenia zákazníkov | overený zákazník | overený nákup | pridať hodnotenie | hodnotenie produktu',
+      never: 'hodnotenie obchodu | filmové recenzie | hodnotenie rizik*',
+    },
+    'product-background': {
+      label: 'udržateľnosť* | pôvod | materiály | zodpovednosť* | ekologi* | slovenská výroba',
+      text: 'vyrobené v | vyrobené na slovensku | krajina pôvodu | ručne vyrob* | ručná výroba | recyklovan* | biobavln* | slovenský výrobok | udržateľn*',
+    },
+    availability: {
+      label: 'skladom | vypredané | dostupnosť* | strážiť dostupnosť | strážny pes | predobjed* | na dotaz',
+      text: 'skladom | vypredané | na sklade | dostupnosť | posledný kus | posledné kusy | momentálne nedostupn*',
+    },
+    recommendations: {
+      label:
+        'súvisiac* | podobné produkty | podobný tovar | mohlo by sa* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci tiež* | často kup* | odporúčame* | odporúčané* | najpredávanejšie* | obľúbené produkty | alternatívne produkty | pre vás | hodí sa k*',
+      never: 'odporúčaná cena',
+    },
+    wishlist: {
+      label: 'obľúbené | obľúbených | obľúbeným | zoznam želaní | nákupný zoznam | zoznam prianí',
+      never: 'obľúbené produkty | obľúbené značky | obľúbené kategórie',
+    },
+    payment: {
+      label: 'platb* | platobn* | splátk* | spôsob platby',
+      text: 'platobn* | platba kartou | bankovým prevodom | dobierk* | spôsoby platby | možnosti platby | na splátky',
+    },
+    discounts: {
+      label: 'akcia | akcie | akciov* | zľav* | výpredaj* | dopredaj* | zlacnen* | kupón* | leták*',
+      text: 'zľavový kód | zľavového kódu | ušetríte | pôvodná cena | bežná cena | akciová cena | zľava na | zľava až',
+      never: 'akciové figúr* | akciové kamer* | kalendár akcií | firemné akcie',
+    },
+    gift: {
+      label: 'darček* | poukaz* | poukážk*',
+      text: 'darčekový poukaz* | darčekové poukaz* | darčekov* balen* | darčekové balenie | darčeková poukážka | ako darček',
+      never: 'darček zdarma | darček zadarmo | darčeky zdarma | darček k* | zľavový poukaz*',
+    },
+    'choice-of-language': {
+      label: 'jazyk | mena | krajina | vyberte krajinu | vyberte jazyk | slovenčina | slovensky',
+    },
+    'loyalty-club': {
+      label: 'vernostn* | zákaznícky klub | klub | členstvo | zákaznícka karta',
+      text: 'vernostný program* | vernostného program* | vernostné body | klubová cena',
+      never: 'futbalový klub | športový klub | nočný klub',
+    },
+    newsletter: {
+      label: 'odber noviniek | odoberať* | odberu noviniek | novinky e mailom | zasielanie noviniek',
+      text: 'newsletter* | odber noviniek | odberu noviniek | novinky e mailom',
+    },
+    'after-sales': {
+      label: 'servis* | opravy | náhradné diely | recyklác* | spätný odber* | bazár | montáž* | výkup* | použitý tovar',
+      text: 'náhradné diely | náhradných dielov | spätný odber* | servisné stredisk*',
+      never: 'zákaznícky servis | kávový servis | čajový servis | jedálenský servis',
+    },
+    'about-us': {
+      label: 'o nás | o spoločnosti | o firme | kto sme | náš príbeh | kariéra | voľné miesta | náš tím | pre médiá',
+      never: 'napísali o nás | povedali o nás',
+    },
+    cart: { label: 'košík | košíka | do pokladne | pokladňa' },
+    'add-to-cart': { label: 'do košíka | kúpiť', text: 'do košíka' },
+  },
+};

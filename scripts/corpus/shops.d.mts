@@ -1,0 +1,3 @@
+import type { Row } from './rows.mjs';
+
+export function shopLines(rows: Row[]): string[];
