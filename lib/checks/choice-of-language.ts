@@ -6,6 +6,18 @@ import type { MarkedPage } from './marked-page';
 const NAMED =
   /^(?:english|deutsch|norsk(?: bokmål)?|bokmål|nynorsk|svenska|dansk|suomi|suomeksi|français|nederlands|español|italiano|português|polski|eesti|latviešu|lietuvių|čeština|русский|по-русски|magyar|română|íslenska|united kingdom|uk|usa|united states|danmark|denmark|norge|norway|sverige|sweden|finland|suomi|germany|deutschland|österreich|schweiz|france|belgique|belgië|nederland|españa|italia|polska|eu|europe|international|en|de|fr|sv|se|no|nb|da|dk|fi|nl|et|ru|us|gb|€|£|\$|eur|usd|gbp|sek|nok|dkk|chf|[£€$] ?[a-z]{3}|[a-z]{3} ?[£€$])$/i;
 
+/** 'Dansk', 'English (GBP £)', 'NO / NOK': nothing but such names. */
+function isNamed(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 40) return false;
+  const parts = trimmed.split(/[\s·|/,()–-]+/).filter(Boolean);
+  return NAMED.test(trimmed) || (parts.length > 0 && parts.every((part) => NAMED.test(part)));
+}
+
+/** The one other language that most pages offer, named in itself. */
+const ENGLISH = /^(?:in )?english(?: version| site)?$/i;
+const TO_ENGLISH = /\/(?:en|english)(?:[/.?]|$)/i;
+
 /** Choosing country, language or currency. */
 export const choiceOfLanguage: Check = (page) => {
   const found: Candidate[] = labelled(page, 'choice-of-language', { coverage: 0.55, words: 5, paths: false })
@@ -15,8 +27,15 @@ export const choiceOfLanguage: Check = (page) => {
   const named = ['link', 'button'] as const;
   const choices = named
     .flatMap((kind) => page.items(kind))
-    .filter(({ text, label, where }) => where !== 'main' && NAMED.test((text || label).trim()));
+    .filter(({ text, label, where }) => where !== 'main' && isNamed(text || label));
   if (choices.length >= 2) for (const item of choices) found.push({ item, confidence: 0.82 });
+  for (const item of named.flatMap((kind) => page.items(kind)))
+    if (
+      !page.page.lang.startsWith('en') &&
+      ENGLISH.test(item.text.trim()) &&
+      (item.where !== 'main' || TO_ENGLISH.test(item.href))
+    )
+      found.push({ item, confidence: 0.72 });
   for (const item of page.items('field')) {
     if (item.type !== 'select') continue;
     const options = item.value.split(' | ').filter((option) => NAMED.test(option.trim()));

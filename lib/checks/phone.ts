@@ -47,6 +47,8 @@ function isNumber(line: string): boolean {
 function hasSign(page: MarkedPage, item: PageItem): boolean {
   const { items } = page.page;
   const at = items.indexOf(item);
+  // 'CVR-nr.' in one cell, its number in the next.
+  if (OTHER.test(items[at - 1]?.text.slice(0, 40) ?? '')) return false;
   return items
     .slice(Math.max(0, at - NEAR), at + 1)
     .some(({ name, label, text }) => SIGN.test(`${name} ${label} ${text.slice(0, 60)}`));

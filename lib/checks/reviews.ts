@@ -1,5 +1,11 @@
 import { byVendor, type Candidate, type Check, labelled, stated } from './check';
 
+/** A score or a count as ratings show it beside a product: '4,7 av 5', '(128 omtaler)', '4.6/5'. */
+const SCORE =
+  /(?<![\d.,])[0-5](?:[.,]\d{1,2})?\s?(?:av|af|von|of|out of|sur|van de|su|de|z|\/)\s?5(?![\d.,])|(?<!\p{L})\d[\d .]{0,7}\s(?:omtaler|omtalar|anmeldelser?|vurderinger|recensioner|omdömen|reviews?|ratings?|bewertung(?:en)?|rezensionen|kundenbewertungen|avis clients|beoordelingen|arvostelua?|opiniones|recensioni|avaliações|opinii)(?!\p{L})/iu;
+/** Longest text that is a rating and not a sentence. */
+const RATING_LENGTH = 60;
+
 /** Customers' ratings and reviews of this shop's products. */
 export const reviews: Check = (page) => {
   const found: Candidate[] = [
@@ -11,6 +17,13 @@ export const reviews: Check = (page) => {
       0.75,
     ),
   ];
+  for (const kind of ['text', 'link', 'icon'] as const) {
+    for (const item of page.items(kind)) {
+      const said = item.text || item.label;
+      if (said.length <= RATING_LENGTH && item.where === 'main' && SCORE.test(said))
+        found.push({ item, confidence: 0.74 });
+    }
+  }
   for (const { item, source } of page.of('reviews')) {
     if (source === 'name' && page.pageType === 'product' && item.kind !== 'form' && item.kind !== 'field')
       found.push({ item, confidence: 0.6 });

@@ -31,9 +31,9 @@ export const da: Language = {
     },
     'physical-store': {
       label:
-        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | butik | find din nærmeste* | udstilling | butiksfinder | vælg butik',
-      text: 'klik og hent | hent i butik | besøg besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på',
-      never: 'netbutikker | webbutikker | internetbutik',
+        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker',
+      text: 'klik og hent | hent i butik | besøg besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på | butikken er åben | butikken ligger | vores butik ligger | åbnet butik',
+      never: 'netbutikker | webbutikker | internetbutik | forhandler login | forhandlerlogin | bliv forhandler',
     },
     'company-identity': {
       label:
@@ -57,9 +57,9 @@ export const da: Language = {
     },
     guides: {
       label:
-        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | gaveguide | tests og guides | inspirationsavis | kundemagasin | univers',
+        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | gaveguide | tests og guides | inspirationsavis | kundemagasin | univers | *råd',
       never:
-        'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler',
+        'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler | forråd | byråd* | forbrugerråd* | elevråd* | fagråd',
     },
     account: {
       label:
@@ -85,7 +85,7 @@ export const da: Language = {
     delivery: {
       label:
         'levering* | fragt* | fri fragt* | gratis fragt* | forsendelse* | gratis levering | hurtig levering | hjemmelevering | dag til dag levering*',
-      text: 'fri fragt* | gratis fragt* | fragt fra | fragtfri* | hurtig levering | leveringstid* | levering inden | leveres inden | sendes inden | levering på | dag til dag levering* | hverdages levering | gratis levering | fri levering | afsendes samme dag | sendes samme dag | fragt kun | fragten koster | levering til døren | bestil inden kl | leveres hjem | levering 1 | levering 2 | levering fra | fragt 29 | fragt 39 | fragt 49 | sender samme dag | leveres indenfor | fragtomkostning* | omkostninger til fragt | forsendelsesomkostning*',
+      text: 'fri fragt* | gratis fragt* | fragt fra | fragtfri* | hurtig levering | leveringstid* | levering inden | leveres inden | sendes inden | levering på | dag til dag levering* | hverdages levering | gratis levering | fri levering | afsendes samme dag | sendes samme dag | fragt kun | fragten koster | levering til døren | bestil inden kl | leveres hjem | levering 1 | levering 2 | levering fra | fragt 29 | fragt 39 | fragt 49 | sender samme dag | leveres indenfor | fragtomkostning* | omkostninger til fragt | forsendelsesomkostning* | afsender varer* | sender varer* | sender din ordre | afsendes fra vores lager',
       never: 'leverpostej | leverandør*',
     },
     terms: {
@@ -98,14 +98,14 @@ export const da: Language = {
     },
     'size-guide': {
       label:
-        'størrelsesguide* | størrelseguide* | størrelsesskema* | størrelser | størrelsesoversigt | find din størrelse | størrelsestabel* | måleskema* | målskema* | pasform | måleguide | mål og pasform | hvilken størrelse* | guide til størrelse* | find den rigtige størrelse | størrelse og pasform | målguide | ringmåler',
+        'størrelsesguide* | størrelseguide* | størrelsesskema* | størrelser | størrelsesoversigt | find din størrelse | størrelsestabel* | måleskema* | målskema* | pasform | måleguide | mål og pasform | hvilken størrelse* | guide til størrelse* | find den rigtige størrelse | størrelse og pasform | målguide | ringmåler | ringstørrelse* | skostørrelser | tøjstørrelser',
       text: 'størrelsesguide* | størrelsesskema* | normal i størrelsen | lille i størrelsen | stor i størrelsen | modellen er | modellen har* størrelse | størrelseguide',
       never: 'alle størrelser',
     },
     reviews: {
       label:
         'anmeldelser | kundeanmeldelser | anmeldelse | anmeld produkt* | bedømmelser | vurderinger | skriv anmeldelse | skriv en anmeldelse | hvad siger kunderne | kunderne siger | produktanmeldelser | kundeudtalelser | det siger vores kunder | vurdering | anmeld varen | kundebedømmelse*',
-      text: 'anmeldelser | kundeanmeldelser | ud af 5 | verificeret køb* | skriv en anmeldelse | bedømmelse*',
+      text: 'anmeldelser | kundeanmeldelser | ud af 5 | verificeret køb* | skriv en anmeldelse | bedømmelse* | verificerede anmeldelser | verificerede kunder | anmeldelser fra kunder',
       never: 'filmanmeldelse* | boganmeldelse*',
     },
     'product-background': {
@@ -124,12 +124,12 @@ export const da: Language = {
     },
     availability: {
       label:
-        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning',
+        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning | butikslager',
       text: 'på lager* | udsolgt | lagerstatus* | få tilbage | på fjernlager | bestillingsvare | klar til afsendelse | klar til levering | stk tilbage | lagervare | restordre | skaffevare | kan leveres',
     },
     recommendations: {
       label:
-        'du vil måske* | måske kan du* | relaterede produkter | lignende produkter | andre købte også | andre har købt* | kunder købte også* | anbefalet til dig | anbefalede produkter | sidst sete | senest sete* | senest besøgte* | passer sammen med | ofte købt sammen* | populære produkter | bestsellere | mest populære | mest solgte | vi anbefaler | anbefalinger | du har sidst* | din historik | fuldend looket | se også | tilbehør til* | populært lige nu | andre så også* | lignende varer | passer godt til* | shop looket | udvalgt til dig | andre kunder* | relaterede varer | du har set på | seneste besøgte* | måske er du interesseret* | topsellere | kunder som købte* | du har kigget på | du har for nylig* | inspireret af* | køb sammen med* | mere fra* | mest købte',
+        'du vil måske* | måske kan du* | relaterede produkter | lignende produkter | andre købte også | andre har købt* | kunder købte også* | anbefalet til dig | anbefalede produkter | sidst sete | senest sete* | senest besøgte* | passer sammen med | ofte købt sammen* | populære produkter | bestsellere | mest populære | mest solgte | vi anbefaler | anbefalinger | du har sidst* | din historik | fuldend looket | se også | tilbehør til* | populært lige nu | andre så også* | lignende varer | passer godt til* | shop looket | udvalgt til dig | andre kunder* | relaterede varer | du har set på | seneste besøgte* | måske er du interesseret* | topsellere | kunder som købte* | du har kigget på | du har for nylig* | inspireret af din* | inspireret af det du* | køb sammen med* | mere fra* | mest købte',
     },
     wishlist: {
       label:
@@ -139,11 +139,11 @@ export const da: Language = {
     payment: {
       label:
         'betaling* | sikker betaling | delbetaling* | faktura | finansiering | betal med * | betal senere | afbetaling* | betaling og sikkerhed | kortbetaling',
-      text: 'betal med | betalingsmetoder | betalingsmuligheder | betalingskort | kreditkort | delbetaling | betal senere | sikker betaling | faktura | dankort | bankoverførsel | rentefri* | vi modtager følgende | du kan betale med',
+      text: 'betal med | betalingsmetoder | betalingsmuligheder | betalingskort | kreditkort | delbetaling | betal senere | sikker betaling | faktura | dankort | bankoverførsel | rentefri* | vi modtager følgende | du kan betale med | mobilbetaling*',
     },
     discounts: {
       label:
-        'tilbud* | udsalg* | kampagne* | rabat* | studierabat* | medlemstilbud | ugens tilbud | black week* | restsalg* | nedsat | nedsatte | lagersalg* | kup | billig* | spar op til* | spar * | månedens tilbud | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | superpris* | fund | prisgaranti | gratis tilbud',
+        'tilbud* | udsalg* | kampagne* | rabat* | studierabat* | medlemstilbud | ugens tilbud | black week* | restsalg* | nedsat | nedsatte | lagersalg* | kup | billig* | spar op til* | spar * | månedens tilbud | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | superpris* | fund | gratis tilbud',
       text: 'rabatkode* | studierabat | spar op til | du sparer | de sparer | før pris | førpris* | normalpris | rabat på | nedsat pris | vejl pris | vejledende pris | få rabat | tilbudspris | spar kr | kampagnepris | før kr | rabat ved | tilbuddet gælder',
       never:
         'salgsbetingelser* | salgsvilkår* | indhent tilbud | få et tilbud | bed om tilbud | salgsafdeling* | sparekasse* | jobtilbud | bestil tilbud | gratis tilbud på',
@@ -181,13 +181,13 @@ export const da: Language = {
     },
     community: {
       label:
-        'kundebilleder | kundegalleri | del dit billede | følg os på instagram og del | tag os | inspireret af kunder | debatforum* | ambassadører | del dit look',
+        'kundebilleder | kundegalleri | del dit billede | følg os på instagram og del | tag os | inspireret af kunder | debatforum* | ambassadører | del dit look | kundeprojekter | kundernes projekter',
       text: 'del dit billede | del dine billeder | hashtag* | tag os',
     },
     'after-sales': {
       label:
-        'reparation* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning*',
-      text: 'reservedele | reparation* | vi reparerer | aflever brugte | genanvendelse | elektronikaffald | tager din gamle | brugsanvisning* | tager det gamle | bortskaffelse*',
+        'reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning*',
+      text: 'reservedele | reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | vi reparerer | aflever brugte | genanvendelse | elektronikaffald | tager din gamle | brugsanvisning* | tager det gamle | bortskaffelse*',
       never: 'kundeservice | hårreparation* | genbrugsplast',
     },
     'about-us': {

@@ -32,9 +32,10 @@ export const nb: Language = {
     },
     'physical-store': {
       label:
-        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk',
-      text: 'klikk og hent | klikk hent | hent i butikk | besøk butikken | besøk oss i | våre butikker | vår butikk i | tilgjengelig i butikk | på lager i butikk | hente i butikk | fysisk butikk | besøk vår butikk | hent varene i',
-      never: 'nettbutikker | se alle butikker i appen',
+        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk | butikken i | butikken på | butikken vår | fysisk butikk | våre butikker',
+      text: 'klikk og hent | klikk hent | hent i butikk | besøk butikken | besøk oss i | våre butikker | vår butikk i | tilgjengelig i butikk | på lager i butikk | hente i butikk | fysisk butikk | besøk vår butikk | hent varene i | butikken er åpen | butikken ligger | butikken vår | åpnet butikk',
+      never:
+        'nettbutikker | se alle butikker i appen | forhandler login | forhandler innlogging | forhandlerlogin | forhandlerinnlogging | bli forhandler',
     },
     'company-identity': {
       label: 'firmainformasjon | om selskapet org* | selskapsinformasjon | juridisk informasjon | organisasjonsnummer',
@@ -57,9 +58,9 @@ export const nb: Language = {
     },
     guides: {
       label:
-        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | gaveguide | nyhetsartikler | innholdssider',
+        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | gaveguide | nyhetsartikler | innholdssider | *råd',
       never:
-        'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn',
+        'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn | forråd | forbrukerråd* | byråd | kommuneråd* | statsråd* | elevråd* | styreråd | forbrukerrådet',
     },
     account: {
       label:
@@ -86,7 +87,7 @@ export const nb: Language = {
     delivery: {
       label:
         'frakt* | levering* | fri frakt* | gratis frakt* | forsendelse | hjemlevering* | sendingsmåter | transport og levering | porto | rask levering | leveranse',
-      text: 'fri frakt* | gratis frakt* | frakt fra | fraktfritt | rask levering | leveringstid* | levering innen | leveres innen | sendes innen | levering på | virkedagers levering | hjemlevering | levert hjem | sendes samme dag | leveres hjem | frakt kr | frakten koster | levering hjem | fraktkostnad* | levering 1 | levering 2 | levering 3 | fri levering | gratis levering | hurtig levering | sender samme dag | levering til | bestill før kl | frakt tilkommer | sendes med posten | sendes med bring | hjem på døra',
+      text: 'fri frakt* | gratis frakt* | frakt fra | fraktfritt | rask levering | leveringstid* | levering innen | leveres innen | sendes innen | levering på | virkedagers levering | hjemlevering | levert hjem | sendes samme dag | leveres hjem | frakt kr | frakten koster | levering hjem | fraktkostnad* | levering 1 | levering 2 | levering 3 | fri levering | gratis levering | hurtig levering | sender samme dag | levering til | bestill før kl | frakt tilkommer | sendes med posten | sendes med bring | hjem på døra | sender varene | sender bestilling* | sender ordren | sendes fra vårt lager',
       never: 'leveringspostei | fraktur* | fraktal* | leverandør* | leveransepartner | nyhetsbrev levering',
     },
     terms: {
@@ -99,14 +100,14 @@ export const nb: Language = {
     },
     'size-guide': {
       label:
-        'størrelsesguide* | størrelseguide* | størrelser | størrelsestabell* | størrelseskart | størrelseshjelp | finn din størrelse | finn riktig størrelse | måltabell* | passform | størrelse og passform | måleguide | mål og passform | hvilken størrelse* | størrelsesoversikt | ringmåler | størrelsesskjema | guide til størrelse*',
+        'størrelsesguide* | størrelseguide* | størrelser | størrelsestabell* | størrelseskart | størrelseshjelp | finn din størrelse | finn riktig størrelse | måltabell* | passform | størrelse og passform | måleguide | mål og passform | hvilken størrelse* | størrelsesoversikt | ringmåler | størrelsesskjema | guide til størrelse* | ringstørrelse* | skostørrelser | klesstørrelser',
       text: 'størrelsesguide* | størrelsestabell* | normal i størrelsen | liten i størrelsen | stor i størrelsen | modellen er | modellen har på seg | passformen er | størrelseguide | modellen bruker',
       never: 'alle størrelser',
     },
     reviews: {
       label:
         'anmeldelser | kundeanmeldelser | anmeldelse | omtaler | kundeomtaler | vurderinger | kundevurderinger | produktomtaler | skriv anmeldelse | skriv en anmeldelse | skriv omtale | kundene sier | karakter | produktanmeldelser | vurdering | skriv en omtale | vurder produkt* | fra kundene våre | tilbakemeldinger fra kunder | produktvurderinger',
-      text: 'anmeldelser | kundeanmeldelser | av 5 stjerner | kundevurdering* | verifisert kjøp* | skriv en anmeldelse | skriv omtale | av 5 basert på',
+      text: 'anmeldelser | kundeanmeldelser | av 5 stjerner | kundevurdering* | verifisert kjøp* | skriv en anmeldelse | skriv omtale | av 5 basert på | verifiserte omtaler | verifiserte anmeldelser | verifiserte kunder | omtaler fra kunder',
       never: 'filmanmeldelse* | bokanmeldelse* | vurdering av kreditt*',
     },
     'product-background': {
@@ -126,13 +127,13 @@ export const nb: Language = {
     },
     availability: {
       label:
-        'på lager* | ikke på lager | utsolgt | lagerstatus* | tilgjengelighet | varsle meg* | midlertidig utsolgt | nettlager | meld meg på varsel | tilgjengelig på nett | forhåndsbestill* | gi meg beskjed | kommer på lager | lagerbeholdning',
+        'på lager* | ikke på lager | utsolgt | lagerstatus* | tilgjengelighet | varsle meg* | midlertidig utsolgt | nettlager | meld meg på varsel | tilgjengelig på nett | forhåndsbestill* | gi meg beskjed | kommer på lager | lagerbeholdning | butikklager | fjernlager',
       text: 'på lager* | utsolgt | lagerstatus* | få igjen | stk igjen | tilgjengelig på nett | på nettlager | bestillingsvare | klar til sending | klar for levering | sendes i dag | forhåndsbestill* | tilgjengelighet | tilgjengelig i butikk | kommer snart',
       never: 'motta beskjed om nyhetsbrev',
     },
     recommendations: {
       label:
-        'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av* | andre kunder* | populære nå | utvalgte produkter | dine siste* | anbefalte varer',
+        'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av din* | inspirert av det du* | andre kunder* | populære nå | utvalgte produkter | dine siste* | anbefalte varer',
     },
     wishlist: {
       label:
@@ -142,12 +143,12 @@ export const nb: Language = {
     payment: {
       label:
         'betaling* | slik betaler du | delbetaling* | faktura | finansiering | trygg betaling | sikker betaling | betal med * | avbetaling* | betal senere',
-      text: 'betal med | betalingsmåter | betalingsmetoder | delbetaling | faktura | betal senere | sikker betaling | trygg betaling | bankkort | kredittkort | nedbetaling | rentefri* | per måned',
+      text: 'betal med | betalingsmåter | betalingsmetoder | delbetaling | faktura | betal senere | sikker betaling | trygg betaling | bankkort | kredittkort | nedbetaling | rentefri* | per måned | mobilbetaling*',
       never: 'elektronisk faktura fra staten',
     },
     discounts: {
       label:
-        'tilbud* | salg | kampanje* | rabatt* | studentrabatt* | medlemstilbud | ukens tilbud | black week* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | knallpris* | prisgaranti | opptil | spar opptil* | spar * | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder',
+        'tilbud* | salg | kampanje* | rabatt* | studentrabatt* | medlemstilbud | ukens tilbud | black week* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | knallpris* | opptil | spar opptil* | spar * | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder',
       text: 'rabattkode* | studentrabatt | spar opptil | du sparer | førpris | før kr | opprinnelig pris | rabatt på | nedsatt pris | veil pris | veiledende pris | rabatt ved | kampanjepris | tilbudspris | få rabatt | på tilbud | rabattert | salgspris | spar kr | ord pris | før nå',
       never:
         'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid | spons og salg | salg og marked | annonsesalg',
@@ -185,13 +186,13 @@ export const nb: Language = {
     },
     community: {
       label:
-        'kundebilder | kundegalleri | del ditt bilde | fra instagram | følg oss på instagram og del | inspirert av kunder | tagg oss | del ditt antrekk | brukerforum | diskusjonsforum | ambassadører',
+        'kundebilder | kundegalleri | del ditt bilde | fra instagram | følg oss på instagram og del | inspirert av kunder | tagg oss | del ditt antrekk | brukerforum | diskusjonsforum | ambassadører | kundenes prosjekter | kundeprosjekter',
       text: 'tagg oss | del bildet ditt | del dine bilder | merk bildet* | hashtag* | emneknagg*',
     },
     'after-sales': {
       label:
-        'reparasjon* | reservedel* | service | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | brukte* | installasjonshjelp | serviceverksted* | produktsupport | deler og tilbehør',
-      text: 'reservedeler | reparasjon* | vi reparerer | lever inn brukte | gjenvinning | ta med gamle | brukt elektronikk | returordning* | innbytte | bruksanvisning* | gammelt produkt i retur',
+        'reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | reservedel* | service | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | brukte* | installasjonshjelp | serviceverksted* | produktsupport | deler og tilbehør',
+      text: 'reservedeler | reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | vi reparerer | lever inn brukte | gjenvinning | ta med gamle | brukt elektronikk | returordning* | innbytte | bruksanvisning* | gammelt produkt i retur',
       never: 'kundeservice | hårreparasjon* | service til bordet | selvbetjening og service | serviser',
     },
     'about-us': {

@@ -32,9 +32,10 @@ export const sv: Language = {
     },
     'physical-store': {
       label:
-        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | butik',
-      text: 'klicka och hämta | hämta i butik | besök butiken | besök oss i | våra butiker | vår butik i | fysisk butik | besök vår butik | hämta gratis i butik | hämta i varuhus* | butiker i sverige | finns i butik',
-      never: 'webbutiker | nätbutiker | e butiker | nätbutik',
+        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | vår butik | våra butiker',
+      text: 'klicka och hämta | hämta i butik | besök butiken | besök oss i | våra butiker | vår butik i | fysisk butik | besök vår butik | hämta gratis i butik | hämta i varuhus* | butiker i sverige | finns i butik | butiken är öppen | butiken ligger | vår butik ligger | öppnat butik',
+      never:
+        'webbutiker | nätbutiker | e butiker | nätbutik | återförsäljare login | återförsäljarlogin | bli återförsäljare',
     },
     'company-identity': {
       label: 'företagsinformation | företagsuppgifter | juridisk information | organisationsnummer',
@@ -58,7 +59,7 @@ export const sv: Language = {
     guides: {
       label:
         'köpguide* | guide | guider | blogg* | magasin* | artiklar | bruksanvisning* | manualer | skötsel* | tvättråd* | recept | så gör du* | så väljer du* | hur väljer* | lär dig mer* | läs mer om* | instruktioner | monteringsanvisning* | köphjälp | kunskapsbank* | kunskap | lexikon | presentguide* | råd | temasidor | tidning* | stilguide*',
-      never: 'storleksguide* | storleksguider | mätguide | returguide',
+      never: 'storleksguide* | storleksguider | mätguide | returguide | förråd* | konsumentråd* | statsråd* | elevråd*',
     },
     account: {
       label:
@@ -84,7 +85,7 @@ export const sv: Language = {
     },
     delivery: {
       label: 'frakt* | leverans* | fri frakt* | gratis frakt* | hemleverans* | snabb leverans*',
-      text: 'fri frakt* | gratis frakt* | frakt från | fraktfritt* | snabb leverans* | leveranstid* | leverans inom | levereras inom | skickas inom | hemleverans* | fri leverans | skickas samma dag | frakt kr | frakten kostar | leverans till | leverans 1 | leverans 2 | leverans 3 | fraktkostnad* | inom 1 3 | beställ före kl | vardagars leverans* | expressleverans | frakt tillkommer | leveransdag*',
+      text: 'fri frakt* | gratis frakt* | frakt från | fraktfritt* | snabb leverans* | leveranstid* | leverans inom | levereras inom | skickas inom | hemleverans* | fri leverans | skickas samma dag | frakt kr | frakten kostar | leverans till | leverans 1 | leverans 2 | leverans 3 | fraktkostnad* | inom 1 3 | beställ före kl | vardagars leverans* | expressleverans | frakt tillkommer | leveransdag* | skickar varor* | skickar beställ* | skickar din order | skickar din beställning | skickas från vårt lager',
       never: 'leverantör* | leverpastej',
     },
     terms: {
@@ -98,14 +99,14 @@ export const sv: Language = {
     },
     'size-guide': {
       label:
-        'storleksguide* | storlekstabell* | storlekar | storlekshjälp | hitta din storlek | hitta rätt storlek | måttabell* | passform | måttguide | mått och passform | vilken storlek* | storlek och passform | storlekskarta | guide storlek* | ringstorlek | skostorleksguide',
+        'storleksguide* | storlekstabell* | storlekar | storlekshjälp | hitta din storlek | hitta rätt storlek | måttabell* | passform | måttguide | mått och passform | vilken storlek* | storlek och passform | storlekskarta | guide storlek* | ringstorlek* | skostorleksguide',
       text: 'storleksguide* | storlekstabell* | normal i storleken | liten i storleken | stor i storleken | modellen är | modellen bär',
       never: 'alla storlekar',
     },
     reviews: {
       label:
         'recensioner | kundrecensioner | omdömen | kundomdömen | betyg | skriv recension | skriv en recension | skriv omdöme | produktrecensioner | vad tycker kunderna* | kundbetyg | se alla recensioner | omdöme | recension | betygsätt* | produktomdömen | visa recensioner | vad våra kunder* | kunder tycker',
-      text: 'recensioner | kundrecensioner | av 5 stjärnor | kundbetyg* | omdömen | verifierat köp* | verifierad köpare | skriv en recension | av 5 baserat',
+      text: 'recensioner | kundrecensioner | av 5 stjärnor | kundbetyg* | omdömen | verifierat köp* | verifierad köpare | skriv en recension | av 5 baserat | verifierade omdömen | verifierade recensioner | verifierade kunder',
       never: 'filmrecension* | bokrecension* | testrecension*',
     },
     'product-background': {
@@ -124,13 +125,13 @@ export const sv: Language = {
     },
     availability: {
       label:
-        'i lager* | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | slut i webblager',
+        'i lager* | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | slut i webblager | butikslager',
       text: 'i lager* | slutsåld* | lagerstatus* | få kvar | tillfälligt slut | beställningsvara | webblager | lagersaldo | skickas idag | snart slut | finns att köpa | kommer snart',
       never: 'tillgänglighetsredogörelse | tillgänglighet för webb*',
     },
     recommendations: {
       label:
-        'du kanske* | relaterade produkter | liknande produkter | andra köpte även | andra köpte också | andra kunder* | kunder köpte även* | kunder som köpt* | rekommenderat för dig | rekommenderade produkter | senast visade | nyligen visade* | senast besökta* | passar bra med* | köps ofta tillsammans | ofta köpt tillsammans* | populära produkter | bästsäljare | storsäljare | mest populära | mest sålda | vi rekommenderar | rekommendationer | du tittade nyligen på | komplettera med* | se även | tillbehör till* | populärt just nu | andra har även* | mer från* | passar tillsammans* | shoppa looken | topplista* | andra som kollat* | liknande varor | utvalt för dig | utvalda för dig | för dig | fler från* | relaterat | köp till | matcha med* | inspirerat av* | andra tittade* | populära just nu | drinkar som liknar',
+        'du kanske* | relaterade produkter | liknande produkter | andra köpte även | andra köpte också | andra kunder* | kunder köpte även* | kunder som köpt* | rekommenderat för dig | rekommenderade produkter | senast visade | nyligen visade* | senast besökta* | passar bra med* | köps ofta tillsammans | ofta köpt tillsammans* | populära produkter | bästsäljare | storsäljare | mest populära | mest sålda | vi rekommenderar | rekommendationer | du tittade nyligen på | komplettera med* | se även | tillbehör till* | populärt just nu | andra har även* | mer från* | passar tillsammans* | shoppa looken | topplista* | andra som kollat* | liknande varor | utvalt för dig | utvalda för dig | för dig | fler från* | relaterat | köp till | matcha med* | inspirerat av din* | inspirerat av det du* | andra tittade* | populära just nu | drinkar som liknar',
     },
     wishlist: {
       label:
@@ -140,7 +141,7 @@ export const sv: Language = {
     payment: {
       label:
         'betalning* | betalsätt | betalalternativ | så betalar du | delbetal* | faktura | finansiering | säker betalning | betala med * | betala senare | avbetalning* | trygg betalning | betalmetoder',
-      text: 'betala med | betalsätt | betalningssätt | betalningsalternativ | bankkort | kreditkort | delbetala | betala senare | säker betalning | trygg betalning | faktura | räntefri* | kortbetalning | kr mån | delbetalning | kr månad',
+      text: 'betala med | betalsätt | betalningssätt | betalningsalternativ | bankkort | kreditkort | delbetala | betala senare | säker betalning | trygg betalning | faktura | räntefri* | kortbetalning | kr mån | delbetalning | kr månad | mobilbetalning*',
     },
     discounts: {
       label:
@@ -183,13 +184,13 @@ export const sv: Language = {
     },
     community: {
       label:
-        'kundbilder | kundgalleri | dela din bild | från instagram | följ oss på instagram och dela | tagga oss | ambassadörer | diskussionsforum',
+        'kundbilder | kundgalleri | dela din bild | från instagram | följ oss på instagram och dela | tagga oss | ambassadörer | diskussionsforum | kundprojekt | kundernas bilder',
       text: 'tagga oss | dela din bild | dela dina bilder | hashtag*',
     },
     'after-sales': {
       label:
-        'reparation* | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster',
-      text: 'reservdelar | reparation* | vi reparerar | lämna in begagnade | återvinning | ta med dina gamla | elavfall | bruksanvisning* | byt in din* | bortforsling',
+        'reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster',
+      text: 'reservdelar | reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | vi reparerar | lämna in begagnade | återvinning | ta med dina gamla | elavfall | bruksanvisning* | byt in din* | bortforsling',
       never: 'kundservice | hårreparation* | serviser | återvunnen*',
     },
     'about-us': {
