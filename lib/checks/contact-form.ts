@@ -1,7 +1,7 @@
 import { type Candidate, type Check, labelled } from './check';
 
 const OTHER =
-  /review|comment|rating|newsletter|nyhetsbrev|search|login|gift|checkout|order.?note|anmeld|bewert|avis|opini/i;
+  /review|comment|rating|newsletter|nyhetsbrev|search|login|gift|checkout|order.?note|anmeld|bewert|avis|opini|weiterempfehl|(?:tip|tell|refer|send).{0,8}(?:friend|venn?\b|vän)/i;
 
 /** A form in which one writes a message to the shop, or the way to one. */
 export const contactForm: Check = (page) => {

@@ -4,7 +4,7 @@ import { quoted } from './quoted';
 
 /** Addresses that only show how one is written. */
 const PLACEHOLDER =
-  /^(?:name|navn|namn|nimi|ditt|din|your|you|max|example|user|email|test|mail)@|@(?:provider|example|domain|domene|epost|mail)\./i;
+  /^(?:name|navn|namn|nimi|ditt|din|your|you|max|example|user|email|test)@|@(?:provider|example|eksempel|exempel|beispiel|voorbeeld|exemple|domain|domene|epost|mail)\./i;
 
 /** An e-mail address of the shop: a mailto: link with an address, or one written out on the page. */
 export const email: Check = (page) => {

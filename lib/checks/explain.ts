@@ -6,7 +6,7 @@ import type { AutoCheckId, CheckId } from '../audit/checklist';
 import type { PageType } from '../audit/model';
 import type { PageFacts, PageItem } from '../page/page-facts';
 import { LANGUAGES, languagesFor, matcher } from '../words';
-import { languageOfTag } from '../words/language';
+import { claimedLanguage } from '../words/language';
 import type { Hit } from '../words/matcher';
 import type { Concept } from '../words/vocabulary';
 import type { Candidate } from './check';
@@ -90,7 +90,7 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
   const { askedFor: asked, answers } = heard;
   // Asking on from here must not count as the check's own asking.
   heard.askedFor = { words: [], vendors: [], fact: [], items: [] };
-  const active = languagesFor([marked.language, languageOfTag(page.lang)]);
+  const active = languagesFor([marked.language, claimedLanguage(page)]);
 
   const vendors = asked.vendors.flatMap((category) => marked.vendors(category));
   const facts = marked.facts.filter(({ name }) => asked.fact.includes(name));

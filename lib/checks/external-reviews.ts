@@ -9,6 +9,7 @@ export const externalReviews: Check = (page) => {
     ...byVendor(marks, ['link', 'element', 'frame'], 0.92),
     ...byVendor(marks, ['picture'], 0.85),
     ...named(page),
+    ...scored(page),
     ...byVendor(trusted(page), ['link', 'element'], 0.8),
   ];
 };
@@ -36,4 +37,16 @@ function named(page: MarkedPage): Candidate[] {
     }
   }
   return found;
+}
+
+/** A score that is said to come from Google's reviews: 'Google 4,9 av 5'. */
+const GOOGLE_SCORE = /\bgoogle\b.{0,20}\b[1-5][.,]\d(?!\d)|(?<!\d)[1-5][.,]\d\b.{0,30}\bgoogle\b/i;
+
+function scored(page: MarkedPage): Candidate[] {
+  return (['link', 'button', 'text'] as const).flatMap((kind) =>
+    page
+      .items(kind)
+      .filter(({ text }) => text.length < 80 && GOOGLE_SCORE.test(text))
+      .map((item) => ({ item, confidence: 0.75 })),
+  );
 }

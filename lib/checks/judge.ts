@@ -2,10 +2,12 @@
 
 import { AUTO_CHECK_IDS, type CheckId } from '../audit/checklist';
 import type { Fact, PageType } from '../audit/model';
-import { readFacts } from '../facts';
+import { factsInSteps } from '../facts';
 import { factSource } from '../page/fact-source';
 import type { PageFacts } from '../page/page-facts';
-import { languageOf } from '../words/language';
+import { finish, type Steps } from '../steps';
+import { matcher } from '../words';
+import { claimedLanguage, languageOf } from '../words/language';
 import type { Candidate } from './check';
 import { CHECKS } from './index';
 import { MarkedPage } from './marked-page';
@@ -29,12 +31,19 @@ export const LEAST_CONFIDENCE = 0.5;
 /** Places kept per check before it is asked which of them a customer can see. */
 const MOST_PLACES = 24;
 
+/** Judges a page at once. */
 export function judge(page: PageFacts): Judged {
-  const marked = markPage(page);
+  return finish(judgeInSteps(page));
+}
+
+/** Judges a page in steps. */
+export function* judgeInSteps(page: PageFacts): Steps<Judged> {
+  const marked = yield* markInSteps(page);
   const candidates: Judged['candidates'] = {};
   for (const id of AUTO_CHECK_IDS) {
     const found = ranked(CHECKS[id](marked));
     if (found.length > 0) candidates[id] = found;
+    yield;
   }
   const { language, pageType, facts } = marked;
   return { language, isShop: looksLikeShop(marked, candidates), pageType, candidates, facts: [...facts] };
@@ -42,10 +51,18 @@ export function judge(page: PageFacts): Judged {
 
 /** The page with all that the checks look things up in: its language, its facts, its words, its type. */
 export function markPage(page: PageFacts, recorder?: Recorder): MarkedPage {
-  const language = languageOf(textsOf(page), page.lang);
-  const facts = readFacts(factSource(page, { language, pageType: 'other' }));
+  return finish(markInSteps(page, recorder));
+}
+
+function* markInSteps(page: PageFacts, recorder?: Recorder): Steps<MarkedPage> {
+  yield* matcher().learn();
+  const language = languageOf(textsOf(page), claimedLanguage(page));
+  yield;
+  const facts = yield* factsInSteps(factSource(page, { language, pageType: 'other' }));
   const marked = new MarkedPage(page, language, facts, recorder);
+  yield* marked.mark();
   marked.pageType = pageTypeOf(marked);
+  yield;
   return marked;
 }
 

@@ -1,15 +1,14 @@
 /** The page with every string matched once against all words: what the checks look things up in. */
 import type { Fact, PageType } from '../audit/model';
 import type { ItemKind, PageFacts, PageItem } from '../page/page-facts';
-import { type KnownVendor, vendorOfElement, vendorsOfHost, vendorsOfLink, vendorsOfPicture } from '../vendors';
+import { finish, type Steps } from '../steps';
+import { type KnownVendor, vendorFinder, vendorsOfHost, vendorsOfLink, vendorsOfPicture } from '../vendors';
 import type { VendorCategory } from '../vendors/vendor';
-import { languagesFor, matcher } from '../words';
-import { fold, foldName, toAscii } from '../words/fold';
-import { languageOfTag } from '../words/language';
-import type { Hit } from '../words/matcher';
+import { claimedLanguage } from '../words/language';
 import type { Concept } from '../words/vocabulary';
-import { fileName, hostOf, sameSite, siteOf, tellingSegment } from './addresses';
-import { coverages } from './coverage';
+import { fileName, hostOf, sameSite, siteOf } from './addresses';
+import { type Matched, Matching } from './matching';
+import { Quotes } from './quotes';
 import type { Recorder } from './recorder';
 
 /** Where a term was found: in the visible text, the hidden label, the address or the developer's name of a thing. */
@@ -33,10 +32,7 @@ export interface VendorMark extends KnownVendor {
   via: 'script' | 'frame' | 'link' | 'element' | 'picture';
 }
 
-/** Longest string that is a name of a thing and not a sentence. */
-const LABEL_WORDS = 9;
-const LABEL_LENGTH = 80;
-const CONTROL: ReadonlySet<ItemKind> = new Set(['link', 'button', 'heading', 'field', 'form']);
+const ITEMS_PER_STEP = 50;
 
 export class MarkedPage {
   readonly host: string;
@@ -47,8 +43,10 @@ export class MarkedPage {
   private readonly vendorMarks = new Map<VendorCategory, VendorMark[]>();
   /** Things whose own words say what they are, so that their address need not be asked. */
   readonly said = new Set<PageItem>();
-  private readonly languages: number;
-  private readonly nameBit: number;
+  private readonly matching: Matching;
+  private isMarked = false;
+  private readonly quotes: Quotes;
+  private readonly vendorOf = vendorFinder();
 
   constructor(
     readonly page: PageFacts,
@@ -59,33 +57,48 @@ export class MarkedPage {
   ) {
     this.host = hostOf(page.url);
     this.brand = siteOf(this.host).split('.')[0] ?? '';
-    this.languages = languagesFor([language, languageOfTag(page.lang)]);
-    this.nameBit = matcher().languageBit('names');
-    for (const item of page.items) {
+    this.quotes = new Quotes(page.items);
+    this.matching = new Matching([language, claimedLanguage(page)]);
+  }
+
+  /** Matches all that the page says; who looks something up before that makes it happen at once. */
+  *mark(): Steps<void> {
+    if (this.isMarked) return;
+    for (const [at, item] of this.page.items.entries()) {
+      if (at % ITEMS_PER_STEP === 0) yield;
       const list = this.byKind.get(item.kind);
       if (list) list.push(item);
       else this.byKind.set(item.kind, [item]);
-      this.mark(item);
+      this.markWords(item);
       this.markVendors(item);
     }
+    if (this.facts.length > 0) yield* this.quotes.gather();
+    this.isMarked = true;
   }
 
   /** Set once the page has been told what it is. */
   pageType: PageType = 'other';
 
+  private marked(): void {
+    if (!this.isMarked) finish(this.mark());
+  }
+
   /** Everything that a concept's words were found in. */
   of(concept: Concept): readonly Mark[] {
+    this.marked();
     this.recorder?.asked('words', concept);
     return this.marks.get(concept) ?? [];
   }
 
   /** Items of a kind, in the order of the page. */
   items(kind: ItemKind): readonly PageItem[] {
+    this.marked();
     this.recorder?.asked('items', kind);
     return this.byKind.get(kind) ?? [];
   }
 
   vendors(category: VendorCategory): readonly VendorMark[] {
+    this.marked();
     this.recorder?.asked('vendors', category);
     return this.vendorMarks.get(category) ?? [];
   }
@@ -101,20 +114,12 @@ export class MarkedPage {
     return this.page.items[item.heading]?.text ?? '';
   }
 
-  /** The first item whose visible text holds the quote; white space is folded. */
+  /** The item with the fewest words that hold the quote; white space is folded. */
   itemOf(quote: string): PageItem | undefined {
-    const wanted = squash(quote).slice(0, 120);
-    if (wanted === '') return undefined;
-    let best: PageItem | undefined;
-    for (const item of this.page.items) {
-      if (item.text === '' && item.label === '') continue;
-      const text = squash(`${item.text} ${item.label}`);
-      if (text.includes(wanted) && (!best || text.length < squash(`${best.text} ${best.label}`).length)) best = item;
-    }
-    return best;
+    return this.quotes.find(quote);
   }
 
-  private mark(item: PageItem): void {
+  private markWords(item: PageItem): void {
     switch (item.kind) {
       case 'text':
         this.string(item, item.text, 'text');
@@ -149,82 +154,65 @@ export class MarkedPage {
   }
 
   private string(item: PageItem, text: string, source: Source): void {
-    const folded = fold(text);
-    if (folded === '') return;
-    const words = wordsIn(folded);
-    const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
-    const counts = ({ languages, role }: Hit) => (languages & this.languages) !== 0 && (isLabel || role === 'text');
-    this.put(item, matcher().match(folded), counts, source, folded, words);
+    const matched = text === '' ? undefined : this.matching.text(text);
+    if (matched) this.put(item, source, matched);
   }
 
-  /** The last telling part of an address: '/pages/retur-og-bytte.html' says 'retur og bytte'. */
   private path(item: PageItem): void {
-    if (!this.isOwn(item.href)) return;
-    const segment = tellingSegment(item.href);
-    if (segment === '') return;
-    const folded = toAscii(fold(segment));
-    const words = wordsIn(folded);
-    if (words > 6) return;
-    const counts = ({ languages, role }: Hit) => role === 'label' && (languages & this.languages) !== 0;
-    this.put(item, matcher().matchAscii(folded), counts, 'path', folded, words);
+    const matched = this.isOwn(item.href) ? this.matching.address(item.href) : undefined;
+    if (matched) this.put(item, 'path', matched);
   }
 
   private name(item: PageItem): void {
-    if (item.name === '') return;
-    const folded = foldName(item.name);
-    const counts = ({ languages }: Hit) => (languages & this.nameBit) !== 0;
-    this.put(item, matcher().match(folded), counts, 'name', folded, wordsIn(folded));
+    if (item.name !== '') this.put(item, 'name', this.matching.name(item.name));
   }
 
-  private put(
-    item: PageItem,
-    all: Hit[],
-    counts: (hit: Hit) => boolean,
-    source: Source,
-    folded: string,
-    words: number,
-  ): void {
-    const hits = all.filter(counts);
-    this.recorder?.matched({ item, source, folded, words, all, kept: hits });
-    if (hits.length === 0) return;
-    const shares = coverages(folded, hits);
-    for (const { concept, role, start } of hits) {
+  private put(item: PageItem, source: Source, { folded, words, all, kept, shares }: Matched): void {
+    this.recorder?.matched({ item, source, folded, words, all, kept });
+    for (const { concept, role, start } of kept) {
+      const coverage = shares.get(concept) ?? 0;
+      if (role === 'label' && (source === 'text' || source === 'label') && coverage >= 0.6) this.said.add(item);
+      const mark = { item, source, role, coverage, words, folded, start };
       const list = this.marks.get(concept);
-      if (role === 'label' && (source === 'text' || source === 'label') && (shares.get(concept) ?? 0) >= 0.6)
-        this.said.add(item);
-      const mark = { item, source, role, coverage: shares.get(concept) ?? 0, words, folded, start };
       if (!list) this.marks.set(concept, [mark]);
-      else if (!list.some((m) => m.item === item && m.source === source && m.role === role)) list.push(mark);
+      else if (!isIn(list, mark)) list.push(mark);
     }
   }
 
   private markVendors(item: PageItem): void {
-    const put = (vendors: KnownVendor[], via: VendorMark['via']) => {
-      for (const vendor of vendors) {
-        const list = this.vendorMarks.get(vendor.category);
-        const mark = { ...vendor, item, via };
-        if (list) list.push(mark);
-        else this.vendorMarks.set(vendor.category, [mark]);
-      }
-    };
-    if (item.kind === 'script' || item.kind === 'frame') put(vendorsOfHost(item.src), item.kind);
-    if (item.kind === 'link') put(vendorsOfLink(item.href), 'link');
-    if (item.kind === 'form' && item.href !== '') put(vendorsOfHost(item.href), 'element');
-    if (item.kind === 'picture' || item.kind === 'icon' || CONTROL.has(item.kind)) {
-      const words =
-        item.kind === 'picture'
-          ? `${item.label} ${fileName(item.src)}`
-          : item.kind === 'icon'
-            ? `${item.label} ${item.name}`
-            : '';
-      if (words.trim() !== '') put(vendorsOfPicture(words), 'picture');
+    const { kind } = item;
+    if (kind === 'text') return;
+    if (kind === 'script' || kind === 'frame') this.putVendors(item, vendorsOfHost(item.src), kind);
+    else if (kind === 'link') this.putVendors(item, vendorsOfLink(item.href), kind);
+    else if (kind === 'form' && item.href !== '') this.putVendors(item, vendorsOfHost(item.href), 'element');
+    else if (kind === 'picture') this.markPicture(item, `${item.label} ${fileName(item.src)}`);
+    else if (kind === 'icon') this.markPicture(item, `${item.label} ${item.name}`);
+    if (item.name !== '' || kind === 'element') {
+      const vendor = this.vendorOf(item.type, item.name);
+      if (vendor) this.putVendors(item, [vendor], 'element');
     }
-    if (item.name !== '' || item.kind === 'element') {
-      const vendor = vendorOfElement(item.type, item.name);
-      if (vendor) put([vendor], 'element');
+  }
+
+  private markPicture(item: PageItem, words: string): void {
+    if (words !== ' ') this.putVendors(item, vendorsOfPicture(words), 'picture');
+  }
+
+  private putVendors(item: PageItem, vendors: readonly KnownVendor[], via: VendorMark['via']): void {
+    for (const vendor of vendors) {
+      const list = this.vendorMarks.get(vendor.category);
+      const mark = { ...vendor, item, via };
+      if (list) list.push(mark);
+      else this.vendorMarks.set(vendor.category, [mark]);
     }
   }
 }
 
-const wordsIn = (folded: string): number => folded.split(' ').length;
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Whether a list of marks has one of the same thing by the same string already; a thing's marks stand together, at its end. */
+function isIn(list: readonly Mark[], { item, source, role }: Mark): boolean {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const mark = list[at] as Mark;
+    if (mark.item !== item) return false;
+    if (mark.source === source && mark.role === role) return true;
+  }
+  return false;
+}

@@ -1,10 +1,13 @@
 import { byVendor, type Candidate, type Check, labelled, stated } from './check';
 
+const COOKIES = /cookie|informasjonskaps|kapsler|evästei|vafrak/i;
+
 /** A newsletter: its form or the way to it. */
 export const newsletter: Check = (page) => {
   const found: Candidate[] = [
     ...labelled(page, 'newsletter', { coverage: 0.3, words: 9, headings: true }),
-    ...stated(page, 'newsletter', 0.72),
+    // A notice on cookies says what else they are used for.
+    ...stated(page, 'newsletter', 0.72).filter(({ item }) => !COOKIES.test(item.text)),
     ...byVendor(page.vendors('newsletter'), ['element'], 0.85),
   ];
   for (const { item, source } of page.of('newsletter')) {

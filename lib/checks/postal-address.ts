@@ -4,6 +4,8 @@ import { quoted } from './quoted';
 /** A post code with its town ('4008 Stavanger', '123 45 Malmö', '1234 AB Delft'), or a British one. */
 const POST_CODE =
   /(?<![\p{L}\d+.,-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[A-Z]{2}),? \p{Lu}\p{L}+|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])/u;
+/** Beside a telephone number or an e-mail address it is the company's. */
+const REACHED = /@|(?:^|\n)\s*(?:tel|tlf|phone|puh|fax)/i;
 const NO_ADDRESS = /€|\$|£|\bkr\b|%|\bcm\b|\bmm\b|\bGB\b|\bRAID\b|\d{2}\.\d{2}\.\d{4}/i;
 
 /** A street or box with post code and town, of the company or its shop. */
@@ -28,7 +30,8 @@ export const postalAddress: Check = (page) => {
   return found.map((candidate) =>
     candidate.item.where === 'main' &&
     !['contact', 'terms', 'home', 'faq'].includes(page.pageType) &&
-    candidate.item.type !== 'address'
+    candidate.item.type !== 'address' &&
+    !REACHED.test(candidate.item.text)
       ? { ...candidate, confidence: candidate.confidence - 0.34 }
       : candidate,
   );

@@ -23,10 +23,20 @@ export const richMedia: Check = (page) => {
   return [...found, ...gallery(page), ...named(page)];
 };
 
+/** The pictures above the first list of suggestions: those below show other products. */
+function ownPictures(page: MarkedPage): readonly PageItem[] {
+  const pictures = page.items('picture');
+  const suggested = page.of('recommendations').find(({ item }) => item.kind === 'heading');
+  if (!suggested) return pictures;
+  const { node } = suggested.item;
+  const title = page.items('heading').find(({ type }) => type === 'h1');
+  return title && title.node < node ? pictures.filter((item) => item.node < node) : pictures;
+}
+
 /** Two or more pictures whose names differ only in a number or an ending: views of one product. */
 function gallery(page: MarkedPage): Candidate[] {
   const groups = new Map<string, PageItem[]>();
-  for (const item of page.items('picture')) {
+  for (const item of ownPictures(page)) {
     if (item.where !== 'main' || item.src === '') continue;
     const stem = fileName(item.src)
       .toLowerCase()
@@ -49,7 +59,7 @@ function named(page: MarkedPage): Candidate[] {
     .filter((word) => word.length > 2)
     .slice(0, 6);
   if (words.length < 2) return [];
-  const pictures = page.items('picture').filter(({ label, src }) => src !== '' && says(fold(label), words));
+  const pictures = ownPictures(page).filter(({ label, src }) => src !== '' && says(fold(label), words));
   return new Set(pictures.map(({ src }) => fileName(src))).size >= 2
     ? pictures.map((item) => ({ item, confidence: 0.75 }))
     : [];

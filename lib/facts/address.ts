@@ -27,7 +27,7 @@ function townPattern(country: string): RegExp {
 }
 
 const STREET =
-  /(?:\p{Lu}[\p{L}.'-]{1,40}(?: (?:\p{Lu}[\p{L}.'-]{1,30}|de|la|du|des|den|der|van|von|am|an|im|zur|zum|gate|gata|vei|plads|plass)){0,3} \d{1,4}(?: ?[A-Za-z](?![\p{L}]))?|\d{1,4}(?:bis|ter)?,? (?:[\p{L}.'-]{1,30} ){1,5}[\p{L}.'-]{1,30}|(?:Postboks|Postbox|Box|Postfach|PL|Postbus|BP|P\.? ?O\.? ?Box) \d{1,6})/gu;
+  /(?:\p{Lu}[\p{L}.'-]{1,40}(?: (?:\p{Lu}[\p{L}.'-]{1,30}|de|la|du|des|den|der|van|von|am|an|im|zur|zum|gate|gata|vei|plads|plass)){0,3}(?: |(?<=[Ss]tr\.))\d{1,4}(?: ?[A-Za-z](?![\p{L}]))?|\d{1,4}(?:bis|ter)?,? (?:[\p{L}.'-]{1,30} ){1,5}[\p{L}.'-]{1,30}|(?:Postboks|Postbox|Box|Postfach|PL|Postbus|BP|P\.? ?O\.? ?Box) \d{1,6})/gu;
 /** Blocks that may follow each other in one address. */
 const TOGETHER = 4;
 const SHORT = 60;

@@ -22,7 +22,7 @@ export function emailsIn(text: string): string[] {
     const domain = DOMAIN.exec(text.slice(at + 1, at + 200))?.[0];
     if (local && domain && !FILE.test(domain)) found.push(`${local}@${domain}`);
   }
-  if (/[[({<]|snabel|krøll/i.test(text)) {
+  if (/[[({<] ?[aäks]|snabel|krøll/i.test(text)) {
     for (const m of text.slice(0, 5000).matchAll(HIDDEN)) {
       const domain = (m[2] ?? '').replace(/ ?[[({] ?[a-z]+ ?[\])}] ?/gi, '.').replaceAll(' ', '');
       if (DOMAIN.test(domain)) found.push(`${m[1]}@${domain}`);

@@ -1,4 +1,5 @@
 import type { Fact } from '../audit/model';
+import { finish, type Steps } from '../steps';
 import { readAddress } from './address';
 import { readCompanyId } from './company-id';
 import { readComplaintPeriod } from './complaint-period';
@@ -15,7 +16,7 @@ import { readReturnFee } from './return-fee';
 import { readReturnWindow } from './return-window';
 import { readReviewScore } from './review-score';
 import type { FactSource } from './source';
-import { preparePage } from './text';
+import { type Page, prepareInSteps } from './text';
 import { readWarranty } from './warranty';
 
 export { countryOf } from './country';
@@ -26,24 +27,36 @@ export type { FactSource, TextBlock } from './source';
  * numbers, which are candidates until `completeFacts` has checked them. Pure, and linear in the length of the text.
  */
 export function readFacts(source: FactSource): Fact[] {
-  const page = preparePage(source);
-  const fee = readReturnFee(page);
-  return [
-    readReturnWindow(page),
-    readFreeReturns(page, fee !== undefined),
-    fee,
-    readDeliveryTime(page),
-    readDeliveryPrice(page),
-    readFreeShipping(page),
-    readComplaintPeriod(page),
-    readWarranty(page),
-    readResponseTime(page),
-    readOpeningHours(page),
-    ...readPhones(page),
-    readEmail(page),
-    readAddress(page),
-    readCompanyId(page),
-    readPaymentMethods(page),
-    readReviewScore(page),
-  ].filter((fact) => fact !== undefined);
+  return finish(factsInSteps(source));
 }
+
+/** The same in steps. */
+export function* factsInSteps(source: FactSource): Steps<Fact[]> {
+  const page = yield* prepareInSteps(source);
+  const fee = readReturnFee(page);
+  const facts: (Fact | undefined)[] = [];
+  for (const read of READERS) {
+    facts.push(...read(page, fee));
+    yield;
+  }
+  return facts.filter((fact) => fact !== undefined);
+}
+
+type Reader = (page: Page, fee: Fact | undefined) => (Fact | undefined)[];
+const READERS: readonly Reader[] = [
+  (page) => [readReturnWindow(page)],
+  (page, fee) => [readFreeReturns(page, fee !== undefined), fee],
+  (page) => [readDeliveryTime(page)],
+  (page) => [readDeliveryPrice(page)],
+  (page) => [readFreeShipping(page)],
+  (page) => [readComplaintPeriod(page)],
+  (page) => [readWarranty(page)],
+  (page) => [readResponseTime(page)],
+  (page) => [readOpeningHours(page)],
+  (page) => readPhones(page),
+  (page) => [readEmail(page)],
+  (page) => [readAddress(page)],
+  (page) => [readCompanyId(page)],
+  (page) => [readPaymentMethods(page)],
+  (page) => [readReviewScore(page)],
+];

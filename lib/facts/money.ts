@@ -80,6 +80,7 @@ export function parseAmount(said: string): number {
 /** All amounts with a currency in folded text, in the order of the text. */
 export function findMoney(low: string, language: string, country: string): Price[] {
   const found: Price[] = [];
+  if (!/\d/.test(low)) return found;
   for (const m of low.matchAll(PATTERN)) {
     const g = m.groups as Record<string, string | undefined>;
     const said = g.cut ? `${g.cut},${g.cents}` : (g.after ?? g.first ?? '');

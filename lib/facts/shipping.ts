@@ -111,8 +111,8 @@ export function shippingSums(page: Page): ShippingSum[] {
     sums = [];
     for (const sentence of page.sentences) {
       if (
-        !sentence.money.length ||
         !sentence.about('delivery') ||
+        !sentence.money.length ||
         (sentence.under('ret') && !sentence.under('delivery') && !sentence.has('delivery'))
       )
         continue;

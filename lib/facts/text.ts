@@ -1,4 +1,6 @@
 /** The page's text cut into sentences, once for all facts; each knows the heading that it stands under. */
+
+import type { Steps } from '../steps';
 import { type Duration, findDurations } from './durations';
 import { findMoney, type Price } from './money';
 import type { FactSource, TextBlock } from './source';
@@ -9,6 +11,7 @@ export type { Span } from './words';
 /** More than any page of terms; beyond it a page is hostile or no page of terms. */
 const MOST_TEXT = 120_000;
 const LONGEST_SENTENCE = 600;
+const BLOCKS_PER_STEP = 50;
 const LONGEST_HEADING = 90;
 /** Blocks over which a heading holds, and over which a sentence may set the topic where there is no heading. */
 const HEADING_REACH = 24;
@@ -19,6 +22,7 @@ const TOPICS = ['ret', 'delivery', 'complaint', 'warranty', 'payment', 'refund',
 
 /** Lower case, plain spaces, hyphens and quotes: the form in which the words are matched. Keeps punctuation. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return squeeze(text.toLowerCase()).trim();
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -29,7 +33,19 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** What needs nothing but small letters and single spaces: Latin text without soft hyphens and signs for quotes. */
+const PLAIN = /^[\t-\r -_a-~\u00a0-\u00ac\u00ae-\u00b3\u00b5-\u00ff]*$/;
+const squeeze = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
+
 const NONE: readonly Span[] = [];
+
+/** What is known of a text by itself: sentences that say the same share it. */
+interface Said {
+  low: string;
+  found?: Map<Concept, Span[]>;
+  times?: Duration[];
+  prices?: Price[];
+}
 
 /** One sentence with what it says, found on first asking. */
 export class Sentence {
@@ -39,9 +55,7 @@ export class Sentence {
   near: Sentence | undefined;
   previous: Sentence | undefined;
   readonly low: string;
-  private found: Map<Concept, Span[]> | undefined;
-  private times: Duration[] | undefined;
-  private prices: Price[] | undefined;
+  private readonly said: Said;
 
   constructor(
     readonly text: string,
@@ -50,7 +64,13 @@ export class Sentence {
     readonly at: number,
     readonly page: Page,
   ) {
-    this.low = fold(text);
+    let said = page.said.get(text);
+    if (!said) {
+      said = { low: fold(text) };
+      page.said.set(text, said);
+    }
+    this.said = said;
+    this.low = said.low;
   }
 
   /** Where a concept's words stand in `low`. */
@@ -60,12 +80,15 @@ export class Sentence {
 
   /** Where all concepts' words stand in `low`. */
   get hits(): Map<Concept, Span[]> {
-    this.found ??= this.page.words.scan(this.low);
-    return this.found;
+    const { said } = this;
+    said.found ??= this.page.words.scan(said.low);
+    return said.found;
   }
 
   has(...concepts: Concept[]): boolean {
-    return concepts.some((concept) => this.find(concept).length > 0);
+    const { hits } = this;
+    if (hits.size > 0) for (const concept of concepts) if (hits.has(concept)) return true;
+    return false;
   }
 
   /** Whether the sentence or its topic speaks of a concept. */
@@ -79,13 +102,15 @@ export class Sentence {
   }
 
   get durations(): Duration[] {
-    this.times ??= findDurations(this);
-    return this.times;
+    const { said } = this;
+    said.times ??= this.hits.size === 0 ? [] : findDurations(this);
+    return said.times;
   }
 
   get money(): Price[] {
-    this.prices ??= findMoney(this.low, this.page.source.language, this.page.source.country);
-    return this.prices;
+    const { said } = this;
+    said.prices ??= findMoney(said.low, this.page.source.language, this.page.source.country);
+    return said.prices;
   }
 
   /** The words to show as the source of a fact. */
@@ -99,6 +124,8 @@ export interface Page {
   source: FactSource;
   words: Words;
   sentences: Sentence[];
+  /** What each text says, for all that say the same. */
+  said: Map<string, Said>;
 }
 
 /** Abbreviations after which a full stop ends no sentence. */
@@ -108,8 +135,15 @@ const ABBREVIATION =
 /** '500 kr.' may end a sentence, 'kr. 500' does not. */
 const SUM_ENDS = /\d ?(?:kr|stk|st|mnd|mån|mdr|std|uhr)$/i;
 
+/** What a text that is one sentence has not. */
+const MAY_END = /\n|[.!?…]["'”»)]?\s/;
+
 /** A block's sentences. Numbers of headings ('4.1 Delivery') and abbreviations end none. */
 export function splitSentences(block: string): string[] {
+  if (block.length <= LONGEST_SENTENCE && !MAY_END.test(block)) {
+    const sentence = block.trim();
+    return sentence === '' ? [] : [sentence];
+  }
   const sentences: string[] = [];
   const push = (text: string) => {
     for (let at = 0; at < text.length; at += LONGEST_SENTENCE) {
@@ -160,9 +194,9 @@ function addressTopic(url: string): string {
   return /^[^?#]*?\/\/[^/]*\/([^?#]{0,120})/.exec(url)?.[1]?.replace(/[^\p{L}]+/gu, ' ') ?? '';
 }
 
-/** The page prepared for all facts. */
-export function preparePage(source: FactSource): Page {
-  const page: Page = { source, words: wordsOf(source.language), sentences: [] };
+/** The page prepared for all facts, in steps. */
+export function* prepareInSteps(source: FactSource): Steps<Page> {
+  const page: Page = { source, words: wordsOf(source.language), sentences: [], said: new Map() };
   const address = new Sentence(addressTopic(source.url), { text: '', heading: true, where: 'main' }, 0, page);
   let topic: Sentence | undefined = address.has(...TOPICS) ? address : undefined;
   let near: Sentence | undefined;
@@ -170,8 +204,9 @@ export function preparePage(source: FactSource): Page {
   let others = 0;
   let read = 0;
   let previous: Sentence | undefined;
-  source.blocks.forEach((block, at) => {
-    if (read > MOST_TEXT) return;
+  for (const [at, block] of source.blocks.entries()) {
+    if (read > MOST_TEXT) break;
+    if (at % BLOCKS_PER_STEP === 0) yield;
     const text = block.text.slice(0, MOST_TEXT - read);
     read += text.length;
     const sentences = splitSentences(text).map((sentence) => new Sentence(sentence, block, at, page));
@@ -198,6 +233,6 @@ export function preparePage(source: FactSource): Page {
       page.sentences.push(sentence);
       if (!held && sentence.has('delivery', 'ret')) spoken = sentence;
     }
-  });
+  }
   return page;
 }

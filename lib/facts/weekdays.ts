@@ -18,6 +18,7 @@ const AND = /^[.:]? ?(?:&|og|och|and|und|en|et|ja|\+)[ .]?$/;
 /** Days and spans of days in a sentence, in its order; 'weekdays' is Monday to Friday. */
 export function findDays(sentence: Sentence): DayToken[] {
   const { low } = sentence;
+  if (sentence.hits.size === 0) return [];
   const single: DayToken[] = [];
   DAY_CODES.forEach((_, day) => {
     for (const hit of sentence.find(`day${day}`)) single.push({ from: day, to: day, ...hit });

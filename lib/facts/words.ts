@@ -33,6 +33,8 @@ const SCANDINAVIAN = ['nb', 'nn', 'da', 'sv'];
 export const LETTER = 'a-z\\u00df-\\u024f';
 /** Letters of the lead that make its key. */
 const KEY = 3;
+/** Bits of a filter over the keys: what no term begins with is told by one look. */
+const FILTER = 1 << 14;
 
 /** Whether a code unit of folded text is a letter (of any script that has letters below U+2000). */
 export function isLetter(code: number): boolean {
@@ -66,8 +68,9 @@ function unfold(term: string): string[] {
  */
 export class Words {
   private readonly languages: FactTerms[];
-  private readonly starts = new Map<number, Entry[]>();
-  private readonly inside = new Map<number, Entry[]>();
+  /** Terms that begin a word by the key of their first letters, and those that may begin inside one. */
+  private readonly starts = new Leads();
+  private readonly inside = new Leads();
   /** Numbers that are written as words. */
   readonly numbers = new Map<string, number>();
   /** What may stand between the two numbers of a range, as alternatives of a regular expression. */
@@ -103,41 +106,34 @@ export class Words {
       const open = term.endsWith('*');
       const bare = term.slice(index === this.inside ? 1 : 0, open ? -1 : undefined);
       const lead = /^[^ *(…]*/.exec(bare)?.[0] ?? '';
-      const key = keyOf(lead, 0, Math.min(KEY, lead.length));
-      const list = index.get(key);
-      const entry = { concept, lead, plain: lead === bare, open, term: bare };
-      if (list) list.push(entry);
-      else index.set(key, [entry]);
+      index.add({ concept, lead, plain: lead === bare, open, term: bare });
     }
   }
 
   /** Where each concept's words stand in folded text. */
   scan(low: string): Map<Concept, Span[]> {
-    const found = new Map<Concept, Span[]>();
+    let found = NOTHING;
     let before = 32;
     for (let at = 0; at < low.length; at++) {
       const code = low.charCodeAt(at);
       const letter = isLetter(code);
       if (letter || isDigit(code)) {
         if (letter ? !isLetter(before) : !isLetter(before) && !isDigit(before)) {
-          for (let length = 1; length <= KEY; length++)
-            this.meet(this.starts.get(keyOf(low, at, length)), length, low, at, found);
+          for (let length = 1; length <= KEY; length++) {
+            const entries = this.starts.at(low, at, length);
+            if (entries) found = this.meet(entries, length, low, at, found);
+          }
         }
-        if (letter) this.meet(this.inside.get(keyOf(low, at, KEY)), KEY, low, at, found);
+        const entries = letter ? this.inside.at(low, at, KEY) : undefined;
+        if (entries) found = this.meet(entries, KEY, low, at, found);
       }
       before = code;
     }
     return found;
   }
 
-  private meet(
-    entries: Entry[] | undefined,
-    length: number,
-    low: string,
-    at: number,
-    found: Map<Concept, Span[]>,
-  ): void {
-    if (!entries) return;
+  private meet(entries: Entry[], length: number, low: string, at: number, found: Found): Found {
+    let all = found;
     for (const entry of entries) {
       if (length < KEY && entry.lead.length !== length) continue;
       if (!low.startsWith(entry.lead, at)) continue;
@@ -146,18 +142,44 @@ export class Words {
       let last = end;
       if (entry.open) while (last < low.length && isLetter(low.charCodeAt(last))) last++;
       else if (isLetter(low.charCodeAt(end)) || isDigit(low.charCodeAt(end))) continue;
-      const spans = found.get(entry.concept);
+      // Most sentences say nothing, and share the one answer for that.
+      if (all === NOTHING) all = new Map();
+      const spans = all.get(entry.concept);
       if (spans) spans.push({ start: at, end: last });
-      else found.set(entry.concept, [{ start: at, end: last }]);
+      else all.set(entry.concept, [{ start: at, end: last }]);
     }
+    return all;
   }
 }
 
-/** A number for up to three characters, exact for what words are made of. */
+type Found = Map<Concept, Span[]>;
+const NOTHING: Found = new Map();
+
+/** Terms by the key of their first letters. */
+class Leads {
+  private readonly entries = new Map<number, Entry[]>();
+  private readonly filter = new Uint8Array(FILTER);
+
+  add(entry: Entry): void {
+    const key = keyOf(entry.lead, 0, Math.min(KEY, entry.lead.length));
+    this.filter[key & (FILTER - 1)] = 1;
+    const list = this.entries.get(key);
+    if (list) list.push(entry);
+    else this.entries.set(key, [entry]);
+  }
+
+  /** Terms that may begin at a place, by its first `length` letters. */
+  at(text: string, at: number, length: number): Entry[] | undefined {
+    const key = keyOf(text, at, length);
+    return this.filter[key & (FILTER - 1)] === 0 ? undefined : this.entries.get(key);
+  }
+}
+
+/** A number of 30 bits for up to three characters. Different ones may share it: the letters are compared afterwards. */
 function keyOf(text: string, at: number, length: number): number {
   let key = length;
-  for (let i = 0; i < length; i++) key = key * 8192 + (text.charCodeAt(at + i) & 8191);
-  return key;
+  for (let i = 0; i < length; i++) key = Math.imul(key, 0x2f0b4a27) + text.charCodeAt(at + i);
+  return (key ^ (key >>> 15)) & 0x3fffffff;
 }
 
 function endOf(entry: Entry, low: string, at: number): number {

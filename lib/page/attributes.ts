@@ -30,22 +30,22 @@ export class Attributes {
   private take(element: Element, name: string): void {
     switch (name.length) {
       case 2:
-        if (name === 'id') this.id = valueOf(element, name);
+        if (name === 'id') this.id = attributeOf(element, name);
         break;
       case 3:
         if (name === 'alt') this.alt = this.label(element, name);
         break;
       case 4:
-        if (name === 'name') this.name = valueOf(element, name);
-        else if (name === 'role') this.role = valueOf(element, name);
+        if (name === 'name') this.name = attributeOf(element, name);
+        else if (name === 'role') this.role = attributeOf(element, name);
         break;
       case 5:
-        if (name === 'class') this.class = valueOf(element, name);
-        else if (name === 'style') this.style = valueOf(element, name);
+        if (name === 'class') this.class = attributeOf(element, name);
+        else if (name === 'style') this.style = attributeOf(element, name);
         else if (name === 'title') this.title = this.label(element, name);
         break;
       case 6:
-        if (name === 'hidden') this.hidden = valueOf(element, name);
+        if (name === 'hidden') this.hidden = attributeOf(element, name);
         break;
       case 10:
         if (name === 'aria-label') this.ariaLabel = this.label(element, name);
@@ -61,8 +61,8 @@ export class Attributes {
 
   private label(element: Element, name: string): string {
     this.hasLabel = true;
-    return valueOf(element, name);
+    return attributeOf(element, name);
   }
 }
 
-const valueOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const attributeOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';

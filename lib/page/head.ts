@@ -4,8 +4,14 @@ import type { PageFacts } from './page-facts';
 const MAX_JSON = 1_000_000;
 const MAX_OBJECTS = 400;
 
+/** What was read, and whether something was too long to be read. */
+export interface Head extends Pick<PageFacts, 'meta' | 'jsonLd' | 'microdata'> {
+  cut: boolean;
+}
+
 /** Reads meta elements, JSON-LD and the microdata types. Broken JSON is passed over. */
-export function readHead(document: Document): Pick<PageFacts, 'meta' | 'jsonLd' | 'microdata'> {
+export function readHead(document: Document): Head {
+  let cut = false;
   const meta: Record<string, string> = {};
   for (const element of document.querySelectorAll('meta[name],meta[property]')) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
@@ -14,7 +20,10 @@ export function readHead(document: Document): Pick<PageFacts, 'meta' | 'jsonLd' 
   const jsonLd: Record<string, unknown>[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_JSON) continue;
+    if (text.length > MAX_JSON) {
+      cut = true;
+      continue;
+    }
     try {
       flatten(JSON.parse(text.replace(/^\s*\/\*.*?\*\/|<!--|-->/g, '')), jsonLd);
     } catch {
@@ -24,7 +33,7 @@ export function readHead(document: Document): Pick<PageFacts, 'meta' | 'jsonLd' 
   const types = new Set<string>();
   for (const element of document.querySelectorAll('[itemtype]'))
     types.add((element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
-  return { meta, jsonLd, microdata: [...types] };
+  return { meta, jsonLd, microdata: [...types], cut };
 }
 
 function flatten(value: unknown, into: Record<string, unknown>[]): void {

@@ -2,24 +2,32 @@
  * Reads the visited document in one pass into PageFacts. Nothing is measured here and nothing of the page is changed:
  * only names, attributes and text are read, so the cost follows the size of the page alone.
  */
-import { classHint } from './class-hints';
+import { finish, type Steps } from '../steps';
+import { vendorFinder } from '../vendors';
+import { Attributes } from './attributes';
+import { type ClassHint, classHint } from './class-hints';
 import { Collector } from './collector';
 import { readHead } from './head';
 import { nameOf } from './labels';
 import type { PageFacts, PageItem } from './page-facts';
-import { isBlock, isConsentDialog, isHiddenByItself, type Region, regionOf } from './regions';
+import { isConsentDialog, isHiddenByItself, type Region, regionOf, standsAlone } from './regions';
+import { type Tag, tagOf } from './tags';
 import { take } from './take';
-import { canBeOpened, openedIds } from './visibility';
+import { canBeOpened, type Opened, openedLater } from './visibility';
 import { type Visitor, walk } from './walk';
 
 /** Limits for pages that are huge or hostile; where one is met, `truncated` says so. */
-const MAX_ELEMENTS = 200_000;
-const MAX_ITEMS = 40_000;
-const MAX_TEXT = 3_000_000;
-
-const SKIPPED = new Set(
-  'style template noscript object embed canvas audio datalist math head title meta link base script'.split(' '),
-);
+export interface Limits {
+  elements: number;
+  items: number;
+  /** Letters of text. */
+  text: number;
+}
+const LIMITS: Limits = { elements: 200_000, items: 120_000, text: 3_000_000 };
+/** Longest id and class list that is looked into. */
+const MAX_NAME = 2_000;
+/** Elements whose classes speak of consent that are looked into whole, to see whether they hold the page. */
+const MAX_CONSENT = 50;
 
 /** What is open while the walk is inside an element. */
 interface Frame {
@@ -36,16 +44,22 @@ export interface PageReading {
   elements: Element[];
 }
 
-/** Reads a document. Works without a body, on framesets and on XML. */
-export function readPage(document: Document): PageReading {
+/** Reads a document at once. Works without a body, on framesets and on XML. */
+export function readPage(document: Document, limits?: Partial<Limits>): PageReading {
+  return finish(readInSteps(document, openedLater(document), limits));
+}
+
+/** Reads a document in steps, between which it may change. */
+export function* readInSteps(document: Document, opened: Opened, limits?: Partial<Limits>): Steps<PageReading> {
   const root = document.documentElement;
-  const reader = new Reader(openedIds(document));
+  const head = readHead(document);
+  yield;
+  const reader = new Reader(opened, { ...LIMITS, ...limits });
   const { collector } = reader;
   let whole = true;
-  if (root) whole = reader.read(document.body ?? root);
-  for (const script of document.scripts ?? []) {
-    if (script.src !== '') collector.add('script', script, OUTSIDE, { src: script.src, name: nameOf(script) });
-  }
+  if (root) whole = yield* reader.read(document.body ?? root);
+  reader.readScripts(document);
+  const { cut, ...facts } = head;
   return {
     elements: collector.elements,
     page: {
@@ -53,10 +67,10 @@ export function readPage(document: Document): PageReading {
       title: (document.title ?? '').trim().slice(0, 300),
       lang: (root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? '').toLowerCase(),
       items: collector.items,
-      ...readHead(document),
-      bodyName: [root, document.body].map((element) => (element ? nameOf(element) : '')).join(' '),
+      ...facts,
+      bodyName: [root, document.body].map((element) => reader.nameOf(element)).join(' '),
       elements: reader.count,
-      truncated: !whole || collector.cut,
+      truncated: !whole || collector.cut || cut,
     },
   };
 }
@@ -67,59 +81,119 @@ class Reader implements Visitor {
   readonly collector = new Collector();
   count = 0;
   private readonly frames: Frame[] = [];
+  private readonly attributes = new Attributes();
+  /** Answers for what pages repeat: classes, and what they say. */
+  private readonly hints = new Map<string, ClassHint>();
+  private readonly vendorOf = vendorFinder();
+  private consents = 0;
 
-  constructor(private readonly opened: ReadonlySet<string>) {}
+  constructor(
+    private readonly opened: Opened,
+    private readonly limits: Limits,
+  ) {}
 
   /** Returns false where a limit was met before the end. */
-  read(root: Element): boolean {
+  *read(root: Element): Steps<boolean> {
     this.frames.push({ element: root, region: OUTSIDE, item: undefined, block: true });
-    const whole = walk(root, this);
-    while (this.frames.length > 0) this.leave(this.inner.element);
+    const whole = yield* walk(root, this);
+    while (this.frames.length > 0) this.leave();
     return whole;
   }
 
+  readScripts(document: Document): void {
+    const scripts = document.scripts ?? [];
+    for (let at = 0; at < scripts.length; at++) {
+      const script = scripts[at] as HTMLScriptElement;
+      if (this.collector.items.length >= this.limits.items) this.collector.cut = true;
+      else if (script.src !== '')
+        this.collector.add('script', script, OUTSIDE, '', this.nameOf(script)).src = script.src;
+    }
+  }
+
+  nameOf(element: Element | null): string {
+    if (!element) return '';
+    this.attributes.read(element);
+    return nameOf(this.attributes);
+  }
+
   isFull(): boolean {
-    return (
-      this.count >= MAX_ELEMENTS || this.collector.items.length >= MAX_ITEMS || this.collector.textLength >= MAX_TEXT
-    );
+    const { elements, items, text } = this.limits;
+    return this.count >= elements || this.collector.items.length >= items || this.collector.textLength >= text;
   }
 
   enter(element: Element): boolean {
     this.count++;
-    const tag = element.localName;
-    if (SKIPPED.has(tag)) return false;
-    if (tag === 'br') {
-      this.collector.lineBreak();
+    const { collector, attributes } = this;
+    const tag = tagOf(element.localName);
+    if (tag.skipped) return false;
+    if (tag.name === 'br') {
+      collector.lineBreak();
       return false;
     }
-    const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    const hint = name === ' ' ? undefined : classHint(name);
-    if (hint?.consent && isConsentDialog(element)) return false;
-    const region = regionOf(element, this.inner.region, hint?.part);
-    if (isHiddenByItself(element)) {
-      if (!region.closed && !canBeOpened(element, this.opened)) return false;
-      region.closed = true;
+    attributes.read(element);
+    const hint = this.hint();
+    if (hint?.consent && this.consents++ < MAX_CONSENT && isConsentDialog(element, tag)) return false;
+    const outer = this.inner.region;
+    let region = regionOf(tag, attributes.role, outer, hint?.part);
+    if (isHiddenByItself(attributes) && !region.closed) {
+      if (!canBeOpened(element, this.opened)) return false;
+      region = { ...region, closed: true };
     }
-    const block = isBlock(element);
-    if (block) this.collector.beginBlock(element, region);
-    const { inside, item } = take(element, region, this.collector);
-    if (inside) this.frames.push({ element, region, item, block });
-    return inside;
+    if (tag.name === 'form') {
+      // The text before it may still become an item.
+      collector.endBlock();
+      region = { ...region, form: collector.items.length };
+    }
+    const words = wordsOf(element, tag);
+    const block = tag.block || (tag.inline && standsAlone(element, words));
+    if (block) collector.beginBlock(element, region);
+    const taken = take({ element, tag, attributes, region, words, vendorOf: this.vendorOf }, collector);
+    if (taken === false) return false;
+    const item = taken === true ? undefined : taken;
+    if (words === undefined) {
+      this.frames.push({ element, region, item, block });
+      return true;
+    }
+    if (words !== '') collector.text(words, element, region);
+    this.close(block, item);
+    return false;
   }
 
-  leave(element: Element): void {
-    const frame = this.inner;
-    if (frame.element !== element) return;
-    if (frame.block) this.collector.endBlock();
-    if (frame.item) this.collector.close(frame.item);
-    this.frames.pop();
+  leave(): void {
+    const { block, item } = this.frames.pop() as Frame;
+    this.close(block, item);
   }
 
   text(data: string): void {
-    this.collector.text(data, this.inner.element, this.inner.region);
+    const { element, region } = this.inner;
+    this.collector.text(data, element, region);
+  }
+
+  private close(block: boolean, item: PageItem | undefined): void {
+    if (block) this.collector.endBlock();
+    if (item) this.collector.close(item);
+  }
+
+  private hint(): ClassHint | undefined {
+    const { id, class: classes } = this.attributes;
+    if (id === '' && classes === '') return undefined;
+    const name = `${id} ${classes}`.slice(0, MAX_NAME);
+    let hint = this.hints.get(name);
+    if (hint === undefined) {
+      hint = classHint(name);
+      this.hints.set(name, hint);
+    }
+    return hint;
   }
 
   private get inner(): Frame {
-    return this.frames.at(-1) as Frame;
+    return this.frames[this.frames.length - 1] as Frame;
   }
+}
+
+/** All that is written inside an element that holds no other; undefined for one that does, or has a shadow root. */
+function wordsOf(element: Element, tag: Tag): string | undefined {
+  if (tag.empty) return '';
+  if (element.firstElementChild !== null || element.shadowRoot !== null) return undefined;
+  return element.textContent ?? '';
 }

@@ -8,6 +8,8 @@ export interface Tag {
   block: boolean;
   /** Stands in running text, though style sheets often set it apart. */
   inline: boolean;
+  /** Can hold nothing. */
+  empty: boolean;
 }
 
 const SKIPPED =
@@ -17,17 +19,20 @@ const BLOCKS =
     ' ',
   );
 const INLINE = ['span', 'b', 'strong', 'em', 'small', 'i', 'label'];
-const OTHERS =
-  'a area br button del frame img input menu s strike svg textarea time u picture source use path g sup sub'.split(' ');
+const OTHERS = 'a area br button del frame menu s strike svg textarea time u picture use path g sup sub'.split(' ');
+
+const EMPTY = 'img input hr source'.split(' ');
 
 const TAGS = new Map<string, Tag>(
-  [...SKIPPED, ...BLOCKS, ...INLINE, ...OTHERS].map((name) => [
-    name,
-    { name, skipped: SKIPPED.includes(name), block: BLOCKS.includes(name), inline: INLINE.includes(name) },
-  ]),
+  [...SKIPPED, ...BLOCKS, ...INLINE, ...OTHERS, ...EMPTY].map((name) => [name, made(name)]),
 );
+
+function made(name: string): Tag {
+  const isIn = (list: readonly string[]) => list.includes(name);
+  return { name, skipped: isIn(SKIPPED), block: isIn(BLOCKS), inline: isIn(INLINE), empty: isIn(EMPTY) };
+}
 
 /** The tag of an element by its local name. */
 export function tagOf(localName: string): Tag {
-  return TAGS.get(localName) ?? { name: localName, skipped: false, block: false, inline: false };
+  return TAGS.get(localName) ?? made(localName);
 }

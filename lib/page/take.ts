@@ -1,170 +1,195 @@
 /** What an element stands for: which item of the page it makes. */
-import { vendorOfElement } from '../vendors';
+import type { KnownVendor } from '../vendors';
+import type { Attributes } from './attributes';
 import type { Collector } from './collector';
 import { fieldLabel, labelOf, nameOf } from './labels';
 import type { PageItem } from './page-facts';
 import type { Region } from './regions';
+import type { Tag } from './tags';
+import { beginningOf, squash } from './text';
 
-export interface Taken {
-  /** Whether the walk goes inside. */
-  inside: boolean;
-  /** The item that takes the text inside. */
-  item?: PageItem;
+/** An element as the reader stands before it. */
+export interface Seen {
+  element: Element;
+  tag: Tag;
+  attributes: Attributes;
+  region: Region;
+  /** All that is written inside where it holds no other element, else undefined. */
+  words: string | undefined;
+  vendorOf(tag: string, name: string): KnownVendor | undefined;
 }
 
-const INSIDE: Taken = { inside: true };
-const DONE: Taken = { inside: false };
-const ROLES = /^(?:button|tab|link|menuitem)$/;
+/** The item that takes the text inside; else whether the walk goes inside. */
+export type Taken = PageItem | boolean;
 
-/** Makes the item of an element, if it is one; sets the region's form where a form begins. */
-export function take(element: Element, region: Region, page: Collector): Taken {
-  const tag = element.localName;
-  const attribute = (name: string) => element.getAttribute(name) ?? '';
-  const role = attribute('role');
-  switch (tag) {
+/** Longest address that is looked at. */
+const MAX_ADDRESS = 1_000;
+/** A longer one is no address but a file written out, or a page that means no good: it is not even resolved. */
+const MAX_RESOLVED = 8_000;
+const MAX_VALUE = 400;
+const MAX_OPTIONS = 60;
+
+/** Makes the item of an element, if it is one. */
+export function take(seen: Seen, page: Collector): Taken {
+  const { element, tag, attributes, region } = seen;
+  switch (tag.name) {
     case 'a':
     case 'area':
-      return { inside: true, item: link(element as HTMLAnchorElement, region, page) };
+      return link(seen, page);
     case 'button':
     case 'summary':
-      return { inside: true, item: button(element, region, page) };
+      return button(seen, page);
     case 'h1':
     case 'h2':
     case 'h3':
     case 'h4':
     case 'h5':
     case 'h6':
-      return { inside: true, item: page.collect('heading', element, region, { type: tag }) };
+      return page.collect('heading', element, region, '', '', tag.name);
     case 'input':
-      return input(element as HTMLInputElement, region, page);
+      return input(seen, page);
     case 'textarea':
-      page.add('field', element, region, { label: fieldLabel(element), name: nameOf(element), type: tag });
-      return DONE;
+      page.add('field', element, region, fieldLabel(element, attributes), nameOf(attributes), tag.name);
+      return false;
     case 'select':
-      return select(element as HTMLSelectElement, region, page);
-    case 'form':
-      region.form = page.items.length;
-      page.add('form', element, region, {
-        href: attribute('action').slice(0, 1000),
-        label: labelOf(element),
-        name: nameOf(element),
-        type: role,
-      });
-      return INSIDE;
+      return select(seen, page);
+    case 'form': {
+      const form = page.add('form', element, region, labelOf(element, attributes), nameOf(attributes), attributes.role);
+      form.href = attributeOf(element, 'action').slice(0, MAX_ADDRESS);
+      return true;
+    }
     case 'img':
-      return image(element as HTMLImageElement, region, page);
+      return image(seen, page);
     case 'svg':
-      return svg(element, region, page);
+      return svg(seen, page);
     case 'iframe':
-    case 'frame':
-      page.add('frame', element, region, {
-        src: (element as HTMLIFrameElement).src || attribute('data-src'),
-        label: labelOf(element),
-        name: nameOf(element),
-      });
-      return DONE;
-    case 'video':
-      page.add('video', element, region, {
-        src: (element as HTMLVideoElement).currentSrc || attribute('src'),
-        label: labelOf(element),
-        name: nameOf(element),
-      });
-      return DONE;
+    case 'frame': {
+      const frame = page.add('frame', element, region, labelOf(element, attributes), nameOf(attributes));
+      frame.src = addressOf(element, 'src', page) || attributeOf(element, 'data-src').slice(0, MAX_ADDRESS);
+      return false;
+    }
+    case 'video': {
+      const video = page.add('video', element, region, labelOf(element, attributes), nameOf(attributes));
+      video.src = ((element as HTMLVideoElement).currentSrc || attributeOf(element, 'src')).slice(0, MAX_ADDRESS);
+      return false;
+    }
     case 'del':
     case 's':
     case 'strike':
-      return { inside: true, item: page.collect('struck', element, region, {}) };
+      return page.collect('struck', element, region);
     case 'table':
-      page.add('table', element, region, { name: nameOf(element), value: firstRow(element as HTMLTableElement) });
-      return INSIDE;
+      page.add('table', element, region, '', nameOf(attributes)).value = firstRow(element as HTMLTableElement);
+      return true;
   }
-  if (ROLES.test(role)) return { inside: true, item: button(element, region, page) };
-  if (role === 'heading') return { inside: true, item: page.collect('heading', element, region, { type: tag }) };
-  other(element, region, page);
-  return INSIDE;
+  switch (attributes.role) {
+    case '':
+      break;
+    case 'button':
+    case 'tab':
+    case 'link':
+    case 'menuitem':
+      return button(seen, page);
+    case 'heading':
+      return page.collect('heading', element, region, '', '', tag.name);
+  }
+  other(seen, page);
+  return true;
 }
 
-function link(element: HTMLAnchorElement, region: Region, page: Collector): PageItem {
+const attributeOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+/** The resolved address of a link or source, '' where there is none. */
+function addressOf(element: Element, attribute: 'href' | 'src', page: Collector): string {
+  const written = element.getAttribute(attribute);
+  if (written === null) return '';
+  if (written.length > MAX_RESOLVED) {
+    page.cut ||= !written.startsWith('data:');
+    return written.slice(0, MAX_ADDRESS);
+  }
   // An SVG's link has an object for an address.
-  const href = typeof element.href === 'string' && !/^javascript:/i.test(element.href) ? element.href : '';
-  return page.collect(href === '' ? 'button' : 'link', element, region, {
-    href,
-    label: labelOf(element),
-    name: nameOf(element),
-  });
+  const address = (element as HTMLAnchorElement & HTMLImageElement)[attribute];
+  return typeof address === 'string' ? address.slice(0, MAX_RESOLVED) : '';
 }
 
-function button(element: Element, region: Region, page: Collector): PageItem {
-  return page.collect('button', element, region, {
-    label: labelOf(element),
-    name: nameOf(element),
-    type: element.localName,
-  });
+function link({ element, attributes, region }: Seen, page: Collector): PageItem {
+  const address = addressOf(element, 'href', page);
+  const href = /^javascript:/i.test(address) ? '' : address;
+  const kind = href === '' ? 'button' : 'link';
+  const item = page.collect(kind, element, region, labelOf(element, attributes), nameOf(attributes));
+  item.href = href;
+  return item;
 }
 
-function input(element: HTMLInputElement, region: Region, page: Collector): Taken {
+function button({ element, tag, attributes, region }: Seen, page: Collector): PageItem {
+  return page.collect('button', element, region, labelOf(element, attributes), nameOf(attributes), tag.name);
+}
+
+function input({ element, attributes, region }: Seen, page: Collector): boolean {
   const type = (element.getAttribute('type') ?? 'text').toLowerCase();
   if (/^(?:submit|button|image|reset)$/.test(type)) {
-    page.add('button', element, region, {
-      text: element.getAttribute('value') ?? '',
-      label: labelOf(element),
-      name: nameOf(element),
-      type: 'input',
-    });
+    const item = page.add('button', element, region, labelOf(element, attributes), nameOf(attributes), 'input');
+    item.text = attributeOf(element, 'value').slice(0, MAX_VALUE);
   } else if (type !== 'hidden') {
-    page.add('field', element, region, { label: fieldLabel(element), name: nameOf(element), type });
+    page.add('field', element, region, fieldLabel(element, attributes), nameOf(attributes), type);
   }
-  return DONE;
+  return false;
 }
 
-function select(element: HTMLSelectElement, region: Region, page: Collector): Taken {
-  const options = [...element.options].slice(0, 60).map((option) => option.text.trim());
-  page.add('field', element, region, {
-    label: fieldLabel(element),
-    name: nameOf(element),
-    type: 'select',
-    value: options.join(' | ').slice(0, 1000),
-  });
-  return DONE;
+function select({ element, attributes, region }: Seen, page: Collector): boolean {
+  const { options } = element as HTMLSelectElement;
+  const offered: string[] = [];
+  for (let at = 0; at < options.length && at < MAX_OPTIONS; at++) offered.push((options[at] as HTMLOptionElement).text);
+  const field = page.add('field', element, region, fieldLabel(element, attributes), nameOf(attributes), 'select');
+  field.value = offered
+    .map((option) => option.trim())
+    .join(' | ')
+    .slice(0, 1000);
+  return false;
 }
 
-function image(element: HTMLImageElement, region: Region, page: Collector): Taken {
-  const attribute = (name: string) => element.getAttribute(name) ?? '';
-  const loadsLate = attribute('src') === '' || attribute('src').startsWith('data:');
-  const src = loadsLate ? attribute('data-src') || attribute('data-srcset') || attribute('srcset') : element.src;
-  const label = labelOf(element);
-  page.add('picture', element, region, { src: src.slice(0, 1000), label, name: nameOf(element) });
+function image({ element, attributes, region }: Seen, page: Collector): boolean {
+  const written = attributeOf(element, 'src');
+  const loadsLate = written === '' || written.startsWith('data:');
+  const late = () =>
+    attributeOf(element, 'data-src') || attributeOf(element, 'data-srcset') || attributeOf(element, 'srcset');
+  const label = labelOf(element, attributes);
+  const picture = page.add('picture', element, region, label, nameOf(attributes));
+  picture.src = (loadsLate ? late() : addressOf(element, 'src', page)).slice(0, MAX_ADDRESS);
   page.nameOpen(label, '');
-  return DONE;
+  return false;
 }
 
-function svg(element: Element, region: Region, page: Collector): Taken {
+function svg(seen: Seen, page: Collector): boolean {
+  const { element, attributes } = seen;
   const use = element.querySelector('use');
-  const symbol = (use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '').replace(/^.*#/, '');
-  const title = element.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';
-  icon(element, region, page, `${nameOf(element)} ${symbol}`.trim(), labelOf(element) || title);
-  return DONE;
+  const symbol = (use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '').replace(/^.*#/, '').slice(0, 200);
+  const title = element.querySelector('title');
+  const label = labelOf(element, attributes) || (title ? squash(beginningOf(title, 800)).slice(0, 200) : '');
+  icon(seen, page, `${nameOf(attributes)} ${symbol}`.trim(), label);
+  return false;
 }
 
-function icon(element: Element, region: Region, page: Collector, name: string, label: string): void {
+function icon({ element, region }: Seen, page: Collector, name: string, label: string): void {
   page.nameOpen(label, name);
-  if (name !== '' || label !== '') page.add('icon', element, region, { name, label });
+  if (name !== '' || label !== '') page.add('icon', element, region, label, name);
 }
 
-function other(element: Element, region: Region, page: Collector): void {
-  const tag = element.localName;
-  const name = nameOf(element);
+function other(seen: Seen, page: Collector): void {
+  const { element, tag, attributes, region, words } = seen;
+  const name = nameOf(attributes);
   if (
-    tag.includes('-') ||
-    (name !== '' && vendorOfElement(tag, name)) ||
-    (element.id !== '' && /^(?:div|section|aside)$/.test(tag))
+    tag.name.includes('-') ||
+    (name !== '' && seen.vendorOf(tag.name, name)) ||
+    (attributes.id !== '' && (tag.name === 'div' || tag.name === 'section' || tag.name === 'aside'))
   ) {
-    page.add('element', element, region, { type: tag, label: labelOf(element), name });
-  } else if (name !== '' && element.firstElementChild === null && (element.textContent ?? '').trim() === '') {
+    page.add('element', element, region, labelOf(element, attributes), name, tag.name);
+  } else if (name !== '' && words !== undefined && words.trim() === '') {
     // An empty element with a class: an icon out of a font or a style sheet.
-    icon(element, region, page, name, labelOf(element));
+    icon(seen, page, name, labelOf(element, attributes));
   }
 }
 
-const firstRow = (table: HTMLTableElement): string =>
-  (table.rows?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+function firstRow(table: HTMLTableElement): string {
+  const row = table.rows?.[0];
+  return row ? squash(beginningOf(row, 6000)).slice(0, 300) : '';
+}

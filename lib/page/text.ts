@@ -14,7 +14,7 @@ export function squash(text: string): string {
 }
 
 /** Nodes looked at for the beginning of a text: whoever nests more round it hides it. */
-const MOST_NODES = 200;
+const MOST_NODES = 500;
 
 /** The first `most` letters of what is written inside an element; costs no more however much that is. */
 export function beginningOf(element: Element, most: number): string {

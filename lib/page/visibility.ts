@@ -2,12 +2,26 @@
  * Whether a customer can see an element, or reach it by one action. The browser decides what is shown; of what is not
  * shown we tell what can be opened (a closed menu, a tab, an answer) from what can never be seen (a template).
  */
-import { classHint } from './class-hints';
+import { isPanel } from './class-hints';
 
 /** 'shown', 'closed' (can be opened) or 'hidden' (can never be seen, as far as one can tell). */
 export type Visibility = 'shown' | 'closed' | 'hidden';
 
 const nameOf = (element: Element): string => `${element.id} ${element.getAttribute('class') ?? ''}`;
+
+/** Answers whether a control of the page opens what has an id. */
+export type Opened = Pick<ReadonlySet<string>, 'has'>;
+
+/** The ids that controls open, gathered when the first is asked for: most pages have nothing hidden to ask about. */
+export function openedLater(document: Document): Opened {
+  let ids: Set<string> | undefined;
+  return {
+    has(id) {
+      ids ??= openedIds(document);
+      return ids.has(id);
+    },
+  };
+}
 
 /** Ids that a control on the page opens. */
 export function openedIds(document: Document): Set<string> {
@@ -23,19 +37,19 @@ export function openedIds(document: Document): Set<string> {
 }
 
 /** Whether a hidden element is the kind that a customer opens. */
-export function canBeOpened(element: Element, opened: ReadonlySet<string>): boolean {
+export function canBeOpened(element: Element, opened: Opened): boolean {
   if (element.id !== '' && opened.has(element.id)) return true;
   const tag = element.localName;
   if (tag === 'dialog' || tag === 'details' || tag === 'nav' || tag === 'menu') return true;
   const role = element.getAttribute('role');
   if (role === 'menu' || role === 'tabpanel' || role === 'dialog' || role === 'region' || role === 'navigation')
     return true;
-  if (classHint(nameOf(element)).panel) return true;
+  if (isPanel(nameOf(element))) return true;
   return element.closest('nav,header,footer,details,[role=navigation],[role=menu],[role=tablist]') !== null;
 }
 
 /** Visibility by the browser's own layout. Asked for candidates only, since it may cost a style calculation. */
-export function visibilityOf(element: Element, opened: ReadonlySet<string>): Visibility {
+export function visibilityOf(element: Element, opened: Opened): Visibility {
   // An area has no box of its own; its picture has.
   if (element.localName === 'area' || isRendered(element)) return 'shown';
   let hidden = element;
@@ -55,11 +69,20 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
 
-/** Whether the element or something around it stays in place while the page scrolls. */
-export function isFloating(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; view !== null && at !== null; at = at.parentElement) {
-    if (view.getComputedStyle(at).position === 'fixed') return true;
-  }
-  return false;
+/** Tells whether an element or something around it stays in place while the page scrolls. Remembers what it learned. */
+export function floatingFinder(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const view = element.ownerDocument.defaultView;
+    const asked: Element[] = [];
+    let floats = false;
+    for (let at: Element | null = element; view !== null && at !== null; at = at.parentElement) {
+      const answer = known.get(at);
+      floats = answer ?? view.getComputedStyle(at).position === 'fixed';
+      if (answer !== undefined || floats) break;
+      asked.push(at);
+    }
+    for (const each of asked) known.set(each, floats);
+    return floats;
+  };
 }

@@ -1,4 +1,5 @@
-/** Walks a document depth first, without recursion, into open shadow roots. */
+/** Walks a document depth first, without recursion, into open shadow roots, in steps between which the page may change. */
+import type { Steps } from '../steps';
 
 export interface Visitor {
   /** Returns whether the walk goes inside; `leave` follows only then. */
@@ -9,48 +10,73 @@ export interface Visitor {
   isFull(): boolean;
 }
 
-/** Visits everything below `root`, not `root` itself. Returns false where the visitor was full before the end. */
-export function walk(root: Element, visitor: Visitor): boolean {
-  // Where the walk has stepped into a shadow root, the way back is not the parent.
-  const hosts: Element[] = [];
-  let node: Node | null = firstChild(root, hosts);
-  while (node) {
+/** An element that the walk is inside of. */
+interface Level {
+  element: Element;
+  /** Whose children are walked at the moment: the element's own or its shadow root's. */
+  holder: Element | ShadowRoot;
+  /** How many of these are done. */
+  done: number;
+}
+
+/** Nodes between two pauses: few enough for the slowest machine, many enough to cost nothing. */
+const NODES_PER_STEP = 100;
+
+/**
+ * Visits everything below `root`, not `root` itself. Returns false where the visitor was full before the end. What is
+ * taken out of the page during a pause is left; what is put in before the place where the walk stands is not seen.
+ */
+export function* walk(root: Element, visitor: Visitor): Steps<boolean> {
+  const levels: Level[] = [];
+  let level = enter(root, levels);
+  let node = level.holder.firstChild;
+  for (let nodes = 1; ; nodes++) {
+    if (nodes % NODES_PER_STEP === 0 && (yield)) {
+      node = goOn(levels, node, visitor);
+      level = levels[levels.length - 1] as Level;
+    }
+    if (node === null) {
+      const { element, holder } = level;
+      if (holder !== element && element.firstChild !== null) {
+        // After the shadow root come the host's own children: they fill its slots.
+        level.holder = element;
+        level.done = 0;
+        node = element.firstChild;
+        continue;
+      }
+      if (levels.length === 1) return true;
+      levels.pop();
+      visitor.leave(element);
+      level = levels[levels.length - 1] as Level;
+      level.done++;
+      node = element.nextSibling;
+      continue;
+    }
     if (visitor.isFull()) return false;
-    let next: Node | null = null;
-    if (node.nodeType === 3) visitor.text((node as Text).data);
-    else if (node.nodeType === 1 && visitor.enter(node as Element)) {
-      next = firstChild(node as Element, hosts);
-      if (!next) visitor.leave(node as Element);
+    const type = node.nodeType;
+    if (type === 3) visitor.text((node as Text).data);
+    else if (type === 1 && visitor.enter(node as Element)) {
+      level = enter(node as Element, levels);
+      node = level.holder.firstChild;
+      continue;
     }
-    node = next ?? onwards(node, root, hosts, visitor);
-  }
-  return true;
-}
-
-function firstChild(element: Element, hosts: Element[]): Node | null {
-  const inner = element.shadowRoot?.firstChild;
-  if (!inner) return element.firstChild;
-  hosts.push(element);
-  return inner;
-}
-
-/** The node after this one, leaving what is finished on the way up. */
-function onwards(from: Node, root: Element, hosts: Element[], visitor: Visitor): Node | null {
-  let at = from;
-  for (;;) {
-    if (at.nextSibling) return at.nextSibling;
-    let parent = at.parentNode;
-    if (parent && isShadowRoot(parent)) {
-      // After the shadow root come the host's own children: they fill its slots.
-      const host = hosts.pop() as Element;
-      if (host.firstChild) return host.firstChild;
-      parent = host;
-    }
-    if (!parent || parent === root) return null;
-    visitor.leave(parent as Element);
-    at = parent;
+    level.done++;
+    node = node.nextSibling;
   }
 }
 
-/** Told without the class, since each frame and window has a class of its own. */
-const isShadowRoot = (node: Node): boolean => node.nodeType === 11 && 'host' in node;
+function enter(element: Element, levels: Level[]): Level {
+  const shadow = element.shadowRoot;
+  const level = { element, holder: shadow?.firstChild ? shadow : element, done: 0 };
+  levels.push(level);
+  return level;
+}
+
+/** The node at which the walk goes on after a pause. What was torn from its place is left, and its place taken up again. */
+function goOn(levels: Level[], node: ChildNode | null, visitor: Visitor): ChildNode | null {
+  const torn = levels.findIndex((level, at) => at > 0 && level.element.parentNode !== levels[at - 1]?.holder);
+  if (torn > 0) for (const { element } of levels.splice(torn).reverse()) visitor.leave(element);
+  const { holder, done } = levels[levels.length - 1] as Level;
+  if (torn < 0 && (node === null || node.parentNode === holder)) return node;
+  return holder.childNodes[done] ?? null;
+}

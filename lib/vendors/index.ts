@@ -41,14 +41,20 @@ export interface KnownVendor {
 interface HostRule extends KnownVendor {
   path: string;
 }
+interface PictureRule {
+  /** Folded, with a space behind. */
+  term: string;
+  vendor: KnownVendor;
+  /** Its place among all. */
+  at: number;
+}
 
 const hosts = new Map<string, HostRule[]>();
 const links = new Map<string, HostRule[]>();
 const elements = new Map<string, KnownVendor>();
 const elementPrefixes: [string, KnownVendor][] = [];
-const pictures = new Map<string, KnownVendor[]>();
-/** Answers for pictures; pages repeat theirs. */
-const pictured = new Map<string, KnownVendor[]>();
+/** Terms of pictures by their first word. */
+const pictures = new Map<string, PictureRule[]>();
 
 const split = (list: string | undefined): string[] => list?.split(' ') ?? [];
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -62,6 +68,7 @@ function hostRule(into: Map<string, HostRule[]>, rule: string, vendor: KnownVend
   push(into, host.replace(/^www\./, ''), { ...vendor, path: slash < 0 ? '' : rule.slice(slash) });
 }
 
+let terms = 0;
 for (const [category, list] of Object.entries(VENDORS) as [VendorCategory, readonly Vendor[]][]) {
   for (const entry of list) {
     const vendor = { name: entry.name, category };
@@ -71,7 +78,10 @@ for (const [category, list] of Object.entries(VENDORS) as [VendorCategory, reado
       if (rule.endsWith('*')) elementPrefixes.push([rule.slice(0, -1), vendor]);
       else elements.set(rule, vendor);
     }
-    for (const rule of split(entry.pictures)) push(pictures, fold(rule.replace(/\+/g, ' ')), vendor);
+    for (const rule of split(entry.pictures)) {
+      const term = fold(rule.replace(/\+/g, ' '));
+      push(pictures, term.split(' ', 1)[0] as string, { term: `${term} `, vendor, at: terms++ });
+    }
   }
 }
 
@@ -108,13 +118,28 @@ export function vendorOfElement(tag: string, name: string, id = ''): KnownVendor
   return undefined;
 }
 
+/** `vendorOfElement` with a memory for one page: pages repeat their classes. */
+export function vendorFinder(): (tag: string, name: string) => KnownVendor | undefined {
+  const known = new Map<string, KnownVendor | undefined>();
+  return (tag, name) => {
+    const direct = elements.get(tag);
+    if (direct || name === '') return direct;
+    if (known.has(name)) return known.get(name);
+    const vendor = vendorOfElement('', name);
+    known.set(name, vendor);
+    return vendor;
+  };
+}
+
 /** Vendors that a picture shows, by the words of its alt text or file name. */
 export function vendorsOfPicture(words: string): KnownVendor[] {
-  const known = pictured.get(words);
-  if (known) return known;
-  const folded = ` ${fold(words)} `;
-  const found: KnownVendor[] = [];
-  for (const [term, vendors] of pictures) if (folded.includes(` ${term} `)) found.push(...vendors);
-  pictured.set(words, found);
-  return found;
+  const folded = `${fold(words)} `;
+  const found: PictureRule[] = [];
+  for (let start = 0; start < folded.length; ) {
+    const end = folded.indexOf(' ', start);
+    for (const rule of pictures.get(folded.slice(start, end)) ?? [])
+      if (folded.startsWith(rule.term, start) && !found.includes(rule)) found.push(rule);
+    start = end + 1;
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ vendor }) => vendor);
 }

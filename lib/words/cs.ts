@@ -54,7 +54,7 @@ export const cs: Language = {
     complaints: {
       label: 'reklamac* | reklamačn* | záruk* | záruční* | stížnost* | vadné zboží',
       text: 'reklamac* | reklamační* | záruční dob* | let záruk* | roky záruk* | měsíců záruk*',
-      never: 'záruka nejnižší ceny | záruka vrácení peněz | záruka spokojenosti',
+      never: 'záruka nejnižší ceny | záruka vrácení peněz',
     },
     delivery: {
       label: 'doprava | dopravy | doručen* | dodání* | dodací* | poštovné | expedice | rozvoz',
@@ -86,7 +86,7 @@ export const cs: Language = {
     recommendations: {
       label:
         'související* | podobné produkty | podobné zboží | mohlo by se* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci také* | často kup* | doporučujeme* | doporučené* | nejprodávanější* | oblíbené produkty | alternativní produkty | pro vás | hodí se k*',
-      never: 'doporučená cena',
+      never: 'doporučená cena | související články | související kategorie',
     },
     wishlist: {
       label: 'oblíbené | oblíbených | oblíbeným | seznam přání | nákupní seznam',

@@ -35,8 +35,9 @@ export const de: Language = {
     'physical-store': {
       label:
         'filialen | filialfinder | filialsuche | storefinder | märkte | markt finden | standorte | ladengeschäft* | abholung im markt | abholung in der filiale | click und collect | selbstabholung | selbstabholer | händlersuche | händler | geschäfte | unsere läden | besuchen sie uns | anfahrt | filialabholung | im markt verfügbar | verfügbarkeit im markt | filiale | ihr markt | mein markt | marktabholung | unser geschäft | ausstellung | in deiner nähe | fachmarkt | store verfügbarkeit*',
-      text: 'in unserer filiale | in der filiale | abholung im* | selbstabholung | selbstabholer | ladengeschäft* | besuchen sie unser* | besuchen sie uns | unsere filialen | in unserem laden | in unserem geschäft | vor ort abholen',
-      never: 'app store* | onlinestores | händlerbund | für händler | händlerlogin',
+      text: 'in unserer filiale | in der filiale | abholung im* | selbstabholung | selbstabholer | ladengeschäft* | besuchen sie unser* | besuchen sie uns | unsere filialen | in unserem laden | in unserem geschäft | vor ort abholen | unser laden ist | unser geschäft ist | unser laden befindet | unser geschäft befindet',
+      never:
+        'app store* | onlinestores | händlerbund | für händler | händlerlogin | händler login | händler anmeldung | händleranmeldung | händlerbereich | händler werden | händlerzugang',
     },
     'company-identity': {
       label: 'impressum* | anbieterkennzeichnung | rechtliche angaben | firmendaten | firmeninformationen',
@@ -91,7 +92,7 @@ export const de: Language = {
     delivery: {
       label:
         'versand* | lieferung* | lieferzeit* | kostenloser versand | gratis versand | lieferbedingungen | lieferinformationen | porto | liefer und versandkosten | lieferkosten | zustellung | lieferservice* | portofrei | liefer und zahlungs* | liefergebiet* | kostenlose lieferung',
-      text: 'kostenloser versand | gratis versand | kostenlose lieferung* | lieferzeit* | lieferung innerhalb | lieferung in | versandkosten* | zzgl versand* | inkl versand* | werktagen bei* | werktage | versand innerhalb | schneller versand | versandfertig* | portofrei* | frei haus | lieferung am | lieferung bis | versand am selben tag | lieferung nach hause | zuzüglich versand* | plus versand | ab 50 versand* | sofort lieferbar | versand nach | liefertermin',
+      text: 'kostenloser versand | gratis versand | kostenlose lieferung* | lieferzeit* | lieferung innerhalb | lieferung in | versandkosten* | zzgl versand* | inkl versand* | werktagen bei* | werktage | versand innerhalb | schneller versand | versandfertig* | portofrei* | frei haus | lieferung am | lieferung bis | versand am selben tag | lieferung nach hause | zuzüglich versand* | plus versand | ab 50 versand* | sofort lieferbar | versand nach | liefertermin | wir versenden | versenden ihre | versenden deine',
       never: 'lieferant* | lieferumfang | versandhandel* | versandhaus',
     },
     terms: {
@@ -110,7 +111,7 @@ export const de: Language = {
     reviews: {
       label:
         'bewertungen | kundenbewertungen | bewertung | kundenbewertung | produktbewertungen | rezensionen | kundenrezensionen | bewertung schreiben | bewertung abgeben | kundenmeinungen | kundenstimmen | artikel bewerten | produkt bewerten | sterne | jetzt bewerten | das sagen unsere kunden | kundenrezension | meinungen | testberichte von kunden | bewertungen lesen | erste bewertung',
-      text: 'kundenbewertung* | bewertungen | von 5 sternen | verifizierter kauf* | von 5 basierend | rezension* | bewertung schreiben | kundenmeinungen | produktbewertung*',
+      text: 'kundenbewertung* | bewertungen | von 5 sternen | verifizierter kauf* | von 5 basierend | rezension* | bewertung schreiben | kundenmeinungen | produktbewertung* | verifizierte bewertung* | verifizierte käufer | verifizierte kunden',
       never: 'bewertung von shops | filmbewertung*',
     },
     'product-background': {
@@ -135,7 +136,7 @@ export const de: Language = {
     },
     recommendations: {
       label:
-        'das könnte* | könnte ihnen* | könnte dir* | ähnliche artikel | ähnliche produkte | kunden kauften ebenfalls | kunden kauften* | zuletzt angesehen* | wird oft zusammen* | oft zusammen gekauft* | häufig zusammen* | passend dazu | dazu passt | dazu passend* | beliebte produkte | bestseller* | topseller* | top seller | meistverkauft* | empfohlen* | andere kunden* | kunden haben* | kunden sahen* | zubehör zu* | für dich empfohlen | für sie* | auch interessant* | weitere artikel* | vervollständige* | kombinieren mit* | unsere partner empfehlen | mehr von* | ergänzende produkte | passendes zubehör | beliebt* | charts | top 10 | alternativen | empfehlung* | mehr entdecken | gesponserte artikel | wir empfehlen | verwandte produkte | zuletzt gesehen* | passende artikel | kunden interessierten* | ähnliche kategorien | inspiriert von*',
+        'das könnte* | könnte ihnen* | könnte dir* | ähnliche artikel | ähnliche produkte | kunden kauften ebenfalls | kunden kauften* | zuletzt angesehen* | wird oft zusammen* | oft zusammen gekauft* | häufig zusammen* | passend dazu | dazu passt | dazu passend* | beliebte produkte | bestseller* | topseller* | top seller | meistverkauft* | empfohlen* | andere kunden* | kunden haben* | kunden sahen* | zubehör zu* | für dich empfohlen | für sie* | auch interessant* | weitere artikel* | vervollständige* | kombinieren mit* | unsere partner empfehlen | mehr von* | ergänzende produkte | passendes zubehör | beliebt* | charts | top 10 | alternativen | empfehlung* | mehr entdecken | gesponserte artikel | wir empfehlen | verwandte produkte | zuletzt gesehen* | passende artikel | kunden interessierten* | ähnliche kategorien | inspiriert von ihr* | inspiriert von dein*',
       never: 'weiterempfehl* | für sie und ihn',
     },
     wishlist: {
@@ -190,13 +191,14 @@ export const de: Language = {
       text: 'geprüfter onlineshop | gütesiegel* | käuferschutz | ehi geprüft* | safer shopping | händlerbund | österreichisches e commerce gütezeichen',
     },
     community: {
-      label: 'kundenbilder | kundengalerie | eure bilder | zeig uns* | kundenfotos | markiere uns | diskussion*forum',
+      label:
+        'kundenbilder | kundengalerie | eure bilder | zeig uns* | kundenfotos | markiere uns | diskussion*forum | kundenprojekte',
       text: 'markiere uns | teile dein bild | zeig uns deine* | hashtag*',
     },
     'after-sales': {
       label:
-        'reparatur* | ersatzteil* | service und reparatur | kundendienst* | altgeräte* | recycling* | entsorgung* | gebraucht* | produktregistrierung* | produkt registrieren | bedienungsanleitung* | montage* | ankauf | inzahlungnahme* | aufbauservice* | rücknahme* | technischer support | produktservice* | batterieentsorgung* | elektroschrott* | batteriegesetz* | wartung* | batteriehinweis* | elektrogesetz* | b ware | ersatzteile und zubehör | altölentsorgung* | support downloads | treiber | downloads | rücksendeassistent',
-      text: 'ersatzteil* | reparatur* | altgeräte* | entsorgung* | bedienungsanleitung* | rücknahme von* | batterieentsorgung* | montageservice* | elektroaltgeräte* | batterierücknahme',
+        'reparatur | reparaturen | reparaturservice* | reparaturauftrag* | reparaturanfrage* | reparaturannahme | reparaturdienst* | reparaturstatus | reparaturformular | reparaturwerkstatt | reparaturabwicklung | ersatzteil* | service und reparatur | kundendienst* | altgeräte* | recycling* | entsorgung* | gebraucht* | produktregistrierung* | produkt registrieren | bedienungsanleitung* | montage* | ankauf | inzahlungnahme* | aufbauservice* | rücknahme* | technischer support | produktservice* | batterieentsorgung* | elektroschrott* | batteriegesetz* | wartung* | batteriehinweis* | elektrogesetz* | b ware | ersatzteile und zubehör | altölentsorgung* | support downloads | treiber | downloads | rücksendeassistent',
+      text: 'ersatzteil* | reparatur | reparaturen | reparaturservice* | reparaturauftrag* | reparaturanfrage* | reparaturannahme | reparaturdienst* | reparaturstatus | reparaturformular | reparaturwerkstatt | reparaturabwicklung | altgeräte* | entsorgung* | bedienungsanleitung* | rücknahme von* | batterieentsorgung* | montageservice* | elektroaltgeräte* | batterierücknahme',
       never: 'haarreparatur* | reparaturset | reparaturshampoo',
     },
     'about-us': {

@@ -34,9 +34,9 @@ export const en: Language = {
     'physical-store': {
       label:
         'find a store | store finder | store locator | stores | shops | find store | find a shop | store locations | locations | visit us | showroom | showrooms | visit our store | click and collect | click collect | pick up in store | in store pickup | collect in store | collect from store | stockists | retailers | find us | where to buy | find a retailer | branches | boutiques | flagship store | check in store* | in store stock | store availability',
-      text: 'click and collect | click collect | collect in store | pick up in store | visit our store | visit our shop | in our store in | our showroom',
+      text: 'click and collect | click collect | collect in store | pick up in store | visit our store | visit our shop | in our store in | our showroom | our shop is open | our store is open | our shop is in | our store is in',
       never:
-        'app store* | play store | store in a | store policy | all stores reserved | online stores | online store | online shops | shop all | follow and find us',
+        'app store* | play store | store in a | store policy | all stores reserved | online stores | online store | online shops | shop all | follow and find us | retailer login | stockist login | become a stockist | become a retailer',
     },
     'company-identity': {
       label:
@@ -92,7 +92,7 @@ export const en: Language = {
     delivery: {
       label:
         'delivery | shipping | shipping policy | delivery policy | free delivery | free shipping | delivery options | shipping rates | delivery charges | delivery costs | delivery services | postage | postage and packaging | shipping costs | shipping details | next day delivery | delivery pass | deliveries | delivery details',
-      text: 'free delivery | free shipping | free uk delivery | next day delivery | delivery within | delivered within | shipping cost* | delivery charge* | delivery cost* | working days delivery | dispatched within | ships within | shipped within | usually dispatched | delivery in | working day delivery | free express | same day dispatch | ships free | standard delivery | home delivery | delivery time* | shipping time* | free postage | delivery from | plus delivery | excl shipping | delivery is',
+      text: 'free delivery | free shipping | free uk delivery | next day delivery | delivery within | delivered within | shipping cost* | delivery charge* | delivery cost* | working days delivery | dispatched within | ships within | shipped within | usually dispatched | delivery in | working day delivery | free express | same day dispatch | ships free | standard delivery | home delivery | delivery time* | shipping time* | free postage | delivery from | plus delivery | excl shipping | delivery is | we ship | we dispatch | orders ship | orders are shipped | orders are dispatched',
       never: 'special delivery room | baby delivery | shipping container*',
     },
     terms: {
@@ -107,13 +107,13 @@ export const en: Language = {
     },
     'size-guide': {
       label:
-        'size guide* | size chart* | sizing | sizing guide | sizing chart | fit guide | size and fit | size fit | find your size | what s my size | size help | measuring guide | size finder | fit finder | how to measure | size advice | size information | size table | sizes and measurements | ring sizer | ring size guide | shoe size guide | size calculator | my size',
+        'size guide* | size chart* | sizing | sizing guide | sizing chart | fit guide | size and fit | size fit | find your size | what s my size | size help | measuring guide | size finder | fit finder | how to measure | size advice | size information | size table | sizes and measurements | ring sizer | ring size guide | shoe size guide | size calculator | my size | ring sizes | ring sizing',
       text: 'size guide | size chart | true to size | model is wearing | model wears | fits small | fits large | runs small | runs large',
     },
     reviews: {
       label:
         'reviews | customer reviews | product reviews | write a review | ratings | rate this product | be the first to review | testimonials | customer ratings | see all reviews | add a review | add your review | customer review | what our customers say | review this product | rate and review | star rating',
-      text: 'customer reviews | based on reviews | verified buyer | verified purchase | write a review | out of 5 | stars out of | star reviews | verified customer',
+      text: 'customer reviews | based on reviews | verified buyer | verified purchase | write a review | out of 5 | stars out of | star reviews | verified customer | verified reviews | verified buyers | verified customers',
       never:
         'game reviews | film reviews | book reviews | press reviews | expert reviews | editorial review* | reviews awards | partner testimonials | awards reviews',
     },
@@ -199,7 +199,7 @@ export const en: Language = {
     },
     community: {
       label:
-        'community | forum | forums | customer gallery | customer photos | customer images | as seen on instagram | share your style | shop instagram | shop our instagram | tag us | ambassadors | message board | customer pictures | fan photos | get featured | user forum | join the community | styled by you | worn by you | discussion forum',
+        'community | forum | forums | customer gallery | customer photos | customer images | as seen on instagram | share your style | shop instagram | shop our instagram | tag us | ambassadors | message board | customer pictures | fan photos | get featured | user forum | join the community | styled by you | worn by you | discussion forum | customer projects | customer projects gallery | customer creations | customers gallery',
       text: 'tag us on instagram | tag us in your | share your photos | share your look | share your style | to be featured | get featured | customer images | tag your | join the conversation',
       never: 'community guidelines | local community | european community',
     },

@@ -5,122 +5,162 @@ export const es: Language = {
   common: 'el la los las de del y en que con para por una un tu su nuestros más es como al',
   words: {
     'contact-page': {
-      label: 'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte',
-      never: 'lentes de contacto | lentillas de contacto',
+      label:
+        'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte | escríbenos | llámanos | atención al consumidor | servicio de atención* | contacte*',
+      never:
+        'lentes de contacto | lentillas de contacto | soporte de* | soporte para* | soporte pared | soporte tv | soporte móvil | primeros auxilios',
     },
     'opening-hours': {
-      label: 'horario* | horario de atención',
-      text: 'horario de atención | horario comercial | de lunes a',
+      label: 'horario*',
+      text: 'horario de atención | horario comercial | de lunes a | lunes a viernes | l v | abierto de',
+      never: 'horario escolar',
     },
-    'contact-form': { label: 'formulario de contacto | envíanos un mensaje | escríbenos | enviar mensaje' },
-    'message-field': { label: 'mensaje | consulta | comentario*' },
-    'live-chat': { label: 'chat en vivo | chatea con nosotros', never: 'snapchat' },
-    'response-time': { text: 'respondemos en | responderemos en | respuesta en menos de' },
+    'contact-form': {
+      label:
+        'formulario de contacto | envíanos un mensaje | escríbenos | enviar mensaje | enviar consulta | haz una pregunta',
+    },
+    'message-field': { label: 'mensaje | consulta | comentario* | pregunta | duda' },
+    'live-chat': { label: 'chat en vivo | chatea con nosotros | chatea* | iniciar chat', never: 'snapchat' },
+    'response-time': {
+      text: 'respondemos en | responderemos en | respuesta en menos de | responderemos lo antes',
+    },
     'physical-store': {
       label:
-        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas',
-      text: 'recogida en tienda | recoger en tienda | nuestras tiendas | tienda física',
+        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas | tiendas físicas | encuentra una tienda | nuestra tienda | recoger en tienda | click y recoge | recogida gratis* | stock en tienda | disponibilidad en tienda',
+      text: 'recogida en tienda | recoger en tienda | nuestras tiendas | tienda física | recoge en tienda | recogida gratuita en tienda | tiendas físicas | disponible en tienda',
       never: 'tiendas online',
     },
-    'company-identity': { label: 'aviso legal | información legal', text: 'cif | nif | registro mercantil' },
-    faq: { label: 'preguntas frecuentes | ayuda | centro de ayuda | dudas frecuentes' },
-    'site-search': { label: 'buscar | busca | búsqueda | qué estás buscando | buscador | buscar productos' },
+    'company-identity': {
+      label: 'aviso legal | información legal | datos de la empresa',
+      text: 'cif | nif | registro mercantil | razón social | domicilio social',
+    },
+    faq: {
+      label:
+        'preguntas frecuentes | ayuda | dudas frecuentes | preguntas y respuestas | centro de soporte | preguntas más frecuentes | dudas | cómo comprar',
+    },
+    'site-search': {
+      label:
+        'buscar | busca | búsqueda | qué estás buscando | buscador | buscar productos | qué buscas* | buscar en* | busca en* | busca productos',
+    },
     'order-tracking': {
       label:
-        'seguimiento de pedido* | mis pedidos | sigue tu pedido | estado del pedido | dónde está mi pedido | seguimiento | localizar pedido | historial de pedidos',
+        'seguimiento de pedido* | sigue tu pedido | estado del pedido | seguimiento | localizar pedido | historial de pedidos | rastrear pedido | rastrea tu pedido | dónde está mi* | pedidos | historial de compras | mis compras | estado de mi pedido',
     },
     guides: {
       label:
-        'guía de compra | guías | blog* | consejos | inspiración | manual* | instrucciones | recetas | revista | tutoriales | artículos',
-      never: 'guía de tallas',
+        'guía de compra | guías | blog* | consejos | inspiración | manual* | instrucciones | recetas | revista | artículos | guía | guías de* | cómo elegir* | cómo cuidar* | tutorial*',
+      never: 'guía de tallas | guía de medidas | cómo elegir tu talla | ideas para regalar',
     },
     account: {
       label:
-        'iniciar sesión | cuenta | registrarse | crear cuenta | acceder | regístrate | entrar | inicia sesión | identifícate',
-      never: 'registrarse en la newsletter',
+        'iniciar sesión | cuenta | registrarse | crear cuenta | acceder | regístrate | entrar | inicia sesión | identifícate | mi perfil | nuevo cliente | área de cliente* | área privada | mis datos | olvidaste tu contraseña | registro | crear una cuenta',
+      never:
+        'registrarse en la newsletter | cuenta atrás | ten en cuenta | tener en cuenta | cuenta bancaria | número de cuenta',
     },
     returns: {
-      label: 'devoluciones* | devolución | política de devoluciones | devolución gratuita | cambios | reembolso*',
-      text: 'devolución gratuita | devoluciones gratis | días para devolver* | devoluciones gratuitas | plazo de devolución | días de devolución',
+      label:
+        'devoluciones* | devolución | devolución gratuita | cambios | reembolso* | devolver* | cambio o* | política de cambios | hacer una devolución',
+      text: 'devolución gratuita | devoluciones gratis | días para devolver* | devoluciones gratuitas | plazo de devolución | días de devolución | devolución en | devoluciones en | días para cambi* | días naturales para* | devolución gratis | cambios gratuitos | cambios gratis | devolver tu* | devolver el producto | devolver un producto | te devolvemos el dinero | 30 días para | devoluciones fáciles',
+      never: 'cambios de aceite | cambios de marcha*',
     },
     withdrawal: {
-      label: 'derecho de desistimiento | desistimiento* | cancelar pedido',
-      text: 'desistimiento',
+      label:
+        'desistimiento* | cancelar pedido | formulario de desistimiento | anular pedido | cancelar mi pedido | desistir* | cancelación de pedido*',
+      text: 'desistimiento | desistir del | derecho a desistir',
     },
     complaints: {
-      label: 'garantía* | reclamaciones | quejas*',
-      text: 'años de garantía | garantía de | reclamación* | garantía legal',
-      never: 'garantía de precio | garantía de devolución',
+      label:
+        'garantía* | reclamaciones | quejas* | reclamación* | producto defectuoso | resolución de conflictos | resolución de litigios',
+      text: 'años de garantía | garantía de | reclamación* | garantía legal | meses de garantía | hojas de reclamaciones | resolución de litigios | año de garantía | 3 años garantía | garantía del fabricante | garantía 3 años',
+      never:
+        'garantía de precio | garantía de devolución | mejor precio garantiz* | garantía de satisfacción | garantía mejor precio',
     },
     delivery: {
       label:
-        'envío* | gastos de envío | envío gratis | entrega* | plazos de entrega | información de envío | formas de envío',
-      text: 'envío gratis* | gastos de envío | envío gratuito | entrega en | envío en 24 | plazo de entrega | horas laborables',
+        'envío* | gastos de envío | envío gratis | entrega* | plazos de entrega | información de envío | formas de envío | envios | envio | plazo de entrega | coste de envío | costes de envío | entrega a domicilio | portes*',
+      text: 'envío gratis* | gastos de envío | envío gratuito | entrega en | plazo de entrega | horas laborables | envío en | envíos gratis | envio gratis | gastos de envio | llega mañana | entrega a domicilio | envío a domicilio | entrega 24 | coste de envío | costes de envío | portes gratis | entrega gratis | envío 24',
     },
     terms: {
       label:
-        'condiciones generales* | términos y condiciones | condiciones de venta | condiciones de compra | términos de uso | condiciones',
+        'condiciones generales* | condiciones | condiciones de contratación | términos y condiciones* | términos | bases legales y condiciones*',
+      never:
+        'condiciones de envío | condiciones de devolución | condiciones de la promoción | condiciones del sorteo | condiciones de la oferta',
     },
-    privacy: { label: 'privacidad* | política de privacidad | protección de datos* | datos personales' },
+    privacy: {
+      label:
+        'privacidad* | política de privacidad | protección de datos* | datos personales | politica de privacidad | datos de carácter personal',
+    },
     'size-guide': {
-      label: 'guía de tallas | tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas',
-      text: 'guía de tallas | la modelo lleva | el modelo mide',
-      never: 'todas las tallas',
+      label:
+        'tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas | tabla de medidas | qué talla* | calculadora de tallas | cómo medir*',
+      text: 'guía de tallas | la modelo lleva | el modelo mide | tabla de tallas | la modelo mide',
+      never: 'todas las tallas | tallas grandes',
     },
     reviews: {
       label:
-        'opiniones* | reseñas | valoraciones | opiniones de clientes | escribe una opinión | comentarios de clientes | valoración',
-      text: 'opiniones | compra verificada | de 5 estrellas',
+        'opiniones* | valoraciones | opiniones de clientes | escribe una opinión | comentarios de clientes | valoración | opinión* | reseña* | escribir una reseña | escribir opinión',
+      text: 'opiniones | compra verificada | de 5 estrellas | valoraciones | reseñas de clientes | escribir reseña | escribe tu opinión',
+      never: 'danos tu opinión',
     },
     'product-background': {
       label:
-        'sostenibilidad* | sostenible* | origen | materiales | responsabilidad social* | medio ambiente | fabricación | composición',
-      text: 'fabricado en | hecho en | hecho a mano | algodón orgánico | país de origen | materiales reciclados',
+        'sostenibilidad* | sostenible* | origen | materiales | medio ambiente | fabricación | composición | artesanía | hecho en españa | bienestar animal',
+      text: 'fabricado en | hecho en | hecho a mano | algodón orgánico | país de origen | materiales reciclados | fabricado a mano | hecha a mano | made in spain | algodón reciclado | poliéster reciclado | materiales sostenibles',
     },
     'rich-media': {
-      label: 'ampliar* | ver vídeo | más imágenes | vídeo | imagen siguiente | ver más grande | galería',
+      label:
+        'ampliar* | más imágenes | vídeo | imagen siguiente | ver más grande | galería | imagen anterior | ver imagen* | vídeo del producto',
     },
     'ar-vr': { label: 'realidad aumentada | probador virtual | ver en 3d', text: 'realidad aumentada' },
     availability: {
-      label: 'en stock | agotado | disponibilidad* | sin existencias | disponible | avísame*',
-      text: 'en stock | con stock | agotado | últimas unidades | disponible en | sin stock | disponibilidad* | pocas unidades | fuera de stock',
+      label:
+        'en stock | agotado | disponibilidad* | sin existencias | disponible | avísame* | en existencias | notifícame* | stock en tienda | pocas unidades',
+      text: 'en stock | con stock | agotado | últimas unidades | disponible en | sin stock | disponibilidad* | pocas unidades | fuera de stock | no disponible | hay existencias | sin existencias | solo quedan | últimas tallas | en existencias | bajo pedido',
     },
     recommendations: {
       label:
-        'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste*',
+        'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste* | te puede gustar* | te podría* | podría interesarte* | también compraron* | también vieron* | recomendados* | te recomendamos* | lo más vendido | visto recientemente | productos vistos* | productos recomendados | combínalo con | para ti | frecuentemente comprados* | productos destacados | artículos similares',
+      never: 'recomendados para niños | edad recomendada | precio recomendado',
     },
     wishlist: {
-      label: 'favoritos | lista de deseos | añadir a favoritos | añadir a la lista de deseos',
+      label:
+        'favoritos | lista de deseos | guardar para más tarde | lista de compra* | añadir a mi lista* | lista de regalos',
     },
     payment: {
-      label: 'pago* | formas de pago | métodos de pago | pago seguro | medios de pago | financiación*',
-      text: 'formas de pago | pago seguro | tarjeta de crédito | métodos de pago | contrareembolso | transferencia bancaria',
+      label:
+        'pago* | formas de pago | métodos de pago | pago seguro | medios de pago | pagar* | financia* | pago a plazos | compra segura | paga en*',
+      text: 'formas de pago | pago seguro | tarjeta de crédito | métodos de pago | contrareembolso | transferencia bancaria | tarjeta de débito | paga en | a plazos | contra reembolso | pago 100 seguro | bizum',
     },
     discounts: {
       label:
-        'rebajas* | ofertas* | descuento* | código descuento | cupón* | oferta | rebajados | liquidación* | saldos',
-      text: 'antes ahora | de descuento | ahorra | precio anterior | código promocional | cupón descuento',
-      never: 'ofertas de empleo',
+        'rebajas* | ofertas* | descuento* | cupón* | oferta | rebajados | liquidación* | saldos | ofertas de* | chollos* | chollo | liquidaciones | cupones | folleto*',
+      text: 'antes ahora | de descuento | ahorra | precio anterior | código promocional | cupón descuento | ahorras | código descuento | precio original | precio rebajado | dto | pvp recomendado | precio más bajo*',
+      never: 'ofertas de empleo | oferta de empleo | oferta de trabajo | ofertas de trabajo | solicitar oferta',
     },
     gift: {
       label:
-        'tarjeta regalo* | tarjetas regalo | regalo* | envolver para regalo | cheque regalo | ideas para regalar | vale regalo',
-      text: 'tarjeta regalo* | envuelto para regalo | envoltorio de regalo',
+        'tarjeta regalo* | tarjetas regalo | regalo* | envolver para regalo | ideas para regalar | regalar* | tarjetas de regalo | lista de bodas | tarjeta de regalo',
+      text: 'tarjeta regalo* | envuelto para regalo | envoltorio de regalo | tarjetas regalo | vale regalo | tarjeta de regalo',
+      never: 'regalo con tu* | regalo por tu*',
     },
     'choice-of-language': {
-      label: 'idioma | selecciona tu país | elegir país | moneda | cambiar país | español | país | selecciona idioma',
+      label:
+        'idioma | selecciona tu país | elegir país | moneda | cambiar país | español | país | selecciona idioma | cambiar idioma | divisa | elige país',
     },
     'loyalty-club': {
       label:
-        'club* | programa de fidelización | puntos | socios | hazte socio | ventajas | fidelidad | tarjeta de fidelización | programa de puntos',
-      text: 'programa de puntos | acumula puntos | hazte socio | puntos por tus compras',
+        'club* | puntos | socios | hazte socio | fidelidad | programa de puntos | fidelización | ventajas exclusivas | ventajas socios | programa de fidelidad | tarjeta cliente | invita a un amigo',
+      text: 'programa de puntos | acumula puntos | hazte socio | puntos por tus compras | programa de fidelidad | programa de fidelización | gana puntos | consigue puntos | tarjeta de fidelización | precio socio',
+      never: 'club de fútbol | puntos de venta | puntos de recogida | puntos fuertes',
     },
     newsletter: {
-      label: 'boletín* | suscríbete* | suscribirse | suscripción newsletter',
-      text: 'newsletter | boletín de noticias',
+      label:
+        'boletín* | suscríbete* | suscribirse | suscribirme* | suscripción* | recibe nuestras* | mantente informado',
+      text: 'boletín de noticias | newsletter* | suscríbete a | suscríbete y | boletín informativo | recibe nuestras ofertas',
+      never: 'darse de baja',
     },
     feedback: {
-      label: 'encuesta* | tu opinión | sugerencias | danos tu opinión | buzón de sugerencias',
+      label: 'encuesta* | tu opinión | sugerencias | valora tu experiencia | encuesta de satisfacción',
       text: 'danos tu opinión | tu opinión nos importa',
     },
     'trust-mark': {
@@ -128,22 +168,25 @@ export const es: Language = {
       text: 'confianza online | sello de confianza',
     },
     community: {
-      label: 'comunidad | foro* | comparte tu foto | fotos de clientes',
+      label: 'comunidad | comparte tu foto | fotos de clientes | foros | foro | comparte tu look',
       text: 'comparte tu foto | etiquétanos',
     },
     'after-sales': {
       label:
-        'reparación* | recambios | servicio técnico | reciclaje* | segunda mano | postventa | manuales | instalación',
-      text: 'servicio técnico | piezas de recambio | reciclaje',
+        'reparación* | recambios | servicio técnico | reciclaje* | segunda mano | postventa | manuales | instalación | repuestos | piezas de repuesto | reparaciones | servicio postventa | reacondicionado* | montaje | servicio de montaje | plan renove | registro de producto* | registra tu producto',
+      text: 'servicio técnico | piezas de recambio | reciclaje | repuestos originales | servicio postventa | servicio de reparación | reacondicionado* | recogida de tu antiguo | recogida del antiguo',
     },
     'about-us': {
       label:
-        'sobre nosotros | quiénes somos | nuestra historia | trabaja con nosotros | empleo | la empresa | nosotros | conócenos | acerca de*',
+        'quiénes somos | trabaja con nosotros | empleo | la empresa | nosotros | conócenos | acerca de* | nuestra empresa | nuestro equipo | prensa | únete al equipo | trabaja en* | nuestros valores',
+      never:
+        'acerca de cookies | contacta con nosotros | contacte con nosotros | contactar con nosotros | contacto con nosotros | chatea con nosotros | habla con nosotros | confía en nosotros',
     },
-    cart: { label: 'carrito* | cesta* | mi cesta | tramitar pedido | bolsa' },
+    cart: { label: 'carrito* | cesta* | tramitar pedido | bolsa | finalizar compra | realizar pedido' },
     'add-to-cart': {
-      label: 'añadir al carrito* | añadir a la cesta* | comprar | comprar ahora',
-      text: 'añadir al carrito | añadir a la cesta',
+      label:
+        'añadir al carrito* | añadir a la cesta* | comprar | comprar ahora | agregar al carrito* | añadir a la bolsa',
+      text: 'añadir al carrito | añadir a la cesta | agregar al carrito | añadir a la bolsa',
     },
   },
 };

@@ -2,66 +2,151 @@ import type { Language } from './vocabulary';
 
 export const et: Language = {
   code: 'et',
-  common: 'ja on ei see et kui või ning meie teie ka mis oma kes saab',
+  common: 'ja on ei see et kui või ning meie teie ka mis oma kes saab kõik toote välja ainult ole sinu aga',
   words: {
     'contact-page': {
-      label: 'kontakt* | võta ühendust | klienditeenindus* | klienditugi | abi | müügitugi',
-      never: 'kontaktlääts*',
+      label:
+        'kontakt* | võta ühendust | võtke ühendust | klienditeenindus* | klienditugi | kasutajatugi | abi | abikeskus | vajad abi | müügitugi | kirjuta meile | helista meile | küsi meilt',
+      never: 'kontaktlääts* | kontaktivaba* | kontaktliim*',
     },
-    'opening-hours': { label: 'lahtiolekuajad', text: 'lahtiolekuaeg* | lahtiolekuajad | avatud e' },
-    'live-chat': { label: 'vestlus' },
+    'opening-hours': {
+      label: 'lahtiolekuaja* | lahtiolekuaeg* | avatud | tööaeg*',
+      text: 'lahtiolekuaeg* | lahtiolekuaja* | avatud e | e r | e p | tööpäeviti',
+    },
+    'contact-form': {
+      label:
+        'kontaktivorm* | kirjuta meile | saada sõnum | saada kiri | saada päring | esita küsimus | küsi lisa* | küsi nõu | jäta teade',
+    },
+    'message-field': { label: 'sõnum | teade | küsimus | kommentaar | päring' },
+    'live-chat': { label: 'vestlus | alusta vestlust | vestle meiega' },
     'physical-store': {
-      label: 'kauplused | poed | leia pood | kaubamajad | esindused',
-      text: 'järeletulemine poest | kauplusest',
+      label:
+        'kauplused | poed | leia pood | leia kauplus | kaubamajad | esindused | esinduskauplus* | müügikohad | edasimüüjad | salongid | tule poodi | tulen ise järele | poest järele* | saadavus kauplustes',
+      text: 'järeletulemine poest | poest järele* | poest kätte | kauplusest kätte | kauplusest järele | meie kauplus* | meie poodides | meie poest | kättesaamine kauplusest | saadavus kauplustes',
+      never: 'e poed | veebipoed',
     },
-    'company-identity': { text: 'reg nr | registrikood | kmkr' },
-    faq: { label: 'kkk | korduma kippuvad küsimused | abi' },
-    'site-search': { label: 'otsi | otsing | otsi toodet' },
-    'order-tracking': { label: 'jälgi tellimust | minu tellimused | tellimuse staatus' },
-    guides: { label: 'nõuanded | juhendid | blogi | kasutusjuhend* | ideed | kataloogid | ideest teostuseni' },
-    account: { label: 'minu konto | logi sisse | registreeru | sisene | konto' },
+    'company-identity': {
+      label: 'ettevõtte andmed | rekvisiidid',
+      text: 'reg nr | registrikood | kmkr | reg kood | registrinumber',
+    },
+    faq: {
+      label:
+        'kkk | korduma kippuv* | abi | abikeskus | küsimused ja vastused | sagedased küsimused | sageli küsitud* | ostujuhend | kuidas osta | kuidas tellida | ostuabi',
+    },
+    'site-search': {
+      label:
+        'otsi | otsing | otsi toodet | otsi tooteid | otsi poest | otsingusõna | mida otsid | mida sa otsid | tooteotsing',
+      never: 'otsi töötajaid',
+    },
+    'order-tracking': {
+      label:
+        'jälgi tellimust | jälgi saadetist | jälgi pakki | tellimused | tellimuse staatus | tellimuse olek | tellimuse jälgimine | saadetise jälgimine | tellimuste ajalugu | kus on minu* | minu ostud',
+    },
+    guides: {
+      label:
+        'nõuanded | juhendid | juhend | blogi | kasutusjuhend* | hooldusjuhend* | valikujuhend* | ideed | kataloogid | artiklid | retseptid | ajakiri | inspiratsioon* | kuidas valida* | nipid | näpunäited | kasulik info | kasulikud nõuanded',
+      never: 'kuidas valida suurus*',
+    },
+    account: {
+      label:
+        'konto | logi sisse | sisselogimine | registreeru | registreeri | sisene | minu andmed | minu profiil | iseteenindus | kasutajakonto',
+      never: 'registreeru uudiskirja* | registreeri toode',
+    },
     returns: {
-      label: 'tagastamine* | tagastus* | tagastamistingimused',
-      text: 'tagastusõigus* | päevane tagastus* | tagastamisõigus*',
+      label:
+        'tagastami* | tagasta | tagasta toode | tagastus* | vahetus ja* | toote vahetus | kauba vahetus | vahetamine',
+      text: 'tagastusõigus* | päevane tagastus* | päeva tagastus* | tasuta tagastus* | tasuta tagastami* | tagastamisõigus* | kauba tagastami* | toote tagastami* | tagastada kaup | tagastada toode',
+      never: 'taara tagastus* | pakendi tagastus*',
     },
-    withdrawal: { label: 'taganemisõigus*', text: 'taganemisõigus* | taganemise' },
+    withdrawal: {
+      label: 'tagane* | lepingust tagane* | tellimuse tühistamine | tühista tellimus',
+      text: 'taganemisõigus* | taganemise | taganemisavaldus* | lepingust tagane*',
+    },
     complaints: {
-      label: 'garantii* | pretensioon* | kaebus*',
-      text: 'garantii | pretensioon*',
-      never: 'hinnagarantii*',
+      label: 'garantii* | pretensioon* | kaebus* | praaktoo*',
+      text: 'garantii | pretensioon* | garantiiaeg* | tootjagarantii* | tarbijakaitse* | tarbijavaidlus*',
+      never: 'hinnagarantii* | raha tagasi garantii* | madalaima hinna garantii*',
     },
     delivery: {
-      label: 'tarne* | transport* | kohaletoimetamine*',
-      text: 'kohaletoimetamine | tarne*',
+      label:
+        'tarne* | transport* | kohaletoimetami* | kättetoimetami* | kojutoomi* | pakiautomaa* | saatmine | saatmiskulu*',
+      text: 'kohaletoimetami* | tarne* | tasuta transport | pakiautomaa* | kojutoomi* | saatmiskulu* | kulleriga',
+      never: 'tarneahel* | ühistransport*',
     },
     terms: {
-      label: 'tingimused | müügitingimused | ostutingimused | kasutustingimused | üldtingimused',
+      label:
+        'tingimused | müügitingimused | ostutingimused | kasutustingimused | üldtingimused | ostu müügi* | tellimistingimused | müügi ja*',
+      never: 'kampaania tingimused | mängu tingimused | garantii tingimused',
     },
-    privacy: { label: 'privaatsus* | isikuandmete* | andmekaitse*' },
-    'size-guide': { label: 'suurustabel* | suurused' },
-    reviews: { label: 'arvustused | hinnangud | lisa arvustus' },
+    privacy: { label: 'privaatsus* | isikuandme* | andmekaitse*' },
+    'size-guide': {
+      label:
+        'suurustabel* | suuruste tabel* | mõõdutabel* | suurusjuhend* | leia oma suurus | vali õige suurus | kuidas valida suurus*',
+      text: 'suurustabel* | suuruste tabel* | mõõdutabel* | modell kannab | modelli pikkus',
+    },
+    reviews: {
+      label: 'arvustus* | hinnangud | tooteülevaated | klientide tagasiside | klientide hinnangud | kirjuta arvustus',
+      text: 'arvustused | klientide hinnangud | kinnitatud ost | kirjuta arvustus | lisa arvustus',
+      never: 'raamatuarvustus*',
+    },
     'product-background': {
-      label: 'jätkusuutlikkus | vastutustundlikkus | keskkond | päritolu',
-      text: 'valmistatud eestis | päritoluriik | toodetud',
+      label:
+        'jätkusuutlik* | vastutustund* | keskkond | keskkonnahoid* | päritolu | kestlik* | materjalid | eesti toode',
+      text: 'valmistatud eestis | päritoluriik | toodetud | päritolumaa | käsitööna | taaskasutatud materjal* | mahepuuvill* | eesti toode',
     },
-    availability: { label: 'laos | otsas | saadavus*', text: 'laos | läbi müüdud | saadaval | laoseis' },
+    availability: {
+      label:
+        'laos | otsas | saadavus* | laoseis* | läbi müüdud | ei ole saadaval | teavita mind* | eeltellimus* | ettetellimisel | tellimisel',
+      text: 'laos | läbi müüdud | saadaval | laoseis | viimased tooted | ettetellimisel | eeltellimus* | laost otsas',
+    },
     recommendations: {
-      label: 'sarnased tooted | soovitame* | seotud tooted | viimati vaadatud | koos selle tootega* | külastajad on*',
+      label:
+        'sarnased tooted | soovitame* | soovitatud* | seotud tooted | viimati vaadat* | koos selle tootega* | külastajad on* | sulle võib* | teile võib* | sind võib* | teised ostsid* | teised kliendid* | kliendid ostsid* | sageli ostet* | koos ostet* | populaarsed tooted | populaarsemad* | enim müüd* | enimmüüd* | sinu jaoks | lisatooted | vaata ka',
+      never: 'soovitatud jaehind* | soovitatud vanus* | soovitatud hind*',
     },
-    wishlist: { label: 'lemmikud | soovinimekiri | lisa lemmikutesse | ostunimekiri' },
-    payment: { label: 'maksmine | makseviisid | järelmaks*', text: 'makseviisid | järelmaks*' },
+    wishlist: {
+      label: 'lemmik* | soovinimekir* | ostunimekir* | sooviloend*',
+      never: 'lemmikloom* | klientide lemmikud',
+    },
+    payment: {
+      label:
+        'maksmine | makseviis* | maksevõimalus* | järelmaks* | maksetingimused | maksmise võimalused | liising* | osamaks*',
+      text: 'makseviis* | järelmaks* | maksevõimalus* | pangalin* | krediitkaar* | pangakaar* | osamaks* | pangaülekan* | liising*',
+    },
     discounts: {
-      label: 'soodus* | kampaania* | allahindlus* | pakkumised | eripakkumised',
-      text: 'sooduskood | soodushind* | tavahind',
+      label:
+        'soodus* | kampaania* | allahindlus* | pakkumised | eripakkumi* | pakkumine | nädala pakkumi* | hea hind | tühjendusmüük | lõpumüük | kupong*',
+      text: 'sooduskood* | soodushind* | tavahind* | säästad | soodushinnaga | allahindlus* | kampaaniahin* | vana hind | soovituslik jaehind',
+      never: 'küsi pakkumist | tööpakkumi* | hinnapakkumi* | saada pakkumine',
     },
-    gift: { label: 'kinkekaart* | kingi*', text: 'kinkekaart*' },
-    'choice-of-language': { label: 'keel | eesti | vali keel' },
-    'loyalty-club': { label: 'kliendikaart* | püsiklient* | boonus* | liitu*', text: 'püsiklient* | kliendikaart*' },
-    newsletter: { label: 'uudiskiri* | liitu uudiskirjaga', text: 'uudiskiri* | uudiskirja*' },
-    feedback: { label: 'tagasiside* | anna tagasisidet', text: 'anna tagasisidet' },
-    'after-sales': { label: 'hooldus* | remont* | varuosad | paigaldus* | teenused' },
-    'about-us': { label: 'meist | ettevõttest | ettevõte | tule tööle | karjäär | firmast' },
-    cart: { label: 'ostukorv* | korv | kassa' },
-    'add-to-cart': { label: 'lisa ostukorvi | osta | lisa korvi', text: 'lisa ostukorvi' },
+    gift: {
+      label: 'kinkekaar* | kingi* | kinkepakend* | kinkekott* | kinkeidee* | pakkimisteenus',
+      text: 'kinkekaar* | kinkepakend* | kingituseks',
+      never: 'kingitus ostule | kingitus kaasa | tasuta kingitus | kingituseks kaasa',
+    },
+    'choice-of-language': { label: 'keel | eesti | vali keel | riik | vali riik | valuuta | eesti keeles' },
+    'loyalty-club': {
+      label: 'kliendikaar* | püsiklien* | boonus* | liitu* | kliendiprogramm* | lojaalsus* | punktid | soodustuskaart*',
+      text: 'püsiklien* | kliendikaar* | boonuspunkt* | kogu punkte | lojaalsusprogramm*',
+      never: 'liitu uudiskirjaga | liitu meie uudiskirjaga | liitumise tingimused | püsikliendi sisselogimine',
+    },
+    newsletter: {
+      label: 'uudiskir* | liitu meiliilistiga | pakkumised e postile',
+      text: 'uudiskir*',
+    },
+    feedback: { label: 'tagasiside* | rahuloluküsitlus*', text: 'anna tagasisidet' },
+    'after-sales': {
+      label:
+        'hooldus* | remont* | varuosad | paigaldus* | teenused | garantiiremont* | ümbertöötlemi* | taaskasut* | kasutatud tooted | vana tehnika* | kokkupanek*',
+      text: 'varuosad | varuosi | hooldustöökoda | vanade seadmete | elektroonikaromu* | paigaldusteenus*',
+      never: 'näohooldus* | hooldustooted | hooldusvahend* | nahahooldus*',
+    },
+    'about-us': {
+      label:
+        'meist | ettevõttest | ettevõte | firmast | tule tööle | karjäär* | kes me oleme | meie lugu | meie meeskond | vabad töökohad | ajalugu | pressile | tutvustus',
+      never: 'räägitakse meist',
+    },
+    cart: { label: 'ostukorv* | korv | kassa | vormista tellimus' },
+    'add-to-cart': { label: 'osta | lisa korvi | osta kohe | ostukorvi', text: 'lisa ostukorvi | lisa korvi' },
   },
 };

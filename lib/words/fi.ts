@@ -6,35 +6,38 @@ export const fi: Language = {
   words: {
     'contact-page': {
       label:
-        'ota yhteyttä | yhteystiedot | asiakaspalvelu* | yhteydenotto* | tuki | asiakastuki | apua | yhteys | kysy meiltä | ohjekeskus | tarvitsetko apua',
-      never: 'ensiapu*',
+        'ota yhteyttä | yhteystiedot | asiakaspalvelu* | yhteydenotto* | tuki | asiakastuki | apua | yhteys | kysy meiltä | ohjekeskus | tarvitsetko apua | ota meihin yhteyttä | autamme sinua | palvelunumero* | asiakaspalaute',
+      never: 'ensiapu* | yhteystietojen siirto',
     },
     'opening-hours': {
-      label: 'aukiolo* | palveluajat | aukioloajat ja*',
-      text: 'aukioloajat | palvelemme | avoinna | arkisin klo | ma pe',
+      label: 'aukiolo* | palveluajat | auki tänään | palvelemme',
+      text: 'aukioloajat | palvelemme | avoinna | arkisin klo | ma pe | puhelinpalvelu* | arkisin 9 | arkisin 8',
     },
     'contact-form': {
       label:
-        'yhteydenottolomake* | lähetä viesti | yhteydenottopyyntö | kirjoita meille | lähetä palautetta | jätä viesti',
+        'yhteydenottolomake* | lähetä viesti | yhteydenottopyyntö | kirjoita meille | lähetä palautetta | jätä viesti | kysy tuotteesta | lähetä kysymys',
     },
-    'message-field': { label: 'viesti | viestisi | kysymys | palaute | kommentti' },
+    'message-field': { label: 'viesti | viestisi | kysymys | palaute | kommentti | viestin sisältö | terveisesi' },
     'live-chat': {
-      label: 'chatti | avaa chat | aloita chat | chattaa* | keskustele chatissa',
+      label: 'chatti | avaa chat | aloita chat | chattaa* | keskustele chatissa | chat palvelu | kysy chatissa',
       never: 'snapchat',
     },
     'response-time': {
-      text: 'vastaamme * kuluessa | vastaamme viimeistään | vastaamme arkisin | vuorokauden kuluessa | arkipäivän kuluessa vastaa* | vastaamme sinulle | vastaamme yleensä | vastaamme kysymyksiin',
+      text: 'vastaamme viimeistään | vastaamme arkisin | vuorokauden kuluessa | arkipäivän kuluessa vastaa* | vastaamme sinulle | vastaamme yleensä | vastaamme kysymyksiin | vastaamme viesteihin | pyrimme vastaamaan | vastaus arkipäivän kuluessa',
     },
     'physical-store': {
       label:
-        'myymälät | myymälämme | etsi myymälä* | löydä myymälä | kaupat | tavaratalot | nouda myymälästä* | myymälä | lähin myymälä | jälleenmyyjät | valitse myymälä | liikkeemme | myymälähaku | toimipisteet | noutopiste myymälässä',
-      text: 'nouda myymälästä | nouto myymälästä | käy myymälässä* | myymälämme | myymälän varasto* | saatavuus myymälöissä',
-      never: 'verkkokaupat',
+        'myymälät | myymälämme | etsi myymälä* | löydä myymälä | kaupat | tavaratalot | nouda myymälästä* | myymälä | lähin myymälä | jälleenmyyjät | valitse myymälä | liikkeemme | myymälähaku | toimipisteet | nouto myymälästä* | noutomyymälä* | liikkeet | toimipaikat | löydä kauppa | tule käymään | myymälävarasto* | tilaa ja nouda | nouda kaupasta* | kivijalkamyymälä*',
+      text: 'nouda myymälästä | nouto myymälästä | käy myymälässä* | myymälämme | myymälän varasto* | saatavuus myymälöissä | tilaa ja nouda | nouda kaupasta | kivijalkamyymälä* | noudettavissa myymälästä',
+      never: 'verkkokaupat | sovelluskaupat',
     },
-    'company-identity': { label: 'yritystiedot | yrityksen tiedot', text: 'y tunnus | ytunnus | alv nro | vat' },
+    'company-identity': {
+      label: 'yritystiedot | yrityksen tiedot | laskutustiedot',
+      text: 'y tunnus | ytunnus | alv nro | vat',
+    },
     faq: {
       label:
-        'usein kysyttyä | usein kysytyt kysymykset | ukk | kysymyksiä ja vastauksia | kysymykset ja vastaukset | ohjeet | tuki | kysyttyä | apua',
+        'usein kysytyt kysymykset | ukk | kysymyksiä ja vastauksia | kysymykset ja vastaukset | ohjeet | tuki | kysyttyä | apua | usein kysyttyä ja vastattua | useimmin kysytyt | näin tilaat | ohjekeskus | asiakaspalvelun usein*',
     },
     'site-search': {
       label:
@@ -43,22 +46,22 @@ export const fi: Language = {
     },
     'order-tracking': {
       label:
-        'seuraa tilausta* | tilauksen seuranta | lähetyksen seuranta | tilausseuranta | omat tilaukset | tilaukseni | tilaushistoria | seuraa pakettia | missä tilaukseni* | tilauksen tila | tilaukset | paketin seuranta | lähetysseuranta | missä pakettini on | toimituksen seuranta',
+        'seuraa tilausta* | tilauksen seuranta | lähetyksen seuranta | tilaukseni | tilaushistoria | seuraa pakettia | missä tilaukseni* | tilauksen tila | tilaukset | paketin seuranta | lähetysseuranta | missä pakettini on | toimituksen seuranta | seuraa lähetystä | seuraa toimitusta | ostohistoria | omat ostokset | tilauksesi tila',
     },
     guides: {
       label:
-        'osto opas | oppaat | opas | vinkit | vinkkejä | blogi | inspiraatio* | artikkelit | ohjeet | käyttöohje* | hoito ohje* | reseptit | lehti | ideat | näin valitset* | neuvot | ideoita* | muotiaakkoset | lahjaopas | ostajan opas | tietopankki',
+        'osto opas | oppaat | opas | vinkit | vinkkejä | blogi | inspiraatio* | artikkelit | ohjeet | käyttöohje* | hoito ohje* | reseptit | lehti | ideat | näin valitset* | neuvot | ideoita* | muotiaakkoset | lahjaopas | ostajan opas | tietopankki | valintaopas* | ostajanopas* | pesuohje* | ohjevideo* | vinkit ja* | artikkeli | tuoteoppaat | asennusohje* | kokoamisohje*',
       never: 'koko opas* | palautusohje* | mittaohje*',
     },
     account: {
       label:
-        'kirjaudu | kirjaudu sisään | oma tili | omat tiedot | rekisteröidy | luo tili | oma sivu | omat sivut | tilini | asiakastili | oma profiili | rekisteröidy asiakkaaksi',
+        'kirjaudu | kirjaudu sisään | oma tili | omat tiedot | rekisteröidy | luo tili | oma sivu | omat sivut | tilini | asiakastili | oma profiili | rekisteröidy asiakkaaksi | kirjautuminen | rekisteröityminen | unohditko salasanan | tilin luonti',
     },
     returns: {
       label:
-        'palautus* | palautukset | vaihto ja palautus* | palautus ja vaihto* | palauta | palautukset ja* | ilmainen palautus* | maksuton palautus | palauttaminen | vaihdot ja palautukset | palauta tuote | tuotepalautus* | avokauppa*',
-      text: 'palautusoikeus* | ilmainen palautus* | päivän palautus* | ilmaiset palautukset | maksuton palautus | palautusaika | vaihto ja palautus* | palauttaa tuotteen | avoin osto',
-      never: 'palaute* | pullonpalautus* | palautuminen | palautumis*',
+        'palautus* | palautukset | palautus ja vaihto* | palauta | ilmainen palautus* | maksuton palautus | palauttaminen | palauta tuote | tuotepalautus* | avokauppa* | vaihto oikeus | vaihda tuote | vaihto',
+      text: 'palautusoikeus* | ilmainen palautus* | päivän palautus* | ilmaiset palautukset | maksuton palautus | palautusaika | vaihto ja palautus* | palauttaa tuotteen | avoin osto | ilmainen vaihto | palauttaa tuotteet | palauttaa tilauk* | vaihto oikeus',
+      never: 'palaute* | pullonpalautus* | palautuminen | palautumis* | vaihto omistaja | öljynvaihto',
     },
     withdrawal: {
       label:
@@ -66,43 +69,44 @@ export const fi: Language = {
       text: 'peruuttamisoikeus* | peruutusoikeus* | peruuttamislomake* | peruuttamisilmoitus',
     },
     complaints: {
-      label: 'reklamaatio* | takuu* | valitus* | virhevastuu | virheellinen tuote*',
-      text: 'vuoden takuu* | reklamaatio* | takuuaika | kuluttajariitalautakun* | takuu 2 | tuotetakuu',
+      label:
+        'reklamaatio* | takuu* | valitus* | virhevastuu | virheellinen tuote* | viallinen tuote* | tuotevirhe* | kuljetusvaurio*',
+      text: 'vuoden takuu* | reklamaatio* | takuuaika | kuluttajariitalautakun* | takuu 2 | tuotetakuu | vuotta takuu* | kuukauden takuu* | kuluttajaneuvon* | virhevastuu* | elinikäinen takuu*',
       never: 'hintatakuu* | tyytyväisyystakuu*',
     },
     delivery: {
       label:
-        'toimitus* | toimitusehdot ja* | ilmainen toimitus* | kotiinkuljetus* | toimitukset | postikulut | nopea toimitus | kuljetus',
-      text: 'ilmainen toimitus* | toimitusaika* | toimituskulu* | arkipäivässä | nopea toimitus* | toimitetaan | toimitus alkaen | kotiinkuljetus* | toimitus 1 | toimitus 2 | ilmaiset toimitukset',
-      never: 'toimitusjohtaja* | toimittaja* | toimitusketju*',
+        'toimitus* | ilmainen toimitus* | kotiinkuljetus* | toimitukset | postikulut | kuljetus | postitus* | rahti* | kuljetukset | kotiintoimitus*',
+      text: 'ilmainen toimitus* | toimitusaika* | toimituskulu* | arkipäivässä | nopea toimitus* | toimitetaan | toimitus alkaen | kotiinkuljetus* | toimitus 1 | toimitus 2 | ilmaiset toimitukset | rahtivapaa* | postikulu* | lähetämme tuotteet | tilaukset lähetetään | kotiintoimitus* | ilmainen kuljetus | lähetetään saman* | toimitustavat',
+      never: 'toimitusjohtaja* | toimittaja* | toimitusketju* | rahtikirja* | kuljetuslaatik*',
     },
     terms: {
       label:
-        'ehdot | toimitusehdot | käyttöehdot | sopimusehdot | tilausehdot | myyntiehdot | tilaus ja toimitusehdot | yleiset ehdot | ostoehdot | käyttöehdot ja* | tilaus ja sopimusehdot | verkkokaupan ehdot | yleiset sopimusehdot',
+        'ehdot | toimitusehdot | käyttöehdot | sopimusehdot | tilausehdot | myyntiehdot | yleiset ehdot | ostoehdot | verkkokaupan ehdot',
     },
     privacy: {
       label: 'tietosuoja* | rekisteriseloste* | yksityisyys* | yksityisyydensuoja* | henkilötieto*',
     },
     'size-guide': {
       label:
-        'kokotaulukko* | koko opas | kokotaulukot | mittataulukko* | kokosuositus | löydä kokosi | kokoopas | koko ja istuvuus | mitoitus | kokoneuvonta | mittaohje*',
-      text: 'kokotaulukko* | mallin yllä | malli käyttää | mittataulukko*',
+        'kokotaulukko* | koko opas | kokotaulukot | mittataulukko* | kokosuositus | löydä kokosi | kokoopas | koko ja istuvuus | mitoitus | kokoneuvonta | mittaohje* | kokovertailu | kuinka mitata* | mitä kokoa* | sormuskoko*',
+      text: 'kokotaulukko* | mallin yllä | malli käyttää | mittataulukko* | malli on pukeutunut | mallin pituus | normaali mitoitus',
       never: 'kaikki koot',
     },
     reviews: {
       label:
         'arvostelut | arvostelu | asiakasarvostelut | tuotearvostelut | arviot | kirjoita arvostelu | arvostele tuote | kokemuksia | arvioinnit | tuotearviot | asiakkaiden arvostelut | asiakasarviot',
-      text: 'arvostelu* | asiakasarvostelu* | tähteä 5',
+      text: 'arvostelu* | asiakasarvostelu* | tähteä 5 | vahvistettu ostos | varmennettu ostos | asiakasarvio* | tuotearvio* | kirjoita arvio',
       never: 'elokuva arvostelu*',
     },
     'product-background': {
       label:
-        'vastuullisuus* | kestävä kehitys | ympäristö* | alkuperä | materiaalit | materiaali | valmistus | tuotantoketju* | vastuumme | eettisyys | kestävyys | yhteiskuntavastuu | materiaali ja hoito',
-      text: 'valmistettu | alkuperämaa | kierrätetty* | luomupuuvilla* | avainlippu | kotimainen | polyesteriä | valmistusmaa | kierrätettävä* | reilu kauppa',
+        'vastuullisuus* | kestävä kehitys | ympäristö* | alkuperä | materiaalit | materiaali | valmistus | tuotantoketju* | vastuumme | eettisyys | kestävyys | yhteiskuntavastuu | vastuullisuutemme | kotimaisuus | suomalaista työtä | tuotanto | eläinten hyvinvointi | kierrätysmateriaal* | läpinäkyvyys',
+      text: 'valmistettu | alkuperämaa | kierrätetty* | luomupuuvilla* | avainlippu | polyesteriä | valmistusmaa | kierrätettävä* | reilu kauppa | käsintehty | käsityönä | kotimaista tuotantoa | suomalaista työtä | joutsenmerk* | tehty suomessa',
     },
     'rich-media': {
       label:
-        'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | suurempi kuva | tuotekuva*',
+        'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | suurempi kuva | tuotekuva* | katso kuvat | kaikki kuvat | avaa kuva* | tuotevideo*',
     },
     'ar-vr': {
       label: 'lisätty todellisuus | kokeile virtuaalisesti | katso 3d | ar näkymä',
@@ -110,53 +114,52 @@ export const fi: Language = {
     },
     availability: {
       label:
-        'varastossa | loppuunmyyty | loppu varastosta | saatavuus | varastotilanne | myymäläsaatavuus | ei saatavilla | ilmoita kun*',
-      text: 'varastossa* | loppuunmyyty | loppu varastosta | saatavilla | heti lähetettävissä | jäljellä | löytyy varastosta | varaston saldo | tilapäisesti loppu | varastosaldo* | verkkokaupan varasto',
+        'varastossa | loppuunmyyty | loppu varastosta | saatavuus | varastotilanne | myymäläsaatavuus | ei saatavilla | ilmoita kun* | tilapäisesti loppu | ennakkotilaus* | ennakkotilattavissa | saapumisilmoitus | ilmoita saatavuudesta | tilaustuote',
+      text: 'varastossa* | loppuunmyyty | loppu varastosta | saatavilla | heti lähetettävissä | jäljellä | löytyy varastosta | varaston saldo | tilapäisesti loppu | varastosaldo* | verkkokaupan varasto | loppunut | ennakkotilattavissa | tilaustuote | vain muutama | tulossa varastoon',
     },
     recommendations: {
       label:
-        'saatat pitää* | samankaltaisia tuotteita | samankaltaiset* | suositellut tuotteet | muut ostivat* | asiakkaat ostivat* | viimeksi katsotut | suosittelemme* | suosituimmat | katsotuimmat | myydyimmät | täydennä look | liittyvät tuotteet | suositeltu sinulle | muita * asiakkaita* | muita lekmer | kiinnosti myös | usein yhdessä* | sopii hyvin* | suosituksia* | saattaisit pitää* | äskettäin katsotut | vastaavia tuotteita | toplista | suosituksemme | lisätuotteet',
-      never: 'samankaltaiset haut',
+        'saatat pitää* | samankaltaisia tuotteita | samankaltaiset* | suositellut tuotteet | muut ostivat* | asiakkaat ostivat* | viimeksi katsotut | suosittelemme* | suosituimmat | katsotuimmat | myydyimmät | täydennä look | liittyvät tuotteet | suositeltu sinulle | kiinnosti myös | usein yhdessä* | sopii hyvin* | saattaisit pitää* | äskettäin katsotut | vastaavia tuotteita | toplista | suosituksemme | lisätuotteet | usein ostettu* | sinulle suositel* | sinulle valittu* | muut katsoivat* | asiakkaat katsoivat* | katso myös | tutustu myös | viimeksi katselemasi | yhdistä näihin | suositut tuotteet | suosittua nyt | lisää samasta* | samaa sarjaa',
+      never: 'samankaltaiset haut | suositeltu hinta',
     },
     wishlist: {
       label:
-        'toivelista* | suosikit | lisää suosikkeihin | lisää toivelistalle | suosikki | muistilista* | omat suosikit | ostoslista* | lisää toivelistaan | tallenna suosikiksi',
+        'toivelista* | suosikit | lisää suosikkeihin | suosikki | muistilista* | ostoslista* | tallenna suosikiksi | tallenna myöhemmäksi | tallennetut tuotteet',
     },
     payment: {
       label:
-        'maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | rahoitus | maksa * | maksa laskulla',
-      text: 'maksutavat | maksutapa* | verkkopankki* | korttimaksu* | osamaksu* | luottokortti* | maksa myöhemmin | laskulla',
+        'maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | rahoitus | maksaminen | maksa laskulla* | maksa erissä | maksa myöhemmin | maksa kortilla | maksutiedot | erämaksu* | turvallinen maksaminen',
+      text: 'maksutavat | maksutapa* | verkkopankki* | korttimaksu* | osamaksu* | luottokortti* | maksa myöhemmin | laskulla | pankkikort* | erämaksu* | verkkomaksu* | turvallinen maksaminen | tilisiirto*',
+      never: 'maksuton palautus',
     },
     discounts: {
       label:
-        'tarjous* | tarjoukset | kampanja* | löytöjä | löytönurkka | poistomyynti* | kesäale | loppuunmyynti* | säästä* | edut | ale * | talviale | opiskelija alennus* | kesätarjous*',
-      text: 'norm | säästät | alennuskoodi* | alennusta | ovh | alennettu* | säästä jopa | tarjoushinta*',
-      never: 'säästöpankki* | tarjouspyyntö*',
+        'tarjous* | kampanja* | löytönurkka | poistomyynti* | kesäale | loppuunmyynti* | säästä* | talviale | alennu* | ale | outletit | etukood* | viikon tarjo* | päivän tarjo* | hinnanalennu* | loppuerä* | superale | kuukauden tarjo*',
+      text: 'norm | säästät | alennuskoodi* | alennusta | ovh | alennettu* | säästä jopa | tarjoushin* | alin hinta 30 | suositushinta | kampanjahin* | etukood* | ennen nyt | opiskelija alennu*',
+      never: 'säästöpankki* | tarjouspyyntö* | aleksander* | tarjouspyynnö* | pyydä tarjous',
     },
     gift: {
-      label: 'lahja* | onnittelukortti',
-      text: 'lahjakortti* | lahjapakkaus* | lahjapaketti* | lahjaksi',
+      label: 'lahja* | onnittelukortti | paketointi*',
+      text: 'lahjapakkaus* | lahjapaketti* | lahjaksi | lahjakort* | lahjapaketoin*',
       never: 'lahjakkuus*',
     },
     'choice-of-language': {
-      label: 'valitse kieli | kieli | valitse maa | maa | valuutta | vaihda maa | suomi | vaihda kieli',
+      label:
+        'valitse kieli | kieli | valitse maa | maa | valuutta | vaihda maa | suomi | vaihda kieli | suomeksi | toimitusmaa',
     },
     'loyalty-club': {
       label:
-        'kanta asiakas* | kanta asiakkuus | kanta asiakkaat | jäsen* | liity jäseneksi | asiakasedut | bonus* | pisteet | klubi* | etuohjelma | plussa* | asiakkuus | asiakkuuden edut',
-      text: 'kanta asiakas* | liity jäseneksi | jäsenhinta* | bonuspiste* | jäsenetu* | plussa kortilla',
-      never: 'jäsennel*',
+        'kanta asiakas* | jäsen* | asiakasedut | bonus* | pisteet | klubi* | etuohjelma | plussa* | asiakkuus | asiakkuuden edut | kerää pisteitä | etukort* | asiakasomistaj* | kanta asiakk* | asiakasklubi*',
+      text: 'kanta asiakas* | liity jäseneksi | jäsenhinta* | bonuspiste* | jäsenetu* | plussa kortilla | kanta asiakk* | kerää pisteitä | bonusta ostoksista* | jäsenedu* | asiakasomistaj*',
+      never: 'jäsennel* | jäsenlehti',
     },
     newsletter: {
-      label: 'uutiskirje* | liity postituslistalle | uutiskirjeen tilaus | tilaa | asiakaskirje*',
-      text: 'uutiskirje* | tarjoukset sähköpostiisi',
-      never: 'tilaa lehti',
+      label: 'uutiskirje* | asiakaskirje* | sähköpostilista* | postituslista* | uutiset ja tarjoukset',
+      text: 'uutiskirje* | tarjoukset sähköpostiisi | sähköpostilista* | postituslista* | liity listalle',
     },
     feedback: {
-      label:
-        'palaute* | anna palautetta | kysely | asiakaskysely* | mielipide* | kerro mielipiteesi | oliko tästä apua',
+      label: 'palaute* | kysely | asiakaskysely* | mielipide* | kerro mielipiteesi | oliko tästä apua',
       text: 'anna palautetta | kerro mielipiteesi | palautteesi',
-      never: 'palaute ja yhteydenotto',
     },
     'trust-mark': {
       label: 'luotettava verkkokauppa | avainlippu | luotettava kumppani | turvallinen verkkokauppa',
@@ -167,18 +170,19 @@ export const fi: Language = {
       text: 'jaa kuvasi | käytä tunnistetta',
     },
     'after-sales': {
-      label: 'huolto* | varaosa* | korjaus* | kierrätys* | käyttöohje* | asennus* | tuoterekisteröinti',
-      text: 'varaosat | varaosia | huoltopalvelu | korjauspalvelu* | kierrätämme',
-      never: 'huoltoasema | materiaali huolto | materiaali ja huolto',
+      label:
+        'huolto* | varaosa* | korjaus* | kierrätys* | käyttöohje* | asennus* | tuoterekisteröinti | kierrätä | käytetyt* | tuotetuki | ohjekirja* | huollot | vaihtolaite* | takuuhuolto* | korjaamo*',
+      text: 'huoltopalvelu | korjauspalvelu* | kierrätämme | varaos* | takuuhuol* | ohjekirja* | vanhan laitteen* | vanha kone',
+      never: 'huoltoasema | materiaali huolto | materiaali ja huolto | ihonhuolto* | hiustenhoito*',
     },
     'about-us': {
       label:
-        'meistä | yritys* | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | tietoa * | yhtiö | tiimi | ura meillä | media | tietoja yrityksestä | työpaikat',
-      never: 'tykkää meistä',
+        'meistä | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | yhtiö | tiimi | ura meillä | media | työpaikat | yritys | yrityksemme | yritysesittely | tietoa meistä | yrityksestä | henkilökunta | tarina | medialle | sijoittajille | lehdistö* | yrityssivu*',
+      never: 'tykkää meistä | yritys tai*',
     },
     cart: { label: 'ostoskori* | kori | kassa | kassalle | ostoskassi*' },
     'add-to-cart': {
-      label: 'lisää ostoskoriin | osta | lisää koriin | osta nyt | ostoskoriin | lisää ostoskassiin',
+      label: 'osta | lisää koriin | osta nyt | ostoskoriin | lisää ostoskassiin',
       text: 'lisää ostoskoriin | lisää koriin',
     },
     article: { text: 'julkaistu | päivitetty | toimittaja', label: 'uutiset | urheilu | kulttuuri' },

@@ -6,105 +6,112 @@ export const fr: Language = {
   words: {
     'contact-page': {
       label:
-        'contactez nous | nous contacter | service client* | contacter le service client | aide | assistance | écrivez nous | une question',
-      never: 'lentilles de contact | premiers secours',
+        'contactez nous | nous contacter | service client* | contacter le service client | aide | assistance | écrivez nous | une question | nous écrire | relation client*',
+      never:
+        'lentilles de contact | premiers secours | support mural* | support tv | support téléphone | support de* | support pour* | aide à domicile',
     },
     'opening-hours': {
-      label: 'horaires | horaires d ouverture',
-      text: 'horaires d ouverture | du lundi au | 7j 7 | 24h 24 | ouvert du lundi',
+      label: 'horaires | horaires d ouverture | heures d ouverture',
+      text: 'horaires d ouverture | du lundi au | 7j 7 | 24h 24 | ouvert du lundi | heures d ouverture | lundi vendredi | 7 jours sur 7',
     },
     'contact-form': {
       label:
-        'formulaire de contact | envoyer un message | écrivez nous | envoyez nous un message | envoyer un e mail | votre message | poser une question | nous écrire',
+        'formulaire de contact | envoyer un message | écrivez nous | envoyez nous un message | envoyer un e mail | votre message | poser une question | nous écrire | formulaire contact | envoyer ma demande | posez votre question',
     },
-    'message-field': { label: 'votre question | commentaire | votre demande' },
+    'message-field': { label: 'commentaire | question | demande | commentaires' },
     'live-chat': {
       label:
-        'chat en direct | tchat | chattez avec* | discuter en ligne | discuter avec* | démarrer le chat | tchatter | assistant virtuel',
+        'chat en direct | tchat | chattez avec* | discuter en ligne | discuter avec* | démarrer le chat | tchatter | assistant virtuel | tchatter avec* | chat en ligne | discutez avec*',
       never: 'snapchat | chat et chien | chats | pour chat | chat et chaton',
     },
     'response-time': {
-      text: 'réponse sous | répondons sous | réponse dans les | répondons dans | répondre sous | réponse en moins de | répondra sous | répondrons sous | répond sous',
+      text: 'réponse sous | répondons sous | réponse dans les | répondons dans | répondre sous | réponse en moins de | répondra sous | répondrons sous | répond sous | répondons en moins de | répondra dans les | délai de réponse',
       never: 'sous 24h livré',
     },
     'physical-store': {
       label:
-        'magasins | trouver un magasin | trouvez un magasin | trouver une boutique | points de vente | retrait en magasin | magasin | notre boutique | retrait magasin | localiser un magasin',
-      text: 'en magasin | nos magasins | retrait gratuit',
+        'magasins | trouver un magasin | trouvez un magasin | trouver une boutique | points de vente | retrait en magasin | magasin | notre boutique | retrait magasin | localiser un magasin | trouver mon magasin | retrait en boutique | click et collect | choisir un magasin | choisir mon magasin',
+      text: 'en magasin | nos magasins | retrait gratuit | dans votre magasin | retrait en boutique | nos boutiques | dans notre boutique | click et collect',
       never: 'grands magasins en ligne',
     },
     'company-identity': {
-      label: 'mentions légales | informations légales',
-      text: 'siret | siren | rcs | tva intracommunautaire | n tva | capital social',
+      label: 'mentions légales | informations légales | infos légales',
+      text: 'siret | siren | rcs | tva intracommunautaire | n tva | capital social | au capital de | numéro de tva',
     },
     faq: {
       label:
-        'questions fréquentes | foire aux questions | aide | centre d aide | questions réponses | vos questions | aide en ligne | besoin d aide | une question',
+        'questions fréquentes | foire aux questions | aide | centre d aide | questions réponses | vos questions | aide en ligne | besoin d aide | une question | questions et réponses | centre d assistance',
     },
     'site-search': {
       label:
-        'rechercher | recherche | rechercher un produit | que recherchez vous | que cherchez vous | recherchez* | chercher | rechercher sur*',
+        'rechercher | recherche | rechercher un produit | que recherchez vous | recherchez* | chercher | que cherchez vous*',
       never: 'rechercher un magasin',
     },
     'order-tracking': {
       label:
-        'suivi de commande* | suivre ma commande | suivre une commande | mes commandes | suivi de colis | où est ma commande | suivre mon colis | suivi commande* | historique des commandes | suivi de livraison | suivi de ma commande | suivez votre commande | mes achats',
+        'suivi de commande* | suivre ma commande | suivre une commande | mes commandes | où est ma commande | suivi commande* | historique des commandes | suivi de ma commande | suivez votre commande | mes achats | suivi de colis* | suivre mon colis* | suivre votre commande | statut de ma commande | historique d achat* | suivi de livraison*',
     },
     guides: {
       label:
-        'guide d achat* | guides d achat | conseils* | blog* | magazine* | inspiration* | notice* | mode d emploi | recette* | tutoriels | dossiers | entretien | le mag | idées | comment choisir* | astuces | guide cadeaux',
-      never: 'guide des tailles | guide de tailles | guide des pointures',
+        'guide d achat* | guides d achat | conseils* | blog* | magazine* | inspiration* | notice* | mode d emploi | recette* | tutoriels | dossiers | entretien | le mag | idées | comment choisir* | astuces | guide cadeaux | tutos | fiches conseils | bien choisir* | fiches pratiques | modes d emploi',
+      never:
+        'guide des tailles | guide de tailles | guide des pointures | produits d entretien | produit d entretien | idées cadeaux | idée cadeau | comment choisir sa taille',
     },
     account: {
       label:
-        'mon compte | se connecter | connexion | créer un compte | s identifier | inscription | compte | identifiez vous | mon espace | connectez vous | créer mon compte | espace client | me connecter | déjà client | s inscrire | nouveau client',
-      never: 'inscription newsletter | s inscrire à la newsletter | compte bancaire | inscription à la newsletter',
+        'se connecter | connexion | créer un compte | s identifier | inscription | compte | identifiez vous | mon espace | connectez vous | espace client | me connecter | déjà client | s inscrire | nouveau client | mot de passe oublié | déjà inscrit | espace personnel | m inscrire',
+      never:
+        'inscription newsletter | s inscrire à la newsletter | inscription à la newsletter | prendre en compte | compte à rebours | inscription à notre newsletter | s inscrire à notre newsletter | compte bancaire*',
     },
     returns: {
       label:
-        'retours | retour | retours gratuits | retour gratuit | politique de retour* | échanges | remboursement* | retourner un article | effectuer un retour | satisfait ou remboursé | retour et échange | échange et retour | retours et échange',
-      text: 'retours gratuits | retour gratuit | satisfait ou remboursé | jours pour changer d avis | jours pour retourner | retour sous | échange gratuit | retours offerts | retour offert | retournez*',
+        'retours | retour | retours gratuits | retour gratuit | politique de retour* | échanges | remboursement* | retourner un article | effectuer un retour | satisfait ou remboursé | retour et échange | échange et retour | retours et échange | faire un retour | échanger* | échange gratuit | échanges gratuits | changer d avis',
+      text: 'retours gratuits | retour gratuit | satisfait ou remboursé | jours pour changer d avis | jours pour retourner | retour sous | échange gratuit | retours offerts | retour offert | retournez* | jours pour échanger | jours pour nous retourner | retours faciles | frais de retour | renvoyer votre* | retourner votre*',
       never:
-        'retour en haut | retour à l accueil | retour aux résultats | retour à la liste | de retour en stock | bientôt de retour | de retour dans | aller retour | retour à* | retour au*',
+        'retour en haut | retour à l accueil | retour aux résultats | retour à la liste | de retour en stock | bientôt de retour | de retour dans | aller retour | retour à* | retour au* | retour vers* | en retour | retour d expérience | retours clients',
     },
     withdrawal: {
       label:
-        'droit de rétractation | rétractation* | formulaire de rétractation | annuler une commande | annuler ma commande | annulation',
+        'rétractation* | formulaire de rétractation | annuler une commande | annulation | se rétracter | annulation de commande',
       text: 'droit de rétractation | délai de rétractation | formulaire de rétractation | rétracter',
     },
     complaints: {
-      label: 'garantie* | réclamation* | garantie légale | litige* | produit défectueux | médiation | médiateur',
+      label:
+        'garantie* | réclamation* | garantie légale | litige* | produit défectueux | médiation | médiateur | garanties légales',
       text: 'garanti 2 ans | vices cachés | réclamation* | médiateur | produit garanti | garantie',
-      never: 'prix garanti | meilleur prix garanti | garantie satisfait ou remboursé | livraison garantie',
+      never:
+        'prix garanti | meilleur prix garanti | garantie satisfait ou remboursé | livraison garantie | garantie meilleur prix | paiement garanti',
     },
     delivery: {
       label:
-        'livraison* | frais de port | livraison gratuite | livraison offerte | modes de livraison | délais de livraison | expédition | frais de livraison | port offert | informations de livraison | infos livraison',
-      text: 'livraison gratuite* | livraison offerte* | frais de port* | livré en | livraison en | livré chez vous | expédié sous | livraison à domicile | frais de livraison | livraison express | livraison standard | port offert | délai de livraison | point relais | livré dès',
+        'livraison* | frais de port | livraison gratuite | livraison offerte | expédition | port offert | informations de livraison',
+      text: 'livraison gratuite* | livraison offerte* | frais de port* | livré en | livraison en | livré chez vous | expédié sous | livraison à domicile | frais de livraison | livraison express | livraison standard | port offert | délai de livraison | point relais | livré dès | expédié dans | expédition sous | livraison rapide | livraison prévue | frais d expédition | mondial relay | hors livraison',
     },
     terms: {
-      label:
-        'conditions générales* | cgv* | conditions d utilisation | cgu | conditions de vente | conditions générales d utilisation',
+      label: 'conditions générales* | cgv* | conditions d utilisation | cgu',
+      never:
+        'conditions de retour | conditions de livraison | conditions de garantie | conditions d échange | conditions de l offre | conditions de remboursement',
     },
     privacy: {
       label:
-        'confidentialité* | politique de confidentialité | données personnelles | vie privée | protection des données* | charte de confidentialité | rgpd',
+        'confidentialité* | données personnelles | vie privée | protection des données* | rgpd | politique de protection*',
     },
     'size-guide': {
       label:
-        'guide des tailles | guide de tailles | guide tailles | tableau des tailles | trouver ma taille | quelle taille* | taille et coupe | tailles et coupes | guide des pointures | trouver sa taille | quelle est ma taille | tailles',
-      text: 'guide des tailles | le mannequin porte | le mannequin mesure | taille petit | taille grand',
+        'guide des tailles | guide de tailles | guide tailles | tableau des tailles | trouver ma taille | quelle taille* | taille et coupe | tailles et coupes | guide des pointures | trouver sa taille | quelle est ma taille | tailles | table des tailles | trouvez votre taille | comment choisir sa taille',
+      text: 'guide des tailles | le mannequin porte | le mannequin mesure | taille petit | taille grand | guide de tailles | tableau des tailles',
       never: 'toutes les tailles',
     },
     reviews: {
       label:
-        'avis | avis clients | avis client | donner mon avis | donnez votre avis | laisser un avis | notes et avis | commentaires clients | voir les avis | évaluations | avis vérifiés | témoignages | tous les avis | rédiger un avis',
-      text: 'avis clients | achat vérifié | sur 5 étoiles | avis vérifié* | basé sur avis | donner votre avis',
+        'avis | avis clients | avis client | donner mon avis | donnez votre avis | laisser un avis | notes et avis | commentaires clients | voir les avis | évaluations | avis vérifiés | témoignages | tous les avis | rédiger un avis | lire les avis | écrire un avis | avis produit* | avis consommateurs',
+      text: 'avis clients | achat vérifié | sur 5 étoiles | avis vérifié* | basé sur avis | donner votre avis | avis client | laisser un avis | donner mon avis | rédiger un avis | avis certifiés',
+      never: 'avis de décès | à votre avis | avis du libraire',
     },
     'product-background': {
       label:
-        'développement durable | engagements | responsabilité* | éco responsable | origine* | matières* | fabrication française | made in france | environnement | traçabilité | rse | durabilité | origine du produit | achetez mieux | acheter mieux | impact environnemental',
-      text: 'fabriqué en | made in france | fabrication française | coton bio | matières recyclées | origine france | recyclé | pays d origine | fabriqué à | commerce équitable | matières naturelles',
+        'développement durable | engagements | responsabilité* | éco responsable | origine* | matières* | fabrication française | made in france | environnement | traçabilité | rse | durabilité | origine du produit | achetez mieux | acheter mieux | impact environnemental | éthique | nos ateliers | savoir faire | commerce équitable | bien être animal | démarche responsable',
+      text: 'fabriqué en | made in france | fabrication française | coton bio | matières recyclées | origine france | recyclé | pays d origine | fabriqué à | commerce équitable | matières naturelles | fait main | coton biologique | matériaux recyclés',
     },
     'rich-media': {
       label:
@@ -116,52 +123,56 @@ export const fr: Language = {
     },
     availability: {
       label:
-        'en stock | rupture de stock | épuisé | disponibilité* | indisponible | m alerter* | vérifier la disponibilité* | disponible | prévenez moi* | créer une alerte',
-      text: 'en stock | rupture de stock | épuisé | actuellement indisponible | disponible immédiatement | plus que quelques | dernières pièces | non disponible | produit indisponible | disponible en magasin | disponible sous',
+        'en stock | rupture de stock | épuisé | disponibilité* | indisponible | m alerter* | disponible | prévenez moi* | créer une alerte | stock épuisé | en rupture | bientôt disponible | précommande* | être alerté* | me prévenir*',
+      text: 'en stock | rupture de stock | épuisé | actuellement indisponible | disponible immédiatement | plus que quelques | dernières pièces | non disponible | produit indisponible | disponible en magasin | disponible sous | en rupture | stock limité | derniers articles | disponible en ligne | précommande* | bientôt disponible',
     },
     recommendations: {
       label:
-        'vous aimerez aussi | vous aimerez peut être* | produits similaires | produits associés | les clients ont aussi* | recommandé pour vous | récemment consultés | vu récemment | vous avez récemment* | souvent achetés ensemble* | complétez le look | meilleures ventes | à porter avec | suggestions | ils ont aussi* | également acheté* | d autres* | pour vous | similaires | nos clients ont* | complétez votre* | coups de coeur | tendance du moment',
+        'vous aimerez peut être* | produits similaires | produits associés | les clients ont aussi* | recommandé pour vous | récemment consultés | vu récemment | vous avez récemment* | souvent achetés ensemble* | complétez le look | meilleures ventes | à porter avec | suggestions | ils ont aussi* | également acheté* | pour vous | similaires | nos clients ont* | complétez votre* | coups de coeur | tendance du moment | d autres produits* | d autres articles* | d autres clients* | vous pourriez aimer* | vous pourriez aussi* | vous aimerez* | vus récemment | produits vus* | nous vous recommandons* | sélection pour vous | recommandations | produits complémentaires | les plus vendus | produits recommandés',
     },
     wishlist: {
       label:
-        'favoris | mes favoris | liste d envies | ajouter aux favoris | liste de souhaits | coup de cœur | mes envies | ajouter à ma liste* | ma liste | ma sélection | ajouter à mes favoris | liste de naissance',
+        'favoris | ajouter aux favoris | liste de souhaits | coup de cœur | mes envies | ajouter à ma liste* | ma liste | ma sélection | ajouter à mes favoris | liste de naissance | mes coups de cœur | liste d envie* | ajouter à la liste* | enregistrer pour plus tard | liste de mariage',
+      never: 'nos coups de cœur',
     },
     payment: {
       label:
-        'paiement* | moyens de paiement | modes de paiement | paiement sécurisé | payer en* | paiement en* | facilités de paiement',
-      text: 'paiement sécurisé | moyens de paiement | payer en 3 fois | carte bancaire | paiement en 3 | paiement en 4 | 3x sans frais | 4x sans frais | carte bleue | en plusieurs fois',
+        'paiement* | moyens de paiement | paiement sécurisé | payer en* | facilités de paiement | payer en plusieurs* | modalités de paiement | financement* | carte bancaire',
+      text: 'paiement sécurisé | moyens de paiement | carte bancaire | paiement en 3 | paiement en 4 | 3x sans frais | 4x sans frais | carte bleue | en plusieurs fois | modes de paiement | paiement par* | virement bancaire | en 3 fois | en 4 fois | paiement 100 sécurisé | carte de crédit | payer en plusieurs',
     },
     discounts: {
       label:
-        'soldes* | bons plans | offres* | code promo* | destockage* | ventes privées | réductions* | remise* | bonnes affaires | black week* | code réduction | french days | offre spéciale | liquidation* | petits prix | baisse de prix | offres spéciales | prix en baisse | moins de 10',
-      text: 'code promo* | au lieu de | prix conseillé | économisez | de réduction | remise de | offre valable | jusqu à 50',
-      never: 'offres d emploi | offre d emploi | code postal',
+        'soldes* | bons plans | offres* | destockage* | ventes privées | réductions* | remise* | bonnes affaires | black week* | code réduction | french days | offre spéciale | liquidation* | petits prix | baisse de prix | offres spéciales | prix en baisse | bon plan | ventes flash | vente flash | déstockage* | fins de série | prix réduits | démarque* | prix barré*',
+      text: 'code promo* | au lieu de | prix conseillé | économisez | de réduction | remise de | offre valable | prix barré | codes promo* | remise immédiate | prix le plus bas*',
+      never:
+        'offres d emploi | offre d emploi | code postal | offre de stage | nos offres d emploi | remise en forme | remise en état',
     },
     gift: {
       label:
-        'carte cadeau* | cartes cadeaux | cartes cadeau | chèque cadeau* | idée cadeau* | emballage cadeau | cadeaux | cadeau | paquet cadeau | coffret cadeau* | bon cadeau',
-      text: 'carte cadeau* | emballage cadeau | paquet cadeau | cartes cadeaux',
-      never: 'cadeaux pour elle | cadeaux pour lui',
+        'carte cadeau* | cartes cadeaux | cartes cadeau | chèque cadeau* | idée cadeau* | emballage cadeau | cadeaux | cadeau | paquet cadeau | coffret cadeau* | idées cadeaux | chèques cadeaux',
+      text: 'carte cadeau* | emballage cadeau | paquet cadeau | cartes cadeaux | bon cadeau | chèque cadeau* | chèques cadeaux',
+      never: 'cadeaux pour elle | cadeaux pour lui | cadeau offert | cadeaux offerts',
     },
     'choice-of-language': {
       label:
-        'langue | choisir la langue | choisir un pays | pays | changer de pays | devise | français | choisissez votre pays | changer de langue',
+        'langue | choisir la langue | choisir un pays | pays | changer de pays | devise | français | choisissez votre pays | changer de langue | choisir votre pays | sélectionnez votre pays | devises',
     },
     'loyalty-club': {
       label:
-        'programme de fidélité* | fidélité* | carte de fidélité* | devenir membre | devenez membre | avantages membres | parrainage* | membres | programme fidélité | mes avantages | carte fidélité | carte 4 étoiles',
-      text: 'points de fidélité | programme de fidélité | devenez membre | carte de fidélité | pour les membres | statut de membre | points fidélité | membres bénéficient',
-      never: 'club de football',
+        'programme de fidélité* | fidélité* | devenir membre | devenez membre | avantages membres | parrainage* | membres | programme fidélité | mes avantages | adhérent* | programme de parrainage | parrainer* | carte membre | cagnotte*',
+      text: 'points de fidélité | programme de fidélité | devenez membre | carte de fidélité | pour les membres | statut de membre | points fidélité | membres bénéficient | cumulez des points | gagnez des points | adhérents | cagnotte*',
+      never:
+        'club de football | points de vente | points relais | points forts | points de retrait | points de collecte | point relais | prime énergie | prime à la* | membres de l équipe',
     },
     newsletter: {
       label:
-        's abonner | inscrivez vous* | abonnez vous* | lettre d information* | recevez nos offres | recevoir nos offres | restez informé* | infolettre',
-      text: 'newsletter* | lettre d information | recevez nos offres',
+        's abonner | inscrivez vous* | abonnez vous* | lettre d information* | recevez nos offres | recevoir nos offres | restez informé* | infolettre | je m abonne | inscription à la newsletter | restons en contact | ne manquez rien',
+      text: 'newsletter* | lettre d information | recevez nos offres | infolettre',
+      never: 'se désabonner* | désinscri*',
     },
     feedback: {
       label:
-        'votre avis nous intéresse | questionnaire* | enquête* | donnez nous votre avis | avis sur le site | cette page vous a t elle*',
+        'votre avis nous intéresse | questionnaire* | enquête* | donnez nous votre avis | avis sur le site | cette page vous a t elle* | évaluez nous | signaler une erreur | enquête de satisfaction',
       text: 'votre avis nous intéresse | aidez nous à améliorer | enquête de satisfaction | donnez votre avis sur notre site',
       never: 'nos suggestions',
     },
@@ -170,24 +181,29 @@ export const fr: Language = {
       text: 'fevad | label de confiance',
     },
     community: {
-      label: 'communauté* | partagez vos photos | vos photos | vos looks | mon style | ugc',
+      label: 'communauté* | partagez vos photos | vos photos | vos looks',
       text: 'partagez votre* | partagez vos photos | taguez nous | avec le hashtag',
     },
     'after-sales': {
       label:
-        'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | reconditionné* | après vente | recycler | extension de garantie',
-      text: 'pièces détachées | service après vente | reprise de votre ancien* | réparation* | reprise de l ancien | indice de réparabilité | recyclage*',
-      never: 'occasions spéciales | occasion spéciale | fêtes | entretien du linge*',
+        'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | reconditionné* | après vente | recycler | extension de garantie | pièces de rechange | service réparation | reprise ancien* | enregistrer mon produit | assistance technique | rachat*',
+      text: 'pièces détachées | service après vente | reprise de votre ancien* | réparation* | reprise de l ancien | indice de réparabilité | recyclage* | pièces de rechange | produits reconditionnés | seconde main | éco participation',
+      never:
+        'occasions spéciales | occasion spéciale | fêtes | entretien du linge* | produits d entretien | produit d entretien',
     },
     'about-us': {
       label:
-        'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | à propos de nous | la marque | notre marque | emploi | rejoignez nous | groupe',
-      never: 'à propos du produit | à propos de ce produit',
+        'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | la marque | notre marque | emploi | rejoignez nous | nos valeurs | l équipe | nous connaître | nos engagements et* | notre groupe | le groupe | notre mission | découvrez nous | on recrute | espace presse | notre savoir faire | notre philosophie',
+      never: 'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france',
     },
-    cart: { label: 'panier* | mon panier | commander | voir le panier | finaliser ma commande' },
+    cart: {
+      label:
+        'panier* | commander | finaliser ma commande | ma commande | valider mon panier | passer commande | mon sac',
+    },
     'add-to-cart': {
-      label: 'ajouter au panier* | acheter | ajouter à mon panier | acheter maintenant',
-      text: 'ajouter au panier',
+      label:
+        'ajouter au panier* | acheter | ajouter à mon panier | acheter maintenant | ajouter au sac | j achète | commander maintenant',
+      text: 'ajouter au panier | ajouter à mon panier | ajouter au sac',
     },
   },
 };

@@ -6,27 +6,26 @@ export const hu: Language = {
   words: {
     'contact-page': {
       label:
-        'kapcsolat | kapcsolatfelvétel | kapcsolattartás | elérhetőség* | ügyfélszolgálat* | vevőszolgálat* | lépj kapcsolatba* | lépjen kapcsolatba* | írj nekünk | írjon nekünk | segítség* | súgó | ügyféltámogatás',
-      never: 'elérhetőség raktáron | segítségével',
+        'kapcsolat | kapcsolatfelvétel | kapcsolattartás | elérhetőség* | ügyfélszolgálat* | vevőszolgálat* | lépjen kapcsolatba* | írjon nekünk | segítség* | súgó | ügyféltámogatás',
+      never: 'segítségével',
     },
     'opening-hours': {
       label: 'nyitvatartás* | nyitva tartás* | ügyfélfogadás',
       text: 'nyitvatartás* | nyitva tartás* | hétfőtől péntekig | hétfő péntek | h p',
     },
     'contact-form': {
-      label:
-        'kapcsolatfelvételi* | kapcsolati űrlap | üzenetküldés | üzenet küldése | írj nekünk | írjon nekünk | üzenj nekünk | kérdezz* | kérdés küldése',
+      label: 'kapcsolatfelvételi* | üzenetküldés | üzenet küldése | írjon nekünk | üzenj nekünk | kérdezz*',
     },
     'message-field': { label: 'üzenet* | kérdés | megjegyzés' },
     'physical-store': {
       label:
-        'üzletek | üzleteink | üzletünk | boltok | boltjaink | üzletkereső | boltkereső | áruházak | áruházaink | bemutatóterem* | személyes átvétel* | bolti átvétel* | átvételi pont* | szaküzlet*',
-      text: 'személyes átvétel* | személyesen átvehet* | bolti átvétel* | üzletünkben | üzleteinkben | boltunkban | boltjainkban | áruházainkban',
+        'üzletek | üzleteink | üzletünk | boltok | boltjaink | üzletkereső | boltkereső | áruházaink | bemutatóterem* | személyes átvétel* | bolti átvétel* | átvételi pont*',
+      text: 'személyes átvétel* | személyesen átvehet* | bolti átvétel* | üzletünkben | boltunkban',
     },
     'company-identity': { label: 'impresszum* | cégadat*', text: 'adószám* | cégjegyzékszám* | nyilvántartási szám*' },
     faq: {
       label:
-        'gyik | gy i k | gyakori kérdés* | gyakran ismételt* | gyakran feltett* | kérdések és válaszok | súgó | segítség | vásárlási tájékoztató | vásárlási információk | hogyan vásárol*',
+        'gyik | gy i k | gyakori kérdés* | gyakran ismételt* | gyakran feltett* | súgó | segítség | vásárlási tájékoztató | hogyan vásárol*',
     },
     'site-search': {
       label: 'keres | keresés* | kereső | keresendő* | keresőszó | mit keres* | keress a* | termékkeresés | keresett*',
@@ -34,11 +33,11 @@ export const hu: Language = {
     },
     'order-tracking': {
       label:
-        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendelés követése | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | korábbi rendelések | hol a csomagom',
+        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | hol a csomagom',
     },
     guides: {
       label:
-        'tanácsok | vásárlási tanács* | tippek* | útmutató* | használati* | cikkek | inspiráció* | receptek | hogyan válassz* | tudástár* | tudásbázis* | ötletek* | letöltések',
+        'tanácsok | tippek* | útmutató* | használati* | cikkek | inspiráció* | receptek | hogyan válassz* | tudástár* | tudásbázis* | ötletek*',
       never: 'méret útmutató | használati feltételek',
     },
     account: {
@@ -48,8 +47,8 @@ export const hu: Language = {
     },
     returns: {
       label: 'visszaküldés* | termékvisszaküldés* | visszáru* | csere | termékcsere | méretcsere | pénzvisszafizetés*',
-      text: 'visszaküldés* | napos visszaküld* | visszaküldheted | visszaküldheti | ingyenes csere | pénzvisszafizetés* | méretcsere*',
-      never: 'csere és beszerelés | gumicsere | olajcsere',
+      text: 'visszaküldés* | napos visszaküld* | ingyenes csere | pénzvisszafizetés* | méretcsere*',
+      never: 'csere és beszerelés',
     },
     withdrawal: {
       label: 'elállás* | rendelés törlése | rendelés lemondása',
@@ -57,12 +56,12 @@ export const hu: Language = {
     },
     complaints: {
       label: 'garanci* | jótállás* | szavatosság* | panasz* | reklamáci*',
-      text: 'év garanci* | év jótállás | éves garanci* | hónap garanci* | garanciális* | jótállási* | kellékszavatosság* | panaszkezelés* | békéltető testület*',
-      never: 'garancia a legjobb* | legjobb ár garancia | pénzvisszafizetési garanci* | elégedettségi garanci*',
+      text: 'év garanci* | év jótállás | garanciális* | jótállási* | kellékszavatosság* | panaszkezelés* | békéltető testület*',
+      never: 'legjobb ár garancia | pénzvisszafizetési garanci* | elégedettségi garanci*',
     },
     delivery: {
       label: 'szállítás* | kiszállítás* | házhozszállítás* | futárszolgálat* | átvételi módok',
-      text: 'ingyenes szállítás* | szállítási idő* | szállítási költség* | szállítási díj* | szállítási mód* | kiszállítás* | házhozszállítás* | várható szállítás* | várható kézbesítés* | csomagautomat*',
+      text: 'ingyenes szállítás* | szállítási idő* | szállítási költség* | szállítási díj* | kiszállítás* | házhozszállítás* | várható kézbesítés* | csomagautomat*',
     },
     terms: {
       label:
@@ -71,18 +70,18 @@ export const hu: Language = {
     privacy: { label: 'adatvédel* | adatkezel* | személyes adat*' },
     'size-guide': {
       label:
-        'mérettáblázat* | mérettábla* | méretválaszt* | méretkalauz* | méret útmutató | mérettanács* | melyik méret* | milyen méret*',
+        'mérettáblázat* | méretválaszt* | méretkalauz* | méret útmutató | mérettanács* | melyik méret* | milyen méret*',
       text: 'mérettábláz* | méretválasztás*',
     },
     reviews: {
       label: 'értékelés* | vélemény* | vásárlói* | értékeld* | értékelje* | mondták rólunk',
       text: 'vásárlói vélemény* | vásárlói értékelés* | értékelés alapján | ellenőrzött vásárl* | értékelés írása | vélemény írása',
-      never: 'véleménye | véleményed | vásárlói kártya | vásárlói tájékoztató | kockázat értékelés* | vásárlói klub*',
+      never: 'véleménye | véleményed | vásárlói kártya | vásárlói tájékoztató',
     },
     'product-background': {
       label:
         'fenntarthat* | származás* | társadalmi felelősség* | környezetvéd* | környezettudatos* | alapanyagok | magyar termék*',
-      text: 'magyarországon készült | származási ország | származási hely* | kézzel készít* | kézzel készült | újrahasznosított* | biopamut* | organikus pamut* | magyar gyártás* | fenntartható*',
+      text: 'magyarországon készült | származási ország | származási hely* | kézzel készít* | újrahasznosított* | biopamut* | magyar gyártás* | fenntartható*',
     },
     availability: {
       label: 'raktáron* | készleten | elfogyott | nem rendelhető | előrendel* | értesítést kérek | készletinformáció*',
@@ -90,8 +89,8 @@ export const hu: Language = {
     },
     recommendations: {
       label:
-        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | neked ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | legutóbb megtekintett* | utoljára megtekintett* | megtekintett termékek | együtt vásárol* | gyakran együtt* | legnépszerűbb* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek',
-      never: 'ajánlott fogyasztói ár | ajánlott kiskereskedelmi ár | ajánlott életkor*',
+        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | megtekintett termékek | együtt vásárol* | gyakran együtt* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek | legnépszerűbb termék*',
+      never: 'ajánlott fogyasztói ár | ajánlott életkor*',
     },
     wishlist: {
       label: 'kedvenc* | kívánságlist* | bevásárlólist* | mentett termékek',
@@ -100,12 +99,10 @@ export const hu: Language = {
     payment: {
       label: 'fizetés* | részletfizetés* | bankkártyás* | áruhitel*',
       text: 'fizetési mód* | bankkárty* | utánvét* | átutalás* | részletfizet* | áruhitel* | biztonságos fizet*',
-      never: 'fizetési nehézség*',
     },
     discounts: {
-      label:
-        'akció* | kedvezmény* | kiárusítás* | leárazás* | leértékel* | kupon* | ajánlatok | napi ajánlat | heti ajánlat*',
-      text: 'kuponkód* | akciós ár | eredeti ár | megtakarítás* | kedvezménnyel | kedvezmény | régi ár | listaár | korábbi ár',
+      label: 'akció* | kedvezmény* | kiárusítás* | leárazás* | leértékel* | kupon* | ajánlatok',
+      text: 'kuponkód* | akciós ár | eredeti ár | megtakarítás* | kedvezmény | régi ár | korábbi ár',
       never: 'akciófilm* | akciókamer* | akciófigur* | akcióterv*',
     },
     gift: {
@@ -116,7 +113,7 @@ export const hu: Language = {
     'choice-of-language': { label: 'nyelv | pénznem | ország | nyelvválaszt* | válasszon országot | magyar' },
     'loyalty-club': {
       label: 'hűség* | törzsvásárl* | pontgyűjt* | klub | klubtag* | klubkárty* | vásárlói kártya | tagság',
-      text: 'hűségprogram* | hűségpont* | hűségkárty* | törzsvásárl* | gyűjts pontokat | pontgyűjt*',
+      text: 'hűségprogram* | hűségpont* | hűségkárty* | törzsvásárl* | pontgyűjt*',
       never: 'labdarúgó klub | sportklub',
     },
     newsletter: {
@@ -125,14 +122,13 @@ export const hu: Language = {
       never: 'leiratkoz*',
     },
     'after-sales': {
-      label:
-        'szerviz* | javítás* | alkatrész* | pótalkatrész* | használt | használt termékek | újrahasznosít* | összeszerelés* | beüzemelés* | felújított*',
-      text: 'pótalkatrész* | márkaszerviz* | szakszerviz* | elektronikai hulladék* | használt készülék*',
+      label: 'szerviz* | javítás* | alkatrész* | pótalkatrész* | használt | újrahasznosít* | beüzemelés* | felújított*',
+      text: 'pótalkatrész* | márkaszerviz* | szakszerviz*',
     },
     'about-us': {
       label:
         'rólunk | bemutatkozás | cégünkről | kik vagyunk | történetünk | karrier* | állásajánlat* | állások | csapatunk | sajtó*',
-      never: 'mondták rólunk | írták rólunk | rólunk mondták | rólunk írták',
+      never: 'rólunk mondták | mondták rólunk',
     },
     cart: { label: 'kosár | kosaram | kosárba | pénztár | pénztárhoz | bevásárlókosár' },
     'add-to-cart': { label: 'kosárba* | megveszem | megvásárlom | hozzáadás a kosárhoz', text: 'kosárba' },

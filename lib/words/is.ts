@@ -7,21 +7,21 @@ export const is: Language = {
   words: {
     'contact-page': {
       label:
-        'hafa samband | hafðu samband | hafið samband | þjónustuver* | þjónusta við viðskiptavini | viðskiptaþjónusta | þjónustuborð | hjálp | aðstoð | vantar þig aðstoð | hjálparmiðstöð',
+        'hafa samband | hafðu samband | þjónustuver* | þjónusta við viðskiptavini | viðskiptaþjónusta | hjálp | aðstoð | vantar þig aðstoð | hjálparmiðstöð',
       never: 'fyrsta hjálp',
     },
     'opening-hours': {
-      label: 'opnunartím* | afgreiðslutím* | opið | opið núna | opið í dag',
-      text: 'opnunartím* | afgreiðslutím* | opið alla | opið virka | opið mán | opið frá | mán fös | mánudaga til | virka daga',
+      label: 'opnunartím* | afgreiðslutím* | opið | opið núna',
+      text: 'opnunartím* | afgreiðslutím* | opið alla | opið virka | opið frá | mán fös | virka daga',
     },
     'contact-form': {
-      label: 'senda skilaboð | sendu okkur* | fyrirspurn | skrifaðu okkur | sendu skilaboð | senda póst',
+      label: 'senda skilaboð | sendu okkur* | fyrirspurn | skrifaðu okkur',
     },
     'message-field': { label: 'skilaboð* | fyrirspurn | athugasemd* | spurning | erindi' },
     'physical-store': {
       label:
-        'verslanir | finna verslun | finndu verslun | staðsetning* | sækja í* | sækja í verslun | smelltu og sæktu | útsölustaðir | sölustaðir | sýningarsalur',
-      text: 'sækja í verslun* | sótt í verslun* | verslanir okkar | verslunum okkar | verslun okkar | verslunina okkar | til í verslun*',
+        'verslanir | finna verslun | finndu verslun | staðsetning* | sækja í* | sækja í verslun | smelltu og sæktu | útsölustaðir | sölustaðir',
+      text: 'sækja í verslun* | verslanir okkar | verslunum okkar | verslun okkar | til í verslun*',
       never: 'netverslanir',
     },
     'company-identity': { label: 'upplýsingar um fyrirtækið', text: 'kt | kennitala* | vsk nr* | vsk númer* | vsknr*' },
@@ -30,7 +30,7 @@ export const is: Language = {
       never: 'fyrsta hjálp',
     },
     'site-search': {
-      label: 'leit | leita* | að hverju ertu* | hverju ertu að leita* | vöruleit',
+      label: 'leit | leita* | að hverju ertu* | hverju ertu að leita* | vöruleit | leit í vefverslun',
       never: 'leita að verslun',
     },
     'order-tracking': {
@@ -39,45 +39,42 @@ export const is: Language = {
     },
     guides: {
       label:
-        'leiðbeiningar* | ráðgjöf | góð ráð | blogg* | greinar | innblástur | uppskriftir | fróðleik* | hugmyndir | handbók* | handbækur | tímarit | notkunarleiðbeining* | þvottaleiðbeining* | umhirða | svona velur*',
+        'leiðbeiningar* | ráðgjöf | góð ráð | blogg* | greinar | innblástur | uppskriftir | fróðleik* | hugmyndir | handbók* | handbækur | þvottaleiðbeining* | svona velur*',
       never: 'gjafahugmyndir',
     },
     account: {
       label:
-        'innskráning | innskrá | skrá inn | skrá mig inn | nýskráning | nýskrá | mínar síður | mitt svæði | aðgangur* | stofna aðgang | reikningurinn minn | nýr notandi',
+        'innskráning | innskrá | skrá inn | nýskráning | nýskrá | mínar síður | mitt svæði | aðgangur* | stofna aðgang | nýr notandi',
       never: 'skrá mig á póstlist* | skráning á póstlist*',
     },
     returns: {
       label:
-        'skil | skil og* | skilaréttur* | skilafrestur* | skilareglur | vöruskil* | skila vöru | skil á vör* | skipta vöru | endursending* | endurgreiðsl* | skipti og skil',
-      text: 'skilarétt* | skilafrest* | skila vöru* | frí skil | ókeypis skil | endurgreiðsl* | skipta vöru* | skilað innan | daga skil*',
-      never: 'skil á sköttum | tímaskil',
+        'skil | skil og* | skilaréttur* | skilafrestur* | vöruskil* | skila vöru | skil á vör* | skipta vöru | endursending* | endurgreiðsl*',
+      text: 'skilarétt* | skilafrest* | skila vöru* | frí skil | ókeypis skil | endurgreiðsl* | skipta vöru* | daga skil*',
+      never: 'skil á sköttum',
     },
     withdrawal: {
-      label:
-        'falla frá* | réttur til að falla* | hætta við kaup | hætta við pöntun | fallið frá* | afpöntun* | afpanta*',
+      label: 'falla frá* | réttur til að falla* | hætta við kaup | hætta við pöntun | fallið frá* | afpöntun*',
       text: 'falla frá samningi* | falla frá kaup* | til að falla frá | neytendasamninga | hætta við kaup* | fallið frá',
     },
     complaints: {
       label:
         'kvartan* | kvörtun* | ábyrgð | ábyrgðir | ábyrgðarskilmál* | gallar | gölluð vara | gallaðar vörur | ábyrgð og*',
-      text: 'ára ábyrgð* | árs ábyrgð* | ábyrgðarskírtein* | ábyrgðarskilmál* | gölluð* | kvörtun* | kærunefnd* | neytendastof* | galli í',
+      text: 'ára ábyrgð* | árs ábyrgð* | ábyrgðarskilmál* | gölluð* | kvörtun* | kærunefnd* | neytendastof* | galli í',
       never: 'samfélagsleg ábyrgð | samfélagsábyrgð',
     },
     delivery: {
-      label: 'sending* | afhending* | heimsending* | póstsending* | dreifing',
-      text: 'frí sending* | sendingarkostnað* | afhendingartím* | heimsending* | sent heim | sendum um allt land | sendum frítt | afhent innan | póstbox* | sendingarmát*',
-      never: 'sending skilaboða',
+      label: 'sending* | afhending* | heimsending* | póstsending*',
+      text: 'frí sending* | sendingarkostnað* | afhendingartím* | heimsending* | sendum um allt land | sendum frítt | póstbox* | sendingarmát*',
     },
     terms: {
       label: 'skilmál* | viðskiptaskilmál* | söluskilmál* | notkunarskilmál* | kaupskilmál*',
-      never: 'skilmálar leiks*',
     },
     privacy: { label: 'persónuvernd* | persónuupplýsing* | friðhelgi*' },
     'size-guide': {
       label:
-        'stærðartafl* | stærðatafl* | stærðarleiðbeining* | stærðaleiðbeining* | stærðarviðmið | finndu þína stærð | hvaða stærð* | stærðarráðgjöf',
-      text: 'stærðartafl* | stærðatafl* | stærðarleiðbeining* | módelið er í | fyrirsætan er',
+        'stærðartafl* | stærðatafl* | stærðarleiðbeining* | stærðaleiðbeining* | finndu þína stærð | hvaða stærð* | stærðatöfl* | stærðartöfl*',
+      text: 'stærðartafl* | stærðatafl* | stærðarleiðbeining* | módelið er í',
     },
     reviews: {
       label: 'umsagnir* | umsögn* | einkunn* | skrifa umsögn | ummæli viðskiptavina',
@@ -86,43 +83,42 @@ export const is: Language = {
     'product-background': {
       label:
         'sjálfbærni* | uppruni* | samfélagsábyrgð* | samfélagsleg ábyrgð | umhverfismál* | umhverfisstefn* | íslensk framleiðsla | íslensk hönnun',
-      text: 'framleitt á | framleitt í | framleidd á | framleidd í | íslensk framleiðsla | íslensk hönnun | handgert | handunnið | endurunn* | lífrænni bómull | lífræn bómull | upprunaland* | sjálfbær*',
+      text: 'framleitt á | framleitt í | framleidd á | íslensk framleiðsla | íslensk hönnun | handgert | endurunn* | lífrænni bómull | upprunaland* | sjálfbær*',
     },
     availability: {
       label:
         'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | láta vita* | láttu mig vita* | væntanlegt | forpant* | til í vefverslun',
-      text: 'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | til í vefverslun | fá eintök eftir | væntanlegt | sérpöntun',
+      text: 'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | til í vefverslun | væntanlegt | sérpöntun',
     },
     recommendations: {
       label:
-        'tengdar vörur | svipaðar vörur | þér gæti* | þú gætir* | aðrir keyptu* | aðrir skoðuðu* | nýlega skoð* | síðast skoð* | mælum með* | vinsælar vörur | vinsælast* | vinsælustu* | mest selt* | söluhæst* | passar með* | oft keypt* | keypt saman | fyrir þig | líkar vörur',
+        'tengdar vörur | svipaðar vörur | þér gæti* | þú gætir* | aðrir keyptu* | aðrir skoðuðu* | nýlega skoð* | síðast skoð* | mælum með* | vinsælar vörur | vinsælast* | mest selt* | söluhæst* | passar með* | oft keypt* | keypt saman | fyrir þig',
     },
     wishlist: { label: 'óskalist* | uppáhald* | innkaupalist*', never: 'uppáhalds vörurnar okkar' },
     payment: {
       label: 'greiðsl* | raðgreiðsl* | greiða með',
-      text: 'greiðslumát* | greiðsluleið* | greiðslukort* | kreditkort* | debetkort* | raðgreiðsl* | greiðslumöguleik* | millifærsl* | vaxtalaus* | öruggar greiðslur',
+      text: 'greiðslumát* | greiðsluleið* | greiðslukort* | kreditkort* | debetkort* | raðgreiðsl* | millifærsl* | vaxtalaus*',
     },
     discounts: {
       label:
         'útsala* | útsölu* | tilboð* | afslátt* | afslætti* | rýmingarsala* | lagerhreinsun | kjarakaup | vikutilboð',
-      text: 'afslátt* | áður kr | verð áður | fullt verð | tilboðsverð* | þú sparar | lækkað verð | útsöluverð* | á tilboði',
+      text: 'afslátt* | áður kr | fullt verð | tilboðsverð* | þú sparar | útsöluverð* | á tilboði',
       never: 'fá tilboð í | óska eftir tilboði | tilboðsbeiðni | útsölustað*',
     },
     gift: {
-      label:
-        'gjafabréf* | gjafakort* | gjafir* | gjöf | gjafahugmynd* | gjafainnpökkun | innpökkun | gjafasett* | jólagjafir',
+      label: 'gjafabréf* | gjafakort* | gjafir* | gjöf | gjafahugmynd* | gjafainnpökkun | jólagjafir',
       text: 'gjafabréf* | gjafakort* | gjafainnpökkun* | innpökkun*',
     },
     'choice-of-language': { label: 'tungumál* | gjaldmiðill | land | veldu land | íslenska' },
     'loyalty-club': {
       label: 'vildar* | klúbbur* | klúbbar | meðlim* | gerast meðlimur | punktar* | fríðind* | tryggðarkerfi',
-      text: 'vildarklúbb* | vildarpunkt* | vildarkerfi* | safna punktum | safnaðu punktum | gerast meðlimur | fríðindaklúbb*',
+      text: 'vildarklúbb* | vildarpunkt* | vildarkerfi* | safna punktum | gerast meðlimur | fríðindaklúbb*',
     },
     newsletter: { label: 'póstlist* | fréttabréf*', text: 'póstlist* | fréttabréf*' },
     'after-sales': {
       label:
         'viðgerð* | varahlut* | verkstæð* | endurvinnsl* | notaðar vörur | uppsetning* | raftækjaúrgang* | endurnýt* | handbækur',
-      text: 'varahlut* | viðgerðarþjónust* | viðgerðaþjónust* | viðgerðir | gömlum raftækjum | gamla tækið',
+      text: 'varahlut* | viðgerðarþjónust* | viðgerðir | gömlum raftækjum',
     },
     'about-us': {
       label:

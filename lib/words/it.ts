@@ -2,139 +2,179 @@ import type { Language } from './vocabulary';
 
 export const it: Language = {
   code: 'it',
-  common: 'il la di e che in per con un una del della i le gli su da non tuo nostri anche più',
+  common: 'il la di e a che in per con un una del della i le gli su da non tuo nostri anche più',
   words: {
     'contact-page': {
       label:
-        'contatti | contattaci | contatto | assistenza* | servizio clienti | assistenza clienti | aiuto | serve aiuto',
-      never: 'lenti a contatto',
+        'contatti | contattaci | contatto | assistenza* | servizio clienti | assistenza clienti | aiuto | serve aiuto | scrivici | chiamaci | servizio assistenza | hai bisogno di* | parla con noi',
+      never: 'lenti a contatto | primo aiuto | pronto soccorso',
     },
-    'opening-hours': { label: 'orari | orari di apertura | orario', text: 'orari di apertura | dal lunedì al' },
-    'contact-form': { label: 'modulo di contatto | scrivici | invia un messaggio | invia messaggio' },
-    'message-field': { label: 'messaggio | richiesta | domanda' },
-    'live-chat': { label: 'chatta con noi | avvia chat', never: 'snapchat' },
-    'response-time': { text: 'rispondiamo entro | risposta entro | risponderemo entro' },
+    'opening-hours': {
+      label: 'orari | orari di apertura | orario | orari negozi* | orari del*',
+      text: 'orari di apertura | lun ven | dal lunedì | orari dei negozi | orario continuato | orario di apertura',
+    },
+    'contact-form': {
+      label:
+        'modulo di contatto | scrivici | invia un messaggio | invia messaggio | modulo contatti | inviaci un messaggio | invia richiesta | fai una domanda | richiedi informazioni | inviaci una*',
+    },
+    'message-field': { label: 'messaggio | richiesta | domanda | commento' },
+    'live-chat': { label: 'chatta con noi | avvia chat | chatta* | chat con* | apri chat', never: 'snapchat' },
+    'response-time': {
+      text: 'rispondiamo entro | risposta entro | risponderemo entro | risponde entro | risponderemo al più presto | rispondiamo in | risponderemo in',
+    },
     'physical-store': {
       label:
-        'negozi | i nostri negozi | trova negozio | trova un negozio | punti vendita | ritiro in negozio | trova il negozio* | negozio | prenota e ritira | clicca e ritira',
-      text: 'ritiro in negozio | ritira in negozio | punti vendita | nei nostri negozi | punto vendita',
+        'negozi | trova negozio | trova un negozio | punti vendita | ritiro in negozio | trova il negozio* | negozio | prenota e ritira | clicca e ritira | i nostri punti* | vieni a trovarci | ritira in negozio | negozio più vicino | click e collect | ritiro gratuito* | dove siamo | rivenditori | negozi fisici | sedi',
+      text: 'ritiro in negozio | ritira in negozio | punti vendita | nei nostri negozi | punto vendita | ritiro gratuito in* | ritira gratis in* | nel nostro negozio | negozio fisico | disponibile in negozio | nostro showroom | presso i nostri negozi',
+      never: 'negozi online | negozio online',
     },
     'company-identity': {
-      label: 'note legali | informazioni legali | dati societari | informazioni societarie',
-      text: 'p iva | partita iva | p i | rea | capitale sociale',
+      label: 'note legali | informazioni legali | dati societari | informazioni societarie | dati aziendali',
+      text: 'p iva | partita iva | p i | rea | capitale sociale | c f | codice fiscale | registro imprese | cap soc',
     },
     faq: {
       label:
-        'domande frequenti | domande e risposte | aiuto | centro assistenza | hai bisogno di aiuto | consulta le faq',
+        'domande frequenti | domande e risposte | aiuto | centro assistenza | consulta le faq | faq e* | domande più frequenti | come acquistare | guida agli acquisti | come ordinare',
     },
-    'site-search': { label: 'cerca | ricerca | cosa stai cercando | cerca prodotti | cerca nel sito | cerca per*' },
+    'site-search': {
+      label:
+        'cerca | ricerca | cosa stai cercando | cerca prodotti | cerca nel sito | cerca per* | cosa cerchi* | cerca un* | cerca il* | cerca in* | inserisci parola* | trova prodotto',
+    },
     'order-tracking': {
       label:
-        'traccia ordine* | traccia il tuo ordine | i miei ordini | stato ordine | stato dell ordine | dov è il mio ordine | segui il tuo ordine | tracking | ordini',
+        'traccia ordine* | traccia il tuo ordine | stato ordine | stato dell ordine | dov è il mio ordine | segui il tuo ordine | tracking | ordini | traccia spedizione | traccia la* | tracciamento* | traccia il tuo pacco | stato del tuo ordine | stato spedizione | dove si trova* | storico ordini | monitora il tuo ordine | segui la spedizione',
     },
     guides: {
       label:
-        'guida all acquisto | guide | blog* | consigli | ispirazione | manuale* | istruzioni | ricette | tutorial | guida | configurazione*',
-      never: 'guida alle taglie',
+        'guida all acquisto | guide | blog* | consigli | ispirazione | manuale* | istruzioni | ricette | tutorial | guida | guide all acquisto | come scegliere* | istruzioni per l uso',
+      never:
+        'guida alle taglie | guida taglie | guida alle misure | idee regalo | come scegliere la taglia | guida alla taglia',
     },
     account: {
-      label: 'il mio account | accedi | registrati | crea account | area personale | entra | profilo',
+      label:
+        'accedi | registrati | area personale | entra | profilo | registrazione | area clienti | password dimenticata | i miei dati',
+      never: 'registrazione prodotto | registrazione alla newsletter',
     },
     returns: {
-      label: 'resi* | reso | cambi e resi | reso gratuito | politica di reso | rimborsi | restituzioni* | reso facile',
-      text: 'reso gratuito | resi gratuiti | giorni per il reso | reso entro | giorni per restituire | reso facile',
+      label:
+        'resi* | reso | reso gratuito | politica di reso | rimborsi | restituzioni* | reso facile | restituire* | cambio e* | rimborso | reso e rimborso* | effettua un reso | politica resi | soddisfatti o rimborsati',
+      text: 'reso gratuito | resi gratuiti | giorni per il reso | reso entro | giorni per restituire | reso facile | giorni di reso | resi facili | soddisfatti o rimborsati | restituire il prodotto | restituire i prodotti | reso in negozio | giorni per effettuare',
+      never: 'cambio olio',
     },
     withdrawal: {
-      label: 'diritto di recesso | recesso* | annulla ordine | modulo di recesso',
-      text: 'recesso',
+      label:
+        'diritto di recesso | recesso* | annulla ordine | modulo di recesso | annulla l ordine | diritto di ripensamento | annullare un ordine',
+      text: 'recesso | recedere dal contratto | ripensamento',
     },
     complaints: {
-      label: 'garanzia* | reclami* | garanzie | garanzia legale',
-      text: 'anni di garanzia | garanzia legale | reclami | garanzia di | garanzia del produttore',
+      label: 'garanzia* | reclami* | garanzie | garanzia legale | odr | risoluzione delle controversie | reclamo',
+      text: 'anni di garanzia | garanzia legale | reclami | garanzia di | garanzia del produttore | mesi di garanzia | anno di garanzia | garanzia ufficiale* | garanzia italia | garanzia 24 mesi | garanzia europa',
+      never: 'garanzia del miglior* | garanzia miglior* | garanzia di rimborso | garanzia di soddisfazione',
     },
     delivery: {
       label:
-        'spedizione* | spedizioni | consegna* | spese di spedizione | spedizione gratuita | consegne | tempi di consegna | costi di spedizione',
-      text: 'spedizione gratuita* | spedizione gratis | spese di spedizione | consegna in | consegna entro | consegna gratuita | spedito in | costi di spedizione | tempi di consegna',
+        'spedizione* | spedizioni | consegna* | spese di spedizione | spedizione gratuita | consegne | tempi di consegna | costi di spedizione | consegna a domicilio | corriere* | costo di spedizione',
+      text: 'spedizione gratuita* | spedizione gratis | spese di spedizione | consegna in | consegna entro | consegna gratuita | spedito in | costi di spedizione | tempi di consegna | spediamo in | spediamo entro | consegna a domicilio | consegna rapida | consegna prevista | costo di spedizione | spedizione 24 48 | spedizioni gratuite | corriere espresso',
     },
     terms: {
       label:
-        'condizioni generali* | termini e condizioni | condizioni di vendita | condizioni d uso | condizioni generali di vendita | termini di utilizzo | condizioni di utilizzo',
+        'condizioni generali* | condizioni di vendita | termini di utilizzo | condizioni di utilizzo | termini e* | termini di servizio | condizioni di acquisto | condizioni di servizio | condizioni contrattuali',
     },
     privacy: {
-      label: 'privacy* | informativa privacy | informativa sulla privacy | protezione dei dati*',
+      label:
+        'privacy* | informativa privacy | informativa sulla privacy | protezione dei dati* | dati personali | trattamento dei dati*',
     },
     'size-guide': {
-      label: 'tabella taglie | taglie | trova la tua taglia',
-      text: 'guida alle taglie | il modello indossa | la modella indossa',
+      label:
+        'tabella taglie | taglie | trova la tua taglia | guida taglie | guida alle taglie | guida alle misure | tabella delle taglie | tabella misure | quale taglia* | come misurare* | guida alla taglia',
+      text: 'guida alle taglie | il modello indossa | la modella indossa | tabella taglie | guida taglie | la modella è alta | il modello è alto',
+      never: 'tutte le taglie | taglie forti',
     },
     reviews: {
       label:
-        'recensioni* | opinioni | recensioni clienti | scrivi una recensione | valutazioni | recensioni dei clienti',
-      text: 'recensioni | acquisto verificato | su 5 stelle | recensione',
+        'recensioni* | opinioni | recensioni clienti | scrivi una recensione | valutazioni | recensioni dei clienti | recensione* | opinioni clienti | opinioni dei clienti | lascia una recensione | valuta il prodotto',
+      text: 'recensioni | acquisto verificato | su 5 stelle | recensione | opinioni dei clienti | cliente verificato',
     },
     'product-background': {
       label:
-        'sostenibilità* | origine | materiali | responsabilità sociale* | ambiente | made in italy | composizione | sostenibile',
-      text: 'fatto a mano | cotone biologico | prodotto in | paese di origine | riciclato',
+        'sostenibilità* | origine | materiali | responsabilità sociale* | ambiente | made in italy | composizione | filiera* | benessere animale | artigianalità',
+      text: 'fatto a mano | cotone biologico | prodotto in | paese di origine | riciclato | made in italy | realizzato a mano | fatto in italia | materiali riciclati | realizzato in italia',
     },
     'rich-media': {
-      label: 'ingrandisci* | guarda il video | altre immagini | immagine successiva | galleria',
+      label:
+        'ingrandisci* | guarda il video | altre immagini | immagine successiva | galleria | immagine precedente | visualizza immagine* | apri immagine*',
     },
     'ar-vr': { label: 'realtà aumentata | prova virtuale | vedi in 3d', text: 'realtà aumentata' },
     availability: {
       label:
-        'disponibile | esaurito | disponibilità* | disponibilità in negozio* | avvisami* | verifica disponibilità* | verifica la disponibilità',
-      text: 'disponibile | esaurito | disponibilità immediata | ultimi pezzi | verifica disponibilità | verifica la disponibilità',
+        'disponibile | esaurito | disponibilità* | disponibilità in negozio* | avvisami* | preordin* | avvisami quando*',
+      text: 'disponibile | esaurito | ultimi pezzi | disponibilità | in esaurimento | pochi pezzi | ultimo pezzo | pronta consegna | preordin* | ne restano',
     },
     recommendations: {
       label:
-        'potrebbe piacerti* | potrebbero interessarti* | prodotti correlati | prodotti simili | altri clienti* | consigliati per te | visti di recente | più venduti | completa il look | acquistati insieme* | chi ha visto* | chi ha acquistato* | ti potrebbe* | articoli in evidenza | bestseller | ti consigliamo',
+        'potrebbe piacerti* | potrebbero interessarti* | prodotti correlati | prodotti simili | altri clienti* | visti di recente | più venduti | completa il look | acquistati insieme* | chi ha visto* | chi ha acquistato* | ti potrebbe* | articoli in evidenza | ti piacerà* | ti può interessare | ti consigliamo* | consigliati* | spesso acquistati* | articoli simili | articoli correlati | prodotti visti* | ultimi visti | i più acquistati | abbinalo con | prodotti consigliati | prodotti complementari | per te | clienti che hanno* | hanno acquistato anche | prodotti in evidenza',
+      never: 'prezzo consigliato | età consigliata',
     },
     wishlist: {
       label:
-        'lista dei desideri | preferiti | i miei preferiti | aggiungi ai preferiti | aggiungi alla lista* | lista desideri',
+        'lista dei desideri | preferiti | aggiungi ai preferiti | aggiungi alla lista* | lista desideri | salva per dopo | lista nozze | lista della spesa',
     },
     payment: {
       label:
-        'pagamenti* | pagamento* | metodi di pagamento | modalità di pagamento | pagamento sicuro | pagamenti sicuri',
-      text: 'metodi di pagamento | carta di credito | pagamento sicuro | pagamenti sicuri | contrassegno | a rate',
+        'pagamenti* | pagamento* | metodi di pagamento | modalità di pagamento | rateizzazione* | finanziament* | paga a rate | paga in*',
+      text: 'metodi di pagamento | carta di credito | pagamento sicuro | pagamenti sicuri | contrassegno | a rate | metodo di pagamento | bonifico* | carte di credito | tasso zero | pagamento alla consegna | paga con | modalità di pagamento | in 3 rate',
     },
     discounts: {
-      label: 'saldi* | offerte* | sconti* | sconto* | codice sconto | offerta* | scontati',
-      text: 'codice sconto | invece di | risparmi | di sconto | prezzo consigliato | scontato',
+      label:
+        'saldi* | offerte* | sconti* | sconto* | codice sconto | offerta* | scontati | codici sconto | buono sconto | svendita* | ribassati | volantin* | offerte del*',
+      text: 'codice sconto | invece di | risparmi | di sconto | prezzo consigliato | scontato | prezzo precedente | prezzo di listino | prezzo più basso* | codice promo* | buono sconto | sconto del | sconto sul',
+      never:
+        'offerte di lavoro | offerta di lavoro | sale marino | sale rosa | sale grosso | sale fino | sale e pepe | sale himalaya | sale iodato | richiedi offerta',
     },
     gift: {
-      label: 'carta regalo* | buono regalo* | idee regalo | regali* | confezione regalo* | regalo | buoni regalo',
-      text: 'carta regalo | confezione regalo | pacchetto regalo',
+      label:
+        'carta regalo* | buono regalo* | regali* | confezione regalo* | regalo | buoni regalo | carte regalo | confezioni regalo | pacchetto regalo | regala* | biglietto d auguri',
+      text: 'pacchetto regalo | confezione regalo* | carta regalo* | buono regalo | biglietto d auguri | gift card',
+      never: 'in regalo con | regalo con*',
     },
     'choice-of-language': {
-      label: 'lingua | seleziona lingua | paese | seleziona paese | valuta | cambia paese | italiano',
+      label:
+        'lingua | seleziona lingua | paese | seleziona paese | valuta | cambia paese | italiano | scegli lingua | scegli il paese | nazione | seleziona il paese',
     },
     'loyalty-club': {
       label:
-        'programma fedeltà | carta fedeltà* | punti | diventa membro | vantaggi | raccolta punti | carta più | fidelity*',
-      text: 'raccolta punti | programma fedeltà | punti fedeltà | carta fedeltà',
+        'programma fedeltà | carta fedeltà* | punti | diventa membro | raccolta punti | fidelity* | fedeltà | programma punti | diventa socio | vantaggi soci | tessera fedeltà* | invita un amico | i miei punti | carta più',
+      text: 'raccolta punti | programma fedeltà | punti fedeltà | carta fedeltà | accumula punti | raccogli punti | programma punti | tessera fedeltà | prezzo soci | punti per ogni',
+      never: 'punti vendita | punti di ritiro | punti di forza | punti luce | i nostri punti | punti ritiro',
     },
     newsletter: {
-      label: 'iscriviti* | iscrizione newsletter',
-      text: 'newsletter',
+      label:
+        'iscriviti* | iscrizione newsletter | ricevi le nostre* | ricevi offerte* | resta aggiornato* | rimani aggiornato*',
+      text: 'newsletter* | ricevi le nostre offerte | resta aggiornato',
+      never: 'disiscriv*',
     },
     feedback: {
-      label: 'la tua opinione | sondaggio* | suggerimenti | dicci cosa ne pensi',
+      label:
+        'sondaggio* | suggerimenti | dicci cosa ne pensi | lascia un feedback | segnala un errore | valuta il servizio',
       text: 'la tua opinione | dicci cosa ne pensi',
     },
     'trust-mark': { label: 'sigillo netcomm | netcomm | negozio certificato', text: 'sigillo netcomm' },
     community: { label: 'condividi la tua foto', text: 'condividi la tua foto | taggaci' },
     'after-sales': {
       label:
-        'riparazione* | ricambi | assistenza tecnica | riciclo* | usato | manuali | raee | post vendita | permuta | installazione',
-      text: 'pezzi di ricambio | assistenza tecnica | raee | riparazione',
+        'riparazione* | ricambi | assistenza tecnica | riciclo* | usato | manuali | raee | post vendita | permuta | installazione | riparazioni | pezzi di ricambio | ricondizionat* | rottamazione* | assistenza post* | centri assistenza | montaggio | seconda mano | registrazione prodotto | smaltimento*',
+      text: 'pezzi di ricambio | assistenza tecnica | raee | riparazione | centro assistenza | centri assistenza | ritiro dell usato | uno contro uno | ricondizionat* | estensione di garanzia | riparazioni',
     },
     'about-us': {
-      label: 'chi siamo | la nostra storia | lavora con noi | azienda | su di noi | il gruppo | stampa | carriere',
+      label:
+        'chi siamo | la nostra storia | lavora con noi | azienda | su di noi | il gruppo | stampa | carriere | la nostra azienda | il nostro team | i nostri valori | lavorare con noi | posizioni aperte',
     },
-    cart: { label: 'carrello* | il mio carrello | vai alla cassa | borsa' },
-    'add-to-cart': { label: 'aggiungi al carrello* | acquista | acquista ora | compra', text: 'aggiungi al carrello' },
+    cart: {
+      label: 'carrello* | vai alla cassa | borsa | procedi all ordine | procedi al pagamento',
+    },
+    'add-to-cart': {
+      label: 'aggiungi al carrello* | acquista | compra | aggiungi alla borsa | metti nel carrello | acquista subito',
+      text: 'aggiungi al carrello | aggiungi alla borsa | metti nel carrello',
+    },
   },
 };

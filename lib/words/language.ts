@@ -4,6 +4,46 @@ import { LANGUAGES } from './index';
 
 const FROM_TAG: Record<string, string> = { no: 'nb' };
 const MAX_WORDS = 3_000;
+/** Languages of countries' domains, where a page claims none itself. */
+const BY_DOMAIN: Record<string, string> = {
+  no: 'nb',
+  dk: 'da',
+  se: 'sv',
+  fi: 'fi',
+  is: 'is',
+  de: 'de',
+  at: 'de',
+  nl: 'nl',
+  fr: 'fr',
+  es: 'es',
+  it: 'it',
+  pt: 'pt',
+  br: 'pt',
+  pl: 'pl',
+  ee: 'et',
+  lv: 'lv',
+  lt: 'lt',
+  cz: 'cs',
+  sk: 'sk',
+  si: 'sl',
+  hu: 'hu',
+  gr: 'el',
+  ro: 'ro',
+  uk: 'en',
+  ie: 'en',
+};
+
+/** The language that an address speaks for by its country, '' where it names none with one language. */
+export function languageOfAddress(url: string): string {
+  const domain = /^[a-z]+:\/\/[^/?#:]*\.([a-z]{2})(?=[/?#:]|$)/i.exec(url)?.[1] ?? '';
+  return BY_DOMAIN[domain.toLowerCase()] ?? '';
+}
+
+/** The language that a page claims: by its lang attribute, else by its country's domain. */
+export function claimedLanguage(page: { lang: string; url: string }): string {
+  return languageOfTag(page.lang) || languageOfAddress(page.url);
+}
+
 /** Less is chance: the 'AS' of a company's name is a word of Portuguese. */
 const LEAST_VOTES = 2;
 

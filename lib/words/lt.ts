@@ -6,8 +6,8 @@ export const lt: Language = {
   words: {
     'contact-page': {
       label:
-        'kontaktai | kontaktas | susisiek* | klientų aptarnavim* | klientų centras | klientų pagalba | pagalba | pagalbos centras | reikia pagalbos | rašykite mums | parašykite mums | paskambinkite*',
-      never: 'pirmoji pagalba | pirmosios pagalbos | kontaktai ekranui',
+        'kontaktai | kontaktas | klientų aptarnavim* | klientų centras | klientų pagalba | pagalba | reikia pagalbos | rašykite mums | parašykite mums | susisiek*',
+      never: 'pirmoji pagalba',
     },
     'opening-hours': {
       label: 'darbo laik* | darbo valandos',
@@ -15,13 +15,13 @@ export const lt: Language = {
     },
     'contact-form': {
       label:
-        'užklausos forma | kontaktų forma | kontaktinė forma | siųsti žinutę | siųsti užklausą | rašykite mums | parašykite mums | užduoti klausimą | užduokite klausimą',
+        'užklausos forma | kontaktų forma | kontaktinė forma | siųsti žinutę | rašykite mums | parašykite mums | užduoti klausimą',
     },
     'message-field': { label: 'žinutė | žinutės tekstas | klausimas | užklausa | pranešimas | komentaras' },
     'physical-store': {
       label:
-        'parduotuvės | parduotuvių* | rasti parduotuvę | atsiėmimas parduotuvėje | atsiimti parduotuvėje | salonai | prekybos vietos | kur mus rasti | padaliniai',
-      text: 'atsiimti parduotuvėje | atsiėmimas parduotuvėje | atsiimkite parduotuvėje | mūsų parduotuvėse | mūsų parduotuvėje | fizinėje parduotuvėje | fizinėse parduotuvėse',
+        'parduotuvės | parduotuvių* | rasti parduotuvę | atsiėmimas parduotuvėje | atsiimti parduotuvėje | salonai | padaliniai',
+      text: 'atsiimti parduotuvėje | atsiėmimas parduotuvėje | mūsų parduotuvėse | mūsų parduotuvėje | fizinėje parduotuvėje',
       never:
         'elektroninės parduotuvės | internetinės parduotuvės | interneto parduotuvės | el parduotuvės | e parduotuvės | parduotuvės taisyklės',
     },
@@ -31,20 +31,20 @@ export const lt: Language = {
     },
     faq: {
       label:
-        'duk | d u k | dažnai užduodam* | dažniausiai užduodam* | dažni klausimai | klausimai ir atsakymai | pagalba | kaip pirkti | kaip apsipirkti | kaip užsisakyti',
+        'duk | d u k | dažnai užduodam* | dažniausiai užduodam* | dažni klausimai | klausimai ir atsakymai | pagalba | kaip pirkti | kaip užsisakyti',
       never: 'pirmoji pagalba',
     },
     'site-search': {
-      label: 'paieška* | ieškoti* | ieškok* | ko ieškote* | ko ieškai | prekių paieška | įveskite paieškos*',
+      label: 'paieška* | ieškoti* | ieškok* | ko ieškote* | ko ieškai | prekių paieška',
     },
     'order-tracking': {
       label:
-        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano* | kur yra mano*',
+        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano*',
     },
     guides: {
       label:
-        'patarimai* | naudinga informacija | tinklaraštis* | straipsniai* | instrukcij* | gidas | pirkimo gidas | žurnalas | idėjos | įkvėpimas | receptai | kaip išsirinkti* | kaip pasirinkti* | naudojimo instrukcij*',
-      never: 'dydžių gidas | kaip pasirinkti dydį | kaip išsirinkti dydį | dovanų idėjos',
+        'patarimai* | naudinga informacija | tinklaraštis* | straipsniai* | instrukcij* | gidas | idėjos | įkvėpimas | receptai | kaip išsirinkti* | naudojimo instrukcij*',
+      never: 'dydžių gidas | kaip išsirinkti dydį | dovanų idėjos',
     },
     account: {
       label: 'prisijungti* | prisijungimas | registruotis | registracija | paskyra | sukurti paskyrą | mano profilis',
@@ -52,8 +52,8 @@ export const lt: Language = {
     },
     returns: {
       label: 'grąžinim* | grąžinti prek* | prekių keitim* | keitimas ir*',
-      text: 'nemokamas grąžinim* | dienų grąžinim* | grąžinti per | grąžinti prek* | grąžinimas per | prekių grąžinim* | nemokamai grąžin* | pinigų grąžinim*',
-      never: 'pinigų grąžinimo garantij* | pakuočių grąžinim* | taros grąžinim*',
+      text: 'nemokamas grąžinim* | dienų grąžinim* | grąžinti per | grąžinti prek* | grąžinimas per | prekių grąžinim* | pinigų grąžinim*',
+      never: 'pinigų grąžinimo garantij*',
     },
     withdrawal: {
       label:
@@ -67,8 +67,8 @@ export const lt: Language = {
     },
     delivery: {
       label: 'pristatym* | siuntim* | kurjer* | paštomat* | atsiėmim*',
-      text: 'nemokamas pristatym* | pristatymas per | pristatymo laik* | pristatymo kain* | pristatymo mokest* | pristatymo termin* | pristatymo būd* | pristatysime | paštomat* | išsiųsime | išsiunčiame | nemokamai pristat* | siuntimo kain* | pristatymas į namus | greitas pristatymas',
-      never: 'įmonės pristatym* | knygos pristatym* | naujienlaiškio siuntim*',
+      text: 'nemokamas pristatym* | pristatymas per | pristatymo laik* | pristatymo kain* | pristatymo mokest* | pristatymo termin* | pristatymo būd* | pristatysime | paštomat* | išsiųsime | nemokamai pristat* | siuntimo kain*',
+      never: 'įmonės pristatym* | knygos pristatym*',
     },
     terms: {
       label:
@@ -78,46 +78,43 @@ export const lt: Language = {
     privacy: { label: 'privatum* | konfidencialum* | asmens duomen* | duomenų apsaug* | bdar' },
     'size-guide': {
       label: 'dydžių lentel* | dydžio lentel* | dydžių gid* | dydžių vadov* | kaip pasirinkti dydį | išsirinkti dydį',
-      text: 'dydžių lentel* | dydžių gid* | modelis dėvi | modelio ūgis',
+      text: 'dydžių lentel* | dydžių gid*',
     },
     reviews: {
       label: 'atsiliepim* | įvertinim*',
-      text: 'pirkėjų atsiliepim* | klientų atsiliepim* | atsiliepimai | rašyti atsiliepimą | parašyti atsiliepimą | patvirtintas pirk*',
+      text: 'pirkėjų atsiliepim* | klientų atsiliepim* | atsiliepimai | rašyti atsiliepimą | patvirtintas pirk*',
       never: 'rizikos įvertinim*',
     },
     'product-background': {
-      label:
-        'tvarum* | kilmė | kilmės šalis | medžiagos | socialinė atsakomybė | atsakomybė | aplinkosaug* | pagaminta lietuvoje',
-      text: 'pagaminta lietuvoje | pagaminta europoje | kilmės šalis | rankų darb* | perdirbt* | organinės medvilnės | ekologiškos medvilnės | tvarių medžiagų',
+      label: 'tvarum* | kilmė | kilmės šalis | medžiagos | atsakomybė | aplinkosaug* | pagaminta lietuvoje',
+      text: 'pagaminta lietuvoje | kilmės šalis | rankų darb* | perdirbt* | organinės medvilnės',
     },
     availability: {
       label:
-        'sandėlyje | išparduota | likutis | likučiai | prekės likut* | pranešti kai* | pranešti apie* | išankstinis užsakymas | laikinai neturime',
-      text: 'sandėlyje | išparduota | likutis | turime vietoje | paskutinės prekės | paskutiniai vienetai | laikinai neturime | šiuo metu neturime | liko tik | išankstinis užsakymas',
+        'sandėlyje | išparduota | likutis | likučiai | prekės likut* | pranešti kai* | pranešti apie* | išankstinis užsakymas',
+      text: 'sandėlyje | išparduota | likutis | turime vietoje | paskutinės prekės | laikinai neturime | liko tik | išankstinis užsakymas',
       never: 'pranešti apie klaidą | pranešti apie pažeid*',
     },
     recommendations: {
       label:
-        'panašios prekės | panašūs produktai | susijusios prekės | susiję produktai | rekomenduojam* | jums gali* | tau gali* | taip pat gali* | kiti pirkėjai* | kiti pirko* | pirkėjai taip pat* | neseniai žiūrėt* | paskutinės žiūrėt* | peržiūrėtos prekės | dažnai perkam* | dažnai kartu* | perkamiausi* | populiariausi* | populiarios prekės | kartu perkam*',
-      never: 'rekomenduojama kaina | rekomenduojama mažmenin* | rekomenduojamas amžius',
+        'panašios prekės | panašūs produktai | susijusios prekės | susiję produktai | rekomenduojam* | jums gali* | tau gali* | taip pat gali* | kiti pirkėjai* | kiti pirko* | neseniai žiūrėt* | peržiūrėtos prekės | dažnai perkam* | perkamiausi* | populiarios prekės | kartu perkam* | populiariausios prekės',
+      never: 'rekomenduojama kaina | rekomenduojama mažmenin*',
     },
     wishlist: {
-      label:
-        'norų sąraš* | pageidavimų sąraš* | mėgstam* | pamėgtos prekės | įsimint* | patinkančios prekės | pirkinių sąraš*',
+      label: 'norų sąraš* | pageidavimų sąraš* | mėgstam* | pamėgtos prekės | įsimint* | pirkinių sąraš*',
     },
     payment: {
       label: 'apmokėjim* | mokėjim* | atsiskaitym* | lizing* | išsimokėtin*',
-      text: 'apmokėjimo būd* | mokėjimo būd* | mokėjimo kortel* | banko kortel* | banko pavedim* | elektroninė bankininkystė | išsimokėtin* | lizing* | atsiskaitymo būd* | saugus apmokėjimas',
-      never: 'mokėjimo terminal*',
+      text: 'apmokėjimo būd* | mokėjimo būd* | mokėjimo kortel* | banko kortel* | banko pavedim* | elektroninė bankininkystė | išsimokėtin* | lizing*',
     },
     discounts: {
       label: 'akcij* | nuolaid* | išpardavim* | pasiūlymai | pasiūlymas | kupon* | leidinys',
-      text: 'nuolaidos kod* | nuolaidų kod* | sutaupysite | sutaupote | ankstesnė kaina | sena kaina | įprasta kaina | akcijos kaina | su nuolaida | nuolaida iki | mažiausia kaina',
-      never: 'darbo pasiūlym* | komercinis pasiūlymas | gauti pasiūlymą | dovanų kupon* | akcijos taisyklės',
+      text: 'nuolaidos kod* | nuolaidų kod* | sutaupysite | sena kaina | įprasta kaina | akcijos kaina | su nuolaida | nuolaida iki | mažiausia kaina',
+      never: 'darbo pasiūlym* | komercinis pasiūlymas | dovanų kupon* | akcijos taisyklės',
     },
     gift: {
       label: 'dovan*',
-      text: 'dovanų kupon* | dovanų čeki* | dovanų kortel* | dovanų pakavim* | dovanų pakuot* | kaip dovaną',
+      text: 'dovanų kupon* | dovanų čeki* | dovanų kortel* | dovanų pakavim* | kaip dovaną',
       never: 'dovana perkant | dovana prie* | dovanojam*',
     },
     'choice-of-language': {
@@ -125,18 +122,18 @@ export const lt: Language = {
     },
     'loyalty-club': {
       label: 'lojalum* | klubas | klubo* | tapk nariu | tapkite nariu | nariams | narystė | kliento kortelė',
-      text: 'lojalumo program* | lojalumo kortel* | lojalumo tašk* | kaupk tašk* | kaupkite tašk* | tapkite nariu | tapk nariu',
-      never: 'futbolo klubas | sporto klubas | klubo marškin*',
+      text: 'lojalumo program* | lojalumo kortel* | lojalumo tašk* | kaupk tašk* | tapkite nariu',
+      never: 'futbolo klubas | sporto klubas',
     },
     newsletter: {
-      label: 'naujienlaišk* | prenumeruo* | užsiprenumeruo* | gaukite naujienas | naujienos el paštu',
-      text: 'naujienlaišk* | prenumeruokite',
+      label: 'naujienlaišk* | prenumeruo* | užsiprenumeruo* | gaukite naujienas',
+      text: 'naujienlaišk*',
     },
     'after-sales': {
       label:
         'servis* | remontas | taisym* | atsarginės dalys | perdirbim* | utilizavim* | montavim* | surinkim* | naudotos prekės | atnaujint* | senos technik* | elektronikos atliek*',
-      text: 'atsarginės dalys | atsarginių dalių | serviso centr* | senos technikos | elektronikos atliek* | remonto paslaug*',
-      never: 'klientų servisas | statyba ir remontas | kavos servis* | arbatos servis*',
+      text: 'atsarginės dalys | atsarginių dalių | serviso centr* | elektronikos atliek* | remonto paslaug*',
+      never: 'klientų servisas | statyba ir remontas',
     },
     'about-us': {
       label:

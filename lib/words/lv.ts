@@ -6,21 +6,21 @@ export const lv: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakti | kontaktinformācija | sazinies* | sazinieties* | sazināties | klientu apkalpošana* | klientu serviss | klientu atbalst* | klientu centrs | palīdzība | nepieciešama palīdzība | raksti mums | rakstiet mums | zvani mums | zvaniet mums',
-      never: 'pirmā palīdzība | pirmās palīdzības',
+        'kontakti | kontaktinformācija | sazinies* | sazinieties* | sazināties | klientu apkalpošana* | klientu serviss | klientu atbalst* | klientu centrs | palīdzība | raksti mums | rakstiet mums',
+      never: 'pirmā palīdzība',
     },
     'opening-hours': {
       label: 'darba laik*',
-      text: 'darba laik* | p pk | no pirmdienas līdz | pirmdiena piektdiena | darba dienās no',
+      text: 'darba laik* | p pk | no pirmdienas līdz | pirmdiena piektdiena',
     },
     'contact-form': {
       label:
-        'kontaktforma | saziņas forma | nosūtīt ziņu | sūtīt ziņu | nosūtīt ziņojumu | rakstiet mums | raksti mums | uzdot jautājumu | uzdod jautājumu',
+        'kontaktforma | saziņas forma | nosūtīt ziņu | sūtīt ziņu | nosūtīt ziņojumu | rakstiet mums | raksti mums | uzdot jautājumu',
     },
     'message-field': { label: 'ziņa | ziņojums | jautājums | jūsu ziņa | komentārs' },
     'physical-store': {
       label:
-        'veikali | atrast veikalu | veikalu saraksts | veikalu adreses | veikalu tīkls | saņemt veikalā | saņemšana veikalā | izņemt veikalā | saloni | filiāles | tirdzniecības vietas',
+        'veikali | atrast veikalu | veikalu saraksts | veikalu adreses | veikalu tīkls | saņemt veikalā | saņemšana veikalā | izņemt veikalā | saloni',
       text: 'saņemt veikalā | saņemšana veikalā | izņemt veikalā | saņem veikalā | mūsu veikalos | mūsu veikalā | pieejams veikal*',
       never: 'interneta veikali | e veikali',
     },
@@ -30,17 +30,17 @@ export const lv: Language = {
     },
     faq: {
       label:
-        'bieži uzdot* | biežāk uzdot* | buj | jautājumi un atbildes | palīdzība | palīdzības centrs | kā iepirkties | kā pasūtīt | kā nopirkt',
-      never: 'pirmā palīdzība | pirmās palīdzības',
+        'buj | jautājumi un atbildes | palīdzība | palīdzības centrs | kā iepirkties | kā pasūtīt | bieži uzdotie jautājumi | biežāk uzdotie jautājumi',
+      never: 'pirmā palīdzība',
     },
     'site-search': { label: 'meklē*', never: 'meklē darbu' },
     'order-tracking': {
       label:
-        'pasūtījuma status* | pasūtījuma izsekošana | sūtījuma izsekošana | izsekot* | sekot pasūtījumam | sekot sūtījumam | pasūtījumu vēsture | pasūtījumi | kur ir mans*',
+        'pasūtījuma status* | pasūtījuma izsekošana | sūtījuma izsekošana | izsekot* | sekot pasūtījumam | pasūtījumu vēsture | pasūtījumi | kur ir mans*',
     },
     guides: {
       label:
-        'padomi* | blogs* | raksti | ceļvedis | instrukcij* | rokasgrāmat* | receptes | idejas | iedvesma* | žurnāls | kā izvēlēties* | noderīgi | pamācīb*',
+        'padomi* | blogs* | raksti | ceļvedis | instrukcij* | rokasgrāmat* | receptes | idejas | iedvesma* | kā izvēlēties* | noderīgi | pamācīb*',
       never: 'raksti mums | kā izvēlēties izmēru | dāvanu idejas',
     },
     account: {
@@ -50,7 +50,7 @@ export const lv: Language = {
     },
     returns: {
       label: 'atgriešan* | atgriezt preci | atgriezt preces | preču maiņa | preces maiņa | preču apmaiņa',
-      text: 'dienu atgriešan* | bezmaksas atgriešan* | atgriezt preci | atgriezt preces | atgriešanas tiesīb* | preču atgriešan* | preces atgriešan* | naudas atmaks*',
+      text: 'dienu atgriešan* | bezmaksas atgriešan* | atgriezt preci | atgriezt preces | atgriešanas tiesīb* | preču atgriešan* | naudas atmaks*',
       never: 'naudas atmaksas garantij*',
     },
     withdrawal: {
@@ -64,7 +64,7 @@ export const lv: Language = {
     },
     delivery: {
       label: 'piegād* | pakomāt* | kurjer* | sūtīšana',
-      text: 'bezmaksas piegād* | piegādes laik* | piegādes termiņ* | piegādes izmaks* | piegādes maks* | piegādes cen* | piegādes veid* | piegādāsim | piegādājam | pakomāt* | piegāde mājās | piegāde visā | piegāde uz | ātra piegāde',
+      text: 'bezmaksas piegād* | piegādes laik* | piegādes termiņ* | piegādes izmaks* | piegādes maks* | piegādes cen* | piegādes veid* | piegādāsim | pakomāt* | piegāde visā | piegāde uz',
       never: 'piegādātāj*',
     },
     terms: {
@@ -80,11 +80,11 @@ export const lv: Language = {
     },
     reviews: {
       label: 'atsauksm* | vērtējum* | novērtējum* | rakstīt atsauksmi',
-      text: 'pircēju atsauksm* | klientu atsauksm* | atsauksmes | rakstīt atsauksmi | apstiprināts pirkums | pārbaudīts pircējs',
+      text: 'pircēju atsauksm* | klientu atsauksm* | atsauksmes | apstiprināts pirkums | pārbaudīts pircējs',
     },
     'product-background': {
       label: 'ilgtspēj* | izcelsm* | materiāli | atbildība | sociālā atbildība | ražots latvijā | vides aizsardzība',
-      text: 'ražots latvijā | ražots eiropā | izcelsmes valst* | roku darb* | pārstrādāt* | bioloģiskās kokvilnas | organiskās kokvilnas | ilgtspējīg*',
+      text: 'ražots latvijā | izcelsmes valst* | roku darb* | pārstrādāt* | bioloģiskās kokvilnas | ilgtspējīg*',
     },
     availability: {
       label: 'noliktavā | pieejamība* | izpārdot* | nav pieejams | paziņot* | priekšpasūtīj*',
@@ -93,7 +93,7 @@ export const lv: Language = {
     },
     recommendations: {
       label:
-        'līdzīgas preces | līdzīgi produkti | saistītās preces | saistītie produkti | ieteicam* | iesakām* | jums varētu* | tev varētu* | jums var patikt | citi pirka* | citi pircēji* | pircēji arī* | kopā ar šo* | bieži pērk* | bieži pirkt* | nesen skat* | nesen apskat* | pēdējās skat* | populārākās* | pirktākās* | populāras preces',
+        'līdzīgas preces | līdzīgi produkti | saistītās preces | saistītie produkti | ieteicam* | iesakām* | jums varētu* | tev varētu* | jums var patikt | citi pirka* | citi pircēji* | pircēji arī* | kopā ar šo* | bieži pērk* | nesen skat* | pēdējās skat* | pirktākās* | populāras preces | populārākās preces',
       never: 'ieteicamā cena | ieteicamais vecums | ieteicamā mazumtirdzniecības*',
     },
     wishlist: { label: 'vēlmju sarakst* | favorīt* | izlase | iecienīt* | pirkumu sarakst*' },
@@ -104,7 +104,7 @@ export const lv: Language = {
     },
     discounts: {
       label: 'akcij* | atlaid* | izpārdošan* | piedāvājumi | īpašais piedāvājums | kupon* | buklet*',
-      text: 'atlaides kod* | atlaižu kod* | ietaupi | ietaupījums | iepriekšējā cena | parastā cena | sākotnējā cena | akcijas cena | ar atlaidi | zemākā cena',
+      text: 'atlaides kod* | atlaižu kod* | ietaupi | ietaupījums | iepriekšējā cena | parastā cena | akcijas cena | ar atlaidi | zemākā cena',
       never: 'darba piedāvājumi | akcijas noteikumi',
     },
     gift: {
@@ -118,19 +118,19 @@ export const lv: Language = {
     },
     'loyalty-club': {
       label: 'lojalitāt* | klienta kart* | klientu kart* | klubs | kluba* | bonus* | kļūsti par*',
-      text: 'lojalitātes* | klienta kart* | krāj punktus | krājiet punktus | bonusa punkt* | bonusu punkt*',
+      text: 'lojalitātes* | klienta kart* | krāj punktus | bonusa punkt* | bonusu punkt*',
       never: 'futbola klubs | kluba krēsl* | sporta klubs',
     },
     newsletter: {
       label:
-        'jaunumi e pastā | jaunumus e pastā | pieteikties jaunum* | piesakies jaunum* | piesakieties jaunum* | jaunumu vēstul* | saņem jaunumus | saņemt jaunumus | abonēt jaunum*',
-      text: 'newsletter* | jaunumu vēstul* | jaunumus e pastā | saņemt jaunumus | saņem jaunumus | piesakies jaunum*',
+        'jaunumi e pastā | pieteikties jaunum* | piesakies jaunum* | piesakieties jaunum* | jaunumu vēstul* | saņem jaunumus | abonēt jaunum*',
+      text: 'newsletter* | jaunumu vēstul* | jaunumus e pastā | saņem jaunumus | piesakies jaunum*',
     },
     'after-sales': {
       label:
         'serviss | servisa* | rezerves daļas | utilizācij* | montāža* | uzstādīšan* | lietotas preces | mazlietot* | atjaunot* | garantijas remont* | remonts un* | pārstrād*',
       text: 'rezerves daļ* | servisa centr* | nolietot* | vecās tehnikas | elektronikas atkritum*',
-      never: 'klientu serviss | tējas serviss | kafijas serviss',
+      never: 'klientu serviss',
     },
     'about-us': {
       label: 'par mums | par uzņēmumu | par veikalu | mūsu stāsts | vakances | karjera | komanda | darbs pie mums',

@@ -128,10 +128,9 @@ export class Matcher {
       if (isReversed) this.backwards.add(reverse(letters), what | where, languages);
       else this.forwards.add(letters, what | where, languages);
     };
-    if (role === 'text') return put(folded, IN_TEXT);
-    const ascii = toAscii(folded);
-    if (ascii === folded) return put(folded, IN_TEXT | IN_ADDRESS);
-    put(folded, IN_TEXT);
+    const ascii = role === 'text' ? '' : toAscii(folded);
+    put(folded, ascii === folded ? IN_TEXT | IN_ADDRESS : IN_TEXT);
+    if (ascii === '' || ascii === folded) return;
     put(ascii, IN_ADDRESS);
     const spelled = toAscii(spelledOut(folded));
     if (spelled !== ascii) put(spelled, IN_ADDRESS);

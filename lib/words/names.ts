@@ -45,9 +45,8 @@ export const names: Language = {
         'gallery | zoom | carousel product | thumb* | product gallery | product images | fotorama | swiper thumbs | image gallery | photoswipe | cloudzoom | magiczoom | easyzoom | lightbox | fancybox | elevatezoom | product thumbs | more views | product media | media gallery | jqzoom | product photo* | view 360',
     },
     reviews: {
-      label:
-        'rating | ratings | stars | star rating | review | reviews | review stars | bv rating | yotpo | trustpilot',
-      never: 'start',
+      label: 'rating | ratings | stars | star rating | review | reviews | review stars | bv rating | yotpo',
+      never: 'start | trustpilot*',
     },
     'contact-page': { label: 'contact | customer service | kundeservice | support' },
     'contact-form': { label: 'contact form | contactform | wpcf7 | enquiry | inquiry | contact us form | contact us' },

@@ -6,103 +6,104 @@ export const nl: Language = {
   words: {
     'contact-page': {
       label:
-        'contact opnemen | klantenservice | neem contact op | contactgegevens | contactformulier | hulp | service en contact | service contact | helpdesk | bel ons | helpcentrum',
-      never: 'contactlens* | contactlenzen | contactgrill* | eerste hulp* | hulpmiddel*',
+        'contact opnemen | klantenservice | neem contact op | contactgegevens | contactformulier | hulp | service en contact | service contact | helpdesk | bel ons | helpcentrum | contactpagina | stel je vraag | klantcontact',
+      never: 'contactlens* | contactlenzen | contactgrill* | eerste hulp* | hulpmiddel* | eerstehulp*',
     },
     'opening-hours': {
-      label: 'openingstijden | openingsuren',
-      text: 'openingstijden | openingsuren | dagelijks bereikbaar | bereikbaar van | op werkdagen van | ma t m | maandag t m',
+      label: 'openingstijden | openingsuren | bereikbaarheid',
+      text: 'openingstijden | openingsuren | dagelijks bereikbaar | bereikbaar van | op werkdagen van | ma t m | maandag t m | geopend van | telefonisch bereikbaar | ma vr',
     },
     'contact-form': {
       label:
-        'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail | e mailformulier*',
+        'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail | e mailformulier* | verstuur je vraag | bericht versturen',
     },
-    'message-field': { label: 'bericht | vraag | opmerking* | uw vraag' },
+    'message-field': { label: 'bericht | vraag | opmerking* | toelichting' },
     'live-chat': {
-      label: 'chat met ons | chatten | chat nu',
+      label: 'chat met ons | chatten | chat met een*',
       never: 'snapchat',
     },
     'response-time': {
-      text: 'antwoorden binnen | reactie binnen | reageren binnen | antwoord binnen | binnen 24 uur antwoord* | binnen 1 werkdag antwoord* | binnen 24 uur een reactie | beantwoorden binnen | binnen één werkdag',
+      text: 'antwoorden binnen | reactie binnen | reageren binnen | antwoord binnen | binnen 24 uur antwoord* | binnen 1 werkdag antwoord* | binnen 24 uur een reactie | beantwoorden binnen | binnen één werkdag | antwoord je binnen | reactietijd | reageren wij binnen',
     },
     'physical-store': {
       label:
-        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | bezoek onze winkel | afhalen in de winkel | zoek een winkel | verkooppunten | winkel | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze*',
-      text: 'afhalen in de winkel | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen',
+        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | afhalen in de winkel | zoek een winkel | verkooppunten | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze* | onze winkel | vind je winkel | dichtstbijzijnde winkel | afhaalpunt* | ophalen in de winkel | afhalen | click en collect | zoek je winkel',
+      text: 'afhalen in de winkel | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen | reserveer in de winkel | in onze showroom',
       never: 'webwinkels | app winkel',
     },
     'company-identity': {
       label: 'bedrijfsgegevens | colofon | juridische informatie',
-      text: 'kvk* | btw nr* | btw nummer* | kamer van koophandel | ondernemingsnummer',
+      text: 'kvk* | btw nr* | btw nummer* | kamer van koophandel | ondernemingsnummer | handelsregister',
     },
     faq: {
       label:
-        'veelgestelde vragen | veel gestelde vragen | vraag en antwoord | hulp | helpcentrum | vragen | meest gestelde vragen',
+        'veelgestelde vragen | veel gestelde vragen | vraag en antwoord | hulp | helpcentrum | vragen | meest gestelde vragen | vragen en antwoorden | zelfservice',
       never: 'eerste hulp*',
     },
     'site-search': {
       label:
-        'zoeken | zoek | zoek een product | waar ben je naar op zoek | zoek op* | zoek in* | zoek producten | waar bent u naar op zoek | zoekterm | zoekopdracht | zoek naar*',
+        'zoeken | zoek | zoek een product | waar ben je naar op zoek | zoek op* | zoek in* | zoek producten | waar bent u naar op zoek | zoekterm | zoekopdracht | zoek naar* | wat zoek je | waar zoek je naar',
       never: 'zoek een winkel',
     },
     'order-tracking': {
       label:
-        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus*',
+        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus* | track je bestelling | volg mijn* | waar is mijn pakket* | pakket volgen',
     },
     guides: {
       label:
-        'koopgids* | gids* | advies | inspiratie | blog* | magazine* | handleiding* | recept* | artikelen | keuzehulp* | onderhoudstips | wasvoorschrift* | hoe werkt* | zo werkt het | bereidingswijze | styleboard | stijlgids | koopadvies* | gebruiksaanwijzing*',
-      never: 'maatgids* | matengids',
+        'koopgids* | gids* | advies | inspiratie | blog* | magazine* | handleiding* | recept* | artikelen | keuzehulp* | onderhoudstips | wasvoorschrift* | hoe werkt* | zo werkt het | bereidingswijze | styleboard | stijlgids | koopadvies* | gebruiksaanwijzing* | koopwijzer | keuzewijzer | wooninspiratie | kennisbank',
+      never: 'maatgids* | matengids | retour handleiding',
     },
     account: {
       label:
-        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | klant worden',
+        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | klant worden | inlog | wachtwoord vergeten | nieuwe klant | registreer* | klantaccount',
       never:
         'aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief',
     },
     returns: {
-      label: 'retour* | ruilen | gratis retourneren | omruilen | terugsturen | dagen retour*',
-      text: 'gratis retour* | dagen retour* | retourneren binnen | gratis ruilen | retourrecht | niet goed geld terug | bedenktijd',
+      label: 'retour* | ruilen | terugsturen | bestelling retourneren | niet goed geld terug | terugbetaling*',
+      text: 'gratis retour* | dagen retour* | retourneren binnen | retourrecht | niet goed geld terug | bedenktijd | gratis terugsturen | gratis ruil* | bestelling retourneren | terugsturen binnen',
       never: 'retourtje | emballage retour*',
     },
     withdrawal: {
-      label: 'herroeping* | bestelling annuleren | annuleren | bedenktijd',
-      text: 'herroepingsrecht* | herroepingsformulier* | herroepingstermijn* | overeenkomst te ontbinden | modelformulier voor herroeping',
+      label: 'herroeping* | bestelling annuleren | annuleren | bedenktijd | annulering* | bestelling herroepen',
+      text: 'herroepingsrecht* | herroepingsformulier* | herroepingstermijn* | overeenkomst te ontbinden | modelformulier voor herroeping | dagen bedenktijd | herroepen',
     },
     complaints: {
-      label: 'klacht* | garantie* | defect*',
-      text: 'jaar garantie* | garantie op | klacht* | fabrieksgarantie* | wettelijke garantie',
+      label: 'klacht* | garantie* | defect* | geschil*',
+      text: 'jaar garantie* | garantie op | klacht* | fabrieksgarantie* | wettelijke garantie | garantietermijn* | geschillencommissie* | maanden garantie',
       never: 'laagste prijsgarantie* | prijsgarantie* | niet goed geld terug garantie',
     },
     delivery: {
       label:
-        'bezorging* | verzending* | levering* | verzendkosten* | gratis verzending* | levertijd* | bezorgen | bezorgkosten | bezorgopties | gratis bezorging* | bezorginformatie | verzenden | verzendinformatie | leveren | bezorgen en ophalen',
-      text: 'gratis verzending* | gratis bezorg* | gratis verzonden | levertijd* | morgen in huis | verzendkosten* | bezorgd binnen | geleverd binnen | binnen 24 uur verzonden | vandaag besteld | bezorging* | gratis levering | wordt verzonden | besteld voor',
-      never: 'leverancier*',
+        'bezorging* | verzending* | levering* | verzendkosten* | levertijd* | bezorgen | bezorgkosten | bezorgopties | bezorginformatie | verzenden | verzendinformatie | leveren | bezorgen en ophalen | thuisbezorg* | bezorgmoment*',
+      text: 'gratis verzending* | gratis bezorg* | gratis verzonden | levertijd* | morgen in huis | verzendkosten* | bezorgd binnen | geleverd binnen | binnen 24 uur verzonden | vandaag besteld | bezorging* | wordt verzonden | gratis thuisbezorg* | vandaag verzonden | dezelfde dag verzonden | thuisbezorgd | leveringskosten | verzonden binnen | bezorgkosten',
+      never: 'leverancier* | inleveren',
     },
     terms: {
       label:
         'algemene voorwaarden* | voorwaarden | verkoopvoorwaarden | gebruiksvoorwaarden | leveringsvoorwaarden | koopvoorwaarden | juridisch',
+      never: 'actievoorwaarden | spelvoorwaarden | garantievoorwaarden',
     },
     privacy: {
-      label: 'privacy* | gegevensbescherming | privacy en cookies',
+      label: 'privacy* | gegevensbescherming | privacy en cookies | persoonsgegevens* | cookies en privacy',
       never: 'privacyfolie | privacyscherm*',
     },
     'size-guide': {
       label:
-        'maattabel* | maatgids | matentabel* | maatadvies | maten | vind je maat | maatwijzer | pasvorm | matengids | welke maat* | maat en pasvorm | maatinformatie',
-      text: 'maattabel* | valt klein | valt groot | het model draagt | model is',
+        'maattabel* | maatgids | matentabel* | maatadvies | maten | vind je maat | maatwijzer | pasvorm | matengids | welke maat* | maatinformatie | maatinfo | maathulp',
+      text: 'maattabel* | valt klein | valt groot | het model draagt | model is | matentabel* | valt normaal | maatadvies',
       never: 'alle maten',
     },
     reviews: {
       label:
-        'beoordelingen | klantbeoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling',
-      text: 'beoordelingen | op basis van reviews | geverifieerde aankoop | van de 5 sterren | klantbeoordeling*',
+        'beoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling | klantbeoordeling* | schrijf een beoordeling',
+      text: 'beoordelingen | op basis van reviews | geverifieerde aankoop | van de 5 sterren | klantbeoordeling* | geverifieerde klant | schrijf een review | klantreviews',
     },
     'product-background': {
       label:
-        'duurzaam* | herkomst | mvo | maatschappelijk verantwoord* | onze leveranciers | materiaal* | milieu | ingrediënten en herkomst | dierenwelzijn | duurzame boodschap | maatschappelijke thema s',
-      text: 'gemaakt in | geproduceerd in | duurzaam geproduceerd | gerecycled* | biologisch katoen | land van herkomst | made in holland | handgemaakt in',
+        'duurzaam* | herkomst | mvo | maatschappelijk verantwoord* | onze leveranciers | materiaal* | milieu | dierenwelzijn | duurzame materialen | oorsprong | verantwoord ondernemen',
+      text: 'gemaakt in | geproduceerd in | duurzaam geproduceerd | gerecycled* | biologisch katoen | land van herkomst | made in holland | handgemaakt | biologische katoen | duurzame materialen',
     },
     'rich-media': {
       label:
@@ -114,47 +115,53 @@ export const nl: Language = {
     },
     availability: {
       label:
-        'uitverkocht | voorraad* | niet op voorraad | beschikbaarheid | niet leverbaar | houd me op de hoogte | leverbaar | winkelvoorraad',
-      text: 'op voorraad | uitverkocht | niet beschikbaar | leverbaar | voorraad in onze*',
+        'uitverkocht | voorraad* | beschikbaarheid | houd me op de hoogte | leverbaar | winkelvoorraad | tijdelijk uitverkocht',
+      text: 'op voorraad | uitverkocht | niet beschikbaar | leverbaar | voorraad in onze* | laatste stuks | beperkte voorraad | op bestelling',
+      never: 'voorraadkast* | voorraaddo* | voorraadpot* | voorraadbus*',
     },
     recommendations: {
       label:
-        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | aanbevolen voor jou | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | ook lekker | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet',
+        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet | past goed bij* | aanbevolen producten | voor jou | ook leuk | combineert goed* | gerelateerd* | vaak samen* | soortgelijke* | ook lekker',
     },
     wishlist: {
       label:
-        'verlanglijst* | favorieten | bewaren | toevoegen aan favorieten | favoriet | boodschappenlijst* | mijn lijst* | bewaar',
+        'verlanglijst* | favorieten | bewaren | toevoegen aan favorieten | favoriet | boodschappenlijst* | mijn lijst* | bewaar | bewaar voor later | bewaarde artikelen',
+      never: 'favorieten van klanten | onze favorieten',
     },
     payment: {
       label:
-        'betaling* | betaalmethoden | betaalmogelijkheden | betalen | betaalwijzen | betaalopties | veilig betalen | achteraf betalen | betaalinformatie | betalen en * ',
-      text: 'betaal met | betaalmethoden | achteraf betalen | veilig betalen | creditcard | betaalmogelijkheden | in 3 delen',
+        'betaling* | betaalmogelijkheden | betalen | betaalopties | veilig betalen | betaalinformatie | betalen en * | betaalwijze* | gespreid betalen | betaal later | betaalmethode*',
+      text: 'betaal met | betaalmethoden | achteraf betalen | veilig betalen | creditcard | betaalmogelijkheden | in 3 delen | gespreid betalen | betaal achteraf | betaal later | bankoverschrijving | betaalopties | betaalwijze*',
     },
     discounts: {
       label:
-        'aanbieding* | korting* | acties | actie | uitverkoop | solden | studentenkorting* | folder | weekaanbieding* | koopjes | spaar | voordeel* | afgeprijsd',
-      text: 'kortingscode* | je bespaart | van voor | studentenkorting | adviesprijs | korting op | tot 50 korting | nu voor | u bespaart',
+        'aanbieding* | korting* | acties | actie | uitverkoop | solden | studentenkorting* | folder | weekaanbieding* | koopjes | voordeel* | afgeprijsd | deals* | dagdeal* | opruiming* | laatste kans | actiecode* | 1 1 gratis',
+      text: 'kortingscode* | je bespaart | van voor | studentenkorting | adviesprijs | korting op | tot 50 korting | u bespaart | actieprijs | oude prijs | laagste prijs in* | advies verkoopprijs | korting bij | actiecode*',
+      never: 'actievoorwaarden | actie figu* | actiecamera*',
     },
     gift: {
-      label: 'cadeau* | cadeau inpakken | ingepakt als cadeau',
-      text: 'cadeaubon* | cadeaukaart* | cadeauverpakking* | als cadeau | cadeau inpakken',
+      label: 'cadeau* | cadeau inpakken | ingepakt als cadeau | geschenk* | kado* | inpakservice',
+      text: 'cadeaubon* | cadeaukaart* | cadeauverpakking* | als cadeau | cadeau inpakken | geschenkbon* | geschenkverpakking* | inpakservice | kadobon*',
+      never: 'cadeau bij*',
     },
     'choice-of-language': {
-      label: 'taal | kies je taal | kies taal | land | kies land | wijzig land | valuta | nederlands | kies je land',
+      label:
+        'taal | kies je taal | kies taal | land | kies land | wijzig land | valuta | nederlands | kies je land | selecteer land* | verzendland',
     },
     'loyalty-club': {
       label:
-        'klantenkaart* | spaarpunten | spaarprogramma | loyaliteitsprogramma* | lid worden | word lid | lidmaatschap* | voordelen | member | punten | bonuskaart* | spaaracties | extra s | privilege*',
-      text: 'spaarpunten | punten sparen | word lid | als lid | members krijgen | klantenkaart* | loyaliteitsprogramma*',
-      never: 'boekenclub | voetbalclub*',
+        'klantenkaart* | spaarpunten | spaarprogramma | loyaliteitsprogramma* | lid worden | word lid | lidmaatschap* | punten | bonuskaart* | spaaracties | privilege* | ledenvoordeel* | ledenprijs* | spaarpas* | voordeelpas* | klantenpas* | spaar punten',
+      text: 'spaarpunten | punten sparen | word lid | als lid | members krijgen | klantenkaart* | loyaliteitsprogramma* | ledenvoordeel* | ledenprijs* | spaar punten | voordeelpas*',
+      never: 'boekenclub | voetbalclub* | teamlid | pluspunten | verkooppunten',
     },
     newsletter: {
-      label: 'nieuwsbrief* | meld je aan* | schrijf je in* | inschrijven',
+      label: 'nieuwsbrief* | meld je aan* | schrijf je in* | inschrijven | ontvang onze* | blijf op de hoogte',
       text: 'nieuwsbrief* | schrijf je in voor',
+      never: 'uitschrijven*',
     },
     feedback: {
       label:
-        'feedback* | geef feedback | jouw mening | geef je mening | klanttevredenheid* | enquête* | suggesties | wat vind je van* | laat ons weten* | tips of klachten',
+        'feedback* | jouw mening | geef je mening | klanttevredenheid* | enquête* | suggesties | wat vind je van* | laat ons weten* | tips of klachten | ideeënbus | beoordeel ons',
       text: 'geef je mening | jouw mening | feedback geven | wat vind je van',
     },
     'trust-mark': {
@@ -168,19 +175,20 @@ export const nl: Language = {
     },
     'after-sales': {
       label:
-        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud*',
-      text: 'reparatie* | reserveonderdelen | oude apparaat | inruilen | recyclen',
+        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud* | oude apparaten | montage* | refurbished* | inleveren | tweedekans* | 2e kans*',
+      text: 'reparatie* | reserveonderdelen | oude apparaat | inruilen | recyclen | oude apparaten | montageservice | recupel',
+      never: 'onderhoudsvrij* | onderhoudsarm*',
     },
     'about-us': {
       label:
-        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | over het bedrijf | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel',
-      never: 'over dit product',
+        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel | onze missie | historie | het team | jobs* | onze waarden',
+      never: 'over dit product | lees over ons',
     },
-    cart: { label: 'winkelwagen* | winkelmand* | afrekenen | mandje' },
+    cart: { label: 'winkelwagen* | winkelmand* | afrekenen | mandje | naar de kassa' },
     'add-to-cart': {
       label:
-        'in winkelwagen* | in winkelmand* | toevoegen aan winkelwagen* | in mijn winkelwagen | bestel nu | toevoegen aan winkelmand*',
-      text: 'in winkelwagen | in winkelmand*',
+        'in winkelwagen* | in winkelmand* | toevoegen aan winkelwagen* | in mijn winkelwagen | bestel nu | toevoegen aan winkelmand* | koop nu | voeg toe aan winkel*',
+      text: 'in winkelwagen | in winkelmand* | toevoegen aan winkelwagen',
     },
   },
 };

@@ -7,105 +7,125 @@ export const nn: Language = {
   words: {
     'contact-page': {
       label: 'kundeteneste | treng du hjelp',
-      never: 'kontaktlins*',
     },
     'opening-hours': {
-      label: 'opningstid*',
-      text: 'opningstid* | ope måndag | ope kvar dag | døgnope',
+      label: 'opningstid* | ope | ope i dag',
+      text: 'opningstid* | ope måndag | ope kvar dag | døgnope | kvardagar | måndag til',
       never: 'ope kjøp*',
     },
-    'contact-form': { label: 'send oss ei melding' },
-    'message-field': { label: 'spørsmålet ditt' },
+    'contact-form': {
+      label: 'send oss ei melding | skriv ei melding | still eit spørsmål | still spørsmål',
+    },
+    'message-field': { label: 'spørsmålet ditt | meldinga di | førespurnad*' },
     'response-time': {
-      text: 'svarar innan | svar innan | svarar deg innan | vert svara innan | svarar normalt | svarar på alle',
+      text: 'svarar innan | svar innan | svarar deg innan | vert svara innan | svarar normalt | svarar på alle | svarar så snart | svarar på e post | tek kontakt innan',
     },
     'physical-store': {
-      label: 'butikkar | butikkane våre | forhandlarar',
-      text: 'butikken vår i',
+      label: 'butikkar | butikkane våre | forhandlarar | finn næraste* | vitj oss | utsalsstad*',
+      text: 'hent i butikken | butikkane våre | kom innom | vitj butikken | kjem innom',
     },
-    'company-identity': { label: 'organisasjonsnummer', text: 'orgnr*' },
-    faq: { label: 'vanlege spørsmål' },
-    'site-search': { label: 'kva leitar du etter | kva ser du etter' },
+    'company-identity': {
+      label: 'føretaksinformasjon',
+      text: 'føretaksregisteret | føretaksnummer',
+    },
+    faq: { label: 'vanlege spørsmål | spurnader og svar' },
+    'site-search': { label: 'kva leitar du etter | kva ser du etter | leit etter* | kva leiter du etter' },
     'order-tracking': {
-      label: 'mine ordrar | mine bestillingar | kvar er pakka* | følg pakka*',
+      label:
+        'mine ordrar | kvar er pakka* | følg pakka* | følg bestillinga | ordrane mine | bestillingane mine | spor pakka* | bestillingar',
     },
     guides: {
-      label: 'artiklar | bruksrettleiing* | rettleiing* | slik gjer du* | korleis velje*',
+      label:
+        'artiklar | bruksrettleiing* | rettleiing* | slik gjer du* | korleis velje* | slik vel du* | kjøpsrettleiing* | vedlikehald* | vaskerettleiing*',
     },
     account: {
-      label: 'mi side | kontoen min | opprett brukar',
+      label: 'mi side | kontoen min | opprett brukar | brukaren min | ny brukar | lag brukar | mine opplysningar',
     },
     returns: {
-      label: 'returar | retur og byte | byte og retur | ope kjøp | byterett',
-      text: 'dagars retur* | dagars angrerett | ope kjøp | returnere vara',
-    },
-    withdrawal: {
-      label: 'avbestill*',
-      text: 'angrerett*',
+      label: 'returar | ope kjøp | byterett | byte | byt vare | angre eller byte',
+      text: 'dagars retur* | dagars angrerett | ope kjøp | returnere vara | dagars byterett | returnere varene | byte vara | byte varene | dagar til å returnere',
+      never: 'byte dekk | byte hjul | byte batteri',
     },
     complaints: {
-      label: 'klage',
-      text: 'reklamasjon',
+      label: 'klager på vare | feil på vara | manglar og feil',
+      text: 'forbrukartilsynet | forbrukarrådet',
     },
     delivery: {
-      label: 'forsending',
-      text: 'vert levert innan | vert sendt innan | frakta kostar',
+      label: 'forsending | heimlevering* | sendingsmåtar | sende varer',
+      text: 'frakta kostar | heimlevering* | vert sendt | vert levert | sender innan | leverer heim | sendast med',
     },
     terms: {
-      label: 'salsvilkår* | brukarvilkår',
+      label: 'salsvilkår* | brukarvilkår | leveringsvilkår*',
     },
     privacy: { label: 'personopplysningar' },
     'size-guide': {
-      label: 'storleiksguide* | storleikstabell* | storleikar | finn storleiken* | finn rett storleik',
-      text: 'storleiksguide* | storleikstabell* | normal i storleiken',
+      label:
+        'storleiksguide* | storleikstabell* | storleikar | finn storleiken* | finn rett storleik | storleikshjelp | storleiksskjema* | kva storleik* | mål og storleik*',
+      text: 'storleiksguide* | storleikstabell* | normal i storleiken | storleikane er | liten i storleiken | stor i storleiken | modellen har på',
     },
     reviews: {
-      label: 'omtalar | vurderingar | kundevurderingar | meldingar frå kundar | kundeomtalar',
-      text: 'kundeomtalar',
+      label:
+        'omtalar | vurderingar | kundevurderingar | meldingar frå kundar | kundeomtalar | skriv ei vurdering | skriv ein omtale | produktomtalar | kundane seier',
+      text: 'kundeomtalar | skriv ein omtale | vurderingar',
     },
     'product-background': {
-      label: 'berekraft* | opphav | materiale | openheitslova | leverandørane våre',
-      text: 'laga i noreg | strikka i | berekraft* | handlaga i',
+      label:
+        'berekraft* | opphav | materiale | openheitslova | leverandørane våre | miljø og* | handverk | slik blir det laga | slik vert det laga',
+      text: 'laga i noreg | strikka i | berekraft* | handlaga i | laga for hand | spunne i | opphavsland | resirkulert* | norsk ull',
     },
     availability: {
-      label: 'ikkje på lager | utseld | utselt',
-      text: 'utseld | utselt',
+      label: 'ikkje på lager | utseld | utselt | gje meg beskjed* | kjem snart | tilgjengeleg på nett',
+      text: 'utseld | utselt | kjem snart',
     },
     recommendations: {
       label:
-        'du likar kanskje* | relaterte produkt | liknande produkt | populære produkt | mest selde | vi tilrår | passar saman med',
+        'du likar kanskje* | relaterte produkt | liknande produkt | populære produkt | mest selde | vi tilrår | passar saman med | andre kjøpte* | tilrådd for deg | tilrådde produkt | kanskje du likar* | andre såg på* | ofte kjøpt saman* | høver til | høver saman* | sjå også',
     },
-    wishlist: { label: 'favorittar | legg i ønskelista | legg til favorittar' },
+    wishlist: {
+      label: 'favorittar | legg i ønskelista | lagre til seinare | ønskelista mi',
+    },
     payment: {
-      label: 'faktura',
-      text: 'betalingsmåtar',
+      text: 'betalingsmåtar | betalingsmåte* | betal seinare',
     },
     discounts: {
-      label: 'tilbod* | sal | nedsett pris | utsal',
-      text: 'nedsett pris',
+      label:
+        'tilbod* | sal | nedsett pris | utsal | nedsette varer | nedsette prisar | månadens tilbod | vekas tilbod | restsal',
+      text: 'nedsett pris | tilbodspris* | på tilbod',
+      never: 'til sals | salsvilkår* | salskonsulent* | be om tilbod | salsavdeling*',
     },
-    gift: { label: 'gåvekort* | gåve | gåver | gåvetips | innpakking', text: 'gåvekort* | gåveinnpakking' },
-    'choice-of-language': { label: 'vel språk | vel land | nynorsk' },
+    gift: {
+      label:
+        'gåvekort* | gåve | gåver | gåvetips | innpakking | innpakka* | gåver til* | gåveinnpakking | julegåve* | gåvesett | gåveideer | gåveeske*',
+      text: 'gåvekort* | gåveinnpakking | pakk inn som gåve | innpakka som gåve | gåveeske*',
+    },
+    'choice-of-language': {
+      label: 'vel land | nynorsk | byt land',
+    },
     'loyalty-club': {
-      label: 'medlemsfordelar',
-      text: 'medlemsfordelar',
+      label: 'medlem*',
+      text: 'medlemsfordelar | tene poeng',
     },
     newsletter: {
-      label: 'nyhendebrev* | nyheitsbrev*',
-      text: 'nyhendebrev* | nyheitsbrev*',
+      label: 'nyhendebrev* | nyheitsbrev* | få nyheiter* | påmelding til nyheit*',
+      text: 'nyhendebrev* | nyheitsbrev* | få nyheiter og tilbod | tilbod på e post',
     },
     feedback: {
-      label: 'kundeundersøking* | kva synest du*',
-      text: 'gje oss tilbakemelding',
+      label: 'kundeundersøking* | kva synest du* | di meining | kva meiner du | fortel oss*',
+      text: 'gje oss tilbakemelding | di meining | kva synest du om',
     },
     'after-sales': {
-      label: 'bruksrettleiing*',
-      text: 'reservedelar',
+      label: 'bruksrettleiing* | reparasjon* | brukte varer',
+      text: 'brukt i retur | reparasjon* | reservedel*',
     },
     'about-us': {
-      label: 'historia vår | kven er vi | ledige stillingar | tilsette | folka bak',
+      label:
+        'historia vår | kven er vi | ledige stillingar | tilsette | folka bak | om bedrifta | historia om* | verdiane våre | menneska bak | kven vi er | møt oss',
     },
-    cart: { label: 'korg | til kassa' },
-    'add-to-cart': { label: 'legg i korga', text: 'legg i handlekorga' },
+    'live-chat': { label: 'prat med oss' },
+    cart: { label: 'korg | til kassa | til betaling' },
+    'add-to-cart': {
+      label: 'legg i korga',
+      text: 'legg i korga | legg i handlekorg*',
+    },
   },
 };

@@ -6,72 +6,101 @@ export const pl: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | skontaktuj się* | obsługa klienta | biuro obsługi* | pomoc | centrum pomocy | dane kontaktowe | napisz do nas',
+        'kontakt | skontaktuj się* | obsługa klienta | biuro obsługi* | pomoc | centrum pomocy | dane kontaktowe | napisz do nas | kontakty | infolinia | zadzwoń do nas | potrzebujesz pomocy | obsługa klientów | centrum obsługi*',
       never: 'soczewki kontaktowe | pierwsza pomoc',
     },
     'opening-hours': {
       label: 'godziny otwarcia | godziny pracy',
-      text: 'godziny otwarcia | od poniedziałku do | pon pt',
+      text: 'godziny otwarcia | od poniedziałku do | pon pt | godziny pracy | pon sob | pn pt | poniedziałek piątek',
     },
-    'contact-form': { label: 'formularz kontaktowy | napisz do nas | wyślij wiadomość | zadaj pytanie' },
-    'message-field': { label: 'wiadomość | treść wiadomości | pytanie | twoja wiadomość' },
+    'contact-form': {
+      label:
+        'formularz kontaktowy | napisz do nas | wyślij wiadomość | zadaj pytanie | formularz kontaktu | zapytaj o produkt | wyślij zapytanie',
+    },
+    'message-field': {
+      label: 'wiadomość | treść wiadomości | pytanie | treść | komentarz',
+    },
     'live-chat': { label: 'czat | czat online | rozpocznij czat', never: 'snapchat' },
-    'response-time': { text: 'odpowiadamy w ciągu | odpowiemy w ciągu | odpowiedź w ciągu' },
+    'response-time': {
+      text: 'odpowiadamy w ciągu | odpowiemy w ciągu | odpowiedź w ciągu | odpowiemy na | odpowiadamy do | odpowiemy najpóźniej',
+    },
     'physical-store': {
       label:
-        'sklepy | nasze sklepy | znajdź sklep | salony | sklepy stacjonarne | odbiór w sklepie | odbiór osobisty | mój sklep | wybierz sklep | sklep stacjonarny',
-      text: 'odbiór w sklepie | odbiór osobisty | w naszych sklepach | sklep stacjonarny',
+        'sklepy | znajdź sklep | salony | sklepy stacjonarne | odbiór w sklepie | odbiór osobisty | mój sklep | wybierz sklep | sklep stacjonarny | punkty sprzedaży | lista sklepów | odbiór w salonie | salony firmowe | znajdź salon | dostępność w sklepie* | gdzie kupić',
+      text: 'odbiór w sklepie | odbiór osobisty | w naszych sklepach | sklep stacjonarny | odbiór w salonie | sklepach stacjonarnych | salonach stacjonarnych | odbierz w sklepie | dostępny w sklepie',
       never: 'sklepy internetowe',
     },
-    'company-identity': { label: 'dane firmy', text: 'nip | regon | krs' },
-    faq: {
-      label: 'najczęściej zadawane pytania | pytania i odpowiedzi | pomoc | częste pytania | centrum pomocy',
+    'company-identity': {
+      label: 'dane firmy | dane rejestrowe',
+      text: 'nip | regon | krs | sąd rejonowy | kapitał zakładowy',
     },
-    'site-search': { label: 'szukaj | wyszukaj | czego szukasz | wyszukiwarka | szukaj produktu | wyszukaj produkt' },
+    faq: {
+      label:
+        'najczęściej zadawane pytania | pytania i odpowiedzi | pomoc | częste pytania | centrum pomocy | najczęstsze pytania | często zadawane* | pytania i* | jak kupować | jak zamówić',
+    },
+    'site-search': {
+      label:
+        'szukaj | wyszukaj | czego szukasz | wyszukiwarka | szukaj produktu | wyszukaj produkt | szukaj produktów | szukana fraza | wpisz szukan*',
+    },
     'order-tracking': {
       label:
-        'śledź zamówienie | śledzenie przesyłki | moje zamówienia | status zamówienia | śledzenie zamówienia | gdzie jest moja paczka | historia zamówień',
+        'śledź zamówienie | śledzenie przesyłki | śledzenie zamówienia | gdzie jest moja paczka | historia zamówień | śledź paczkę | śledź przesyłkę | sprawdź status* | zamówienia | status przesyłki | śledzenie paczki',
     },
     guides: {
       label:
-        'poradnik* | porady | blog* | inspiracje | instrukcja* | przewodnik* | przepisy | artykuły | magazyn | budowa i montaż*',
-      never: 'tabela rozmiarów',
+        'poradnik* | porady | blog* | inspiracje | instrukcja* | przewodnik* | przepisy | artykuły | magazyn | budowa i montaż* | poradnik zakupowy | jak wybrać* | jak dbać* | instrukcje obsługi | inspiracja | do pobrania | wskazówki',
+      never: 'tabela rozmiarów | poradnik rozmiar* | jak wybrać rozmiar',
     },
     account: {
       label:
-        'moje konto | zaloguj* | zaloguj się | logowanie | rejestracja | załóż konto | konto | zarejestruj się | twoje konto',
+        'zaloguj* | logowanie | rejestracja | konto | zarejestruj | załóż konto* | panel klienta | nie mam konta | zaloguj lub*',
+      never: 'konto bankowe | numer konta | rachunek bankowy',
     },
     returns: {
-      label: 'zwrot* | zwroty i wymiany | darmowy zwrot | wymiana i zwrot* | zwrot towaru',
-      text: 'darmowy zwrot | darmowe zwroty | dni na zwrot | bezpłatny zwrot | zwrot w ciągu',
+      label:
+        'zwrot* | zwroty i wymiany | darmowy zwrot | wymiana i zwrot* | zwrot towaru | wymiana towaru | formularz zwrotu',
+      text: 'darmowy zwrot | darmowe zwroty | bezpłatny zwrot | zwrot w ciągu | dni na zwrot* | zwrot towaru | zwroty do | zwrócić towar | 14 dni na odstąpienie | łatwy zwrot | zwrot za darmo',
+      never: 'zwrot podatku',
     },
     withdrawal: {
-      label: 'odstąpienie od umowy | prawo odstąpienia* | formularz odstąpienia*',
+      label:
+        'odstąpienie od umowy | prawo odstąpienia* | formularz odstąpienia* | odstąp od umowy | odstąpienia od umowy | anuluj zamówienie | anulowanie zamówienia',
       text: 'odstąpienia od umowy | prawo odstąpienia | odstąpić od umowy',
     },
     complaints: {
-      label: 'reklamacje* | reklamacja* | gwarancja*',
-      text: 'lata gwarancji | gwarancja | reklamacja | reklamacje',
-      never: 'gwarancja najniższej ceny',
+      label: 'reklamacje* | reklamacja* | gwarancja* | gwarancje | rękojmi* | zgłoś reklamację',
+      text: 'lata gwarancji | gwarancja | reklamacja | reklamacje | rękojmi* | miesięcy gwarancji | lat gwarancji | gwarancji producenta',
+      never: 'gwarancja najniższej ceny | gwarancja ceny | gwarancja satysfakcji | gwarancja zwrotu pieniędzy',
     },
     delivery: {
-      label: 'dostawa* | koszty dostawy | darmowa dostawa | wysyłka* | formy dostawy | czas dostawy | sposoby dostawy',
-      text: 'darmowa dostawa | bezpłatna dostawa | koszt dostawy | wysyłka w | dostawa w | czas dostawy | koszty dostawy',
+      label:
+        'dostawa* | koszty dostawy | darmowa dostawa | wysyłka* | formy dostawy | czas dostawy | sposoby dostawy | koszt dostawy | przesyłka | metody dostawy | darmowa wysyłka',
+      text: 'darmowa dostawa | bezpłatna dostawa | koszt dostawy | wysyłka w | dostawa w | czas dostawy | koszty dostawy | darmowa wysyłka | wysyłamy w | wysyłka 24 | dostawa już | dostawa do domu | darmowej dostawy | darmową dostawę | wysyłka jutro | przewidywana dostawa | paczkomat*',
+      never: 'dostawca* | dostawcy',
     },
-    terms: { label: 'regulamin* | regulamin sklepu | warunki sprzedaży | ogólne warunki* | warunki zakupów' },
-    privacy: { label: 'polityka prywatności* | prywatność | rodo | ochrona danych* | polityka cookies i prywatności' },
+    terms: {
+      label: 'regulamin* | warunki sprzedaży | ogólne warunki* | warunki zakupów | warunki zakupu | warunki umowy',
+      never: 'regulamin promocji | regulamin konkursu',
+    },
+    privacy: {
+      label:
+        'polityka prywatności* | prywatność | rodo | ochrona danych* | polityka cookies i prywatności | dane osobowe | danych osobowych',
+    },
     'size-guide': {
-      label: 'tabela rozmiarów | rozmiary | przewodnik po rozmiarach | dobierz rozmiar | jaki rozmiar',
-      text: 'tabela rozmiarów',
+      label:
+        'tabela rozmiarów | rozmiary | przewodnik po rozmiarach | dobierz rozmiar | jaki rozmiar | tabele rozmiarów | rozmiarówk* | jak dobrać rozmiar | dobór rozmiaru | sprawdź rozmiar | jak się mierzyć | poradnik rozmiar*',
+      text: 'tabela rozmiarów | tabele rozmiarów | tabelę rozmiarów | rozmiarówk* | modelka ma na sobie | modelka prezentuje',
     },
     reviews: {
-      label: 'opinie* | recenzje | opinie klientów | dodaj opinię | napisz opinię | oceny | ocena',
-      text: 'opinie klientów | opinii | potwierdzony zakup | na 5 gwiazdek',
+      label:
+        'opinie* | recenzje | opinie klientów | dodaj opinię | napisz opinię | oceny | ocena | opinia | opinie o produkcie | ocena klientów | oceń produkt | recenzje klientów | wystaw opinię | oceny i*',
+      text: 'opinie klientów | opinii | potwierdzony zakup | na 5 gwiazdek | potwierdzone zakupem | opinie o produkcie | napisz opinię | dodaj opinię | opinia potwierdzona | wystaw opinię',
+      never: 'recenzje filmowe',
     },
     'product-background': {
       label:
-        'zrównoważony rozwój | ekologia | pochodzenie | materiały | odpowiedzialność* | skład | materiał wykonania',
-      text: 'wyprodukowano w | ręcznie robione | bawełna organiczna | kraj pochodzenia | polski produkt | materiał wykonania',
+        'ekologia | pochodzenie | materiały | odpowiedzialność* | skład | materiał wykonania | zrównoważon* | kraj pochodzenia | polski produkt',
+      text: 'ręcznie robione | bawełna organiczna | kraj pochodzenia | polski produkt | materiał wykonania | wyprodukowano | wyprodukowane w | uszyte w | ręcznie wykonan* | ręcznie szyt* | z recyklingu | bawełny organicznej | kraj produkcji | produkt polski',
     },
     'rich-media': { label: 'powiększ* | zobacz wideo | film | więcej zdjęć | następne zdjęcie | galeria' },
     'ar-vr': {
@@ -80,39 +109,50 @@ export const pl: Language = {
     },
     availability: {
       label:
-        'dostępny* | niedostępny* | dostępność* | brak w magazynie | powiadom o dostępności | produkt niedostępny | sprawdź dostępność',
-      text: 'dostępny* | produkt niedostępny | na stanie | dostępne* | ostatnie sztuki | w magazynie | wyprzedany | dostępność',
+        'dostępny* | niedostępny* | dostępność* | brak w magazynie | powiadom o dostępności | sprawdź dostępność | brak towaru | chwilowo niedostępn* | na zamówienie | przedsprzedaż* | wyprzedan* | stan magazynowy',
+      text: 'dostępny* | na stanie | dostępne* | ostatnie sztuki | w magazynie | wyprzedany | dostępność | niedostępny | chwilowo niedostępn* | wysyłka w ciągu 24 | przedsprzedaż*',
     },
     recommendations: {
       label:
-        'może ci się* | produkty powiązane | podobne produkty | podobne | inni klienci* | klienci kupili* | polecane* | ostatnio oglądane | bestsellery | często kupowane* | polecamy | zobacz również | dobierz do*',
+        'może ci się* | produkty powiązane | podobne produkty | podobne | inni klienci* | klienci kupili* | polecane* | ostatnio oglądane | często kupowane* | polecamy | zobacz również | dobierz do* | może ci się spodobać | mogą ci się* | może cię zainteresować* | zobacz także | produkty podobne | klienci kupują* | kupili również* | klienci oglądali* | ostatnio oglądałeś* | ostatnio przeglądane | najczęściej kupowane* | najchętniej kupowane* | dla ciebie | bestseller* | popularne produkty',
+      never: 'polecana cena',
     },
     wishlist: {
       label:
-        'lista życzeń | ulubione | dodaj do ulubionych | schowek | lista zakupowa | listy zakupowe | lista zakupów',
+        'lista życzeń | ulubione | schowek | lista zakupowa | listy zakupowe | lista zakupów | przechowalnia | do ulubionych | lista ulubionych | moja lista | dodaj do listy* | do schowka',
+      never: 'ulubione marki',
     },
     payment: {
-      label:
-        'płatność* | płatności | formy płatności | metody płatności | sposoby płatności | bezpieczne płatności | raty*',
-      text: 'formy płatności | karta płatnicza | płatność przy odbiorze | metody płatności | raty 0 | przelew',
+      label: 'płatność* | płatności | sposoby płatności | bezpieczne płatności | raty* | bezpieczne zakupy',
+      text: 'formy płatności | karta płatnicza | płatność przy odbiorze | metody płatności | raty 0 | przelew | sposoby płatności | szybkie płatności | za pobraniem | kartą płatniczą | bezpieczne płatności | zapłać później | kup teraz zapłać* | na raty',
     },
     discounts: {
-      label: 'wyprzedaż* | rabat* | kod rabatowy | okazje* | oferty specjalne | zniżka* | gazetka* | kupon*',
-      text: 'kod rabatowy | oszczędzasz | najniższa cena z 30 dni | rabatu | cena regularna',
-      never: 'oferty pracy',
+      label:
+        'wyprzedaż* | rabat* | oferty specjalne | zniżka* | gazetka* | kupon* | przecen* | obniżk* | oferta specjalna | gazetki',
+      text: 'kod rabatowy | oszczędzasz | rabatu | cena regularna | najniższa cena | cena promocyjna | kodem rabatowym | zaoszczędź | przed obniżką | cena katalogowa | taniej o | rabat na',
+      never: 'oferty pracy | regulamin promocji | oferta pracy | zapytanie ofertowe',
     },
     gift: {
       label:
-        'karta podarunkowa* | karty podarunkowe | prezent* | pakowanie na prezent | bon podarunkowy | pomysł na prezent',
-      text: 'karta podarunkowa | pakowanie na prezent',
+        'karta podarunkowa* | karty podarunkowe | prezent* | pakowanie na prezent | bon podarunkowy | pomysł na prezent | bony podarunkowe | pomysły na prezent | upominki | upominek',
+      text: 'karta podarunkowa | pakowanie na prezent | karty podarunkowe | kartę podarunkową | opakowanie prezentowe | zapakuj na prezent | karta prezentowa | bon podarunkowy',
+      never: 'prezent gratis | prezent do* | z prezentem',
     },
-    'choice-of-language': { label: 'język | wybierz język | wybierz kraj | kraj | waluta | polski' },
+    'choice-of-language': {
+      label:
+        'język | wybierz język | wybierz kraj | kraj | waluta | polski | zmień język | zmień kraj | kraj dostawy | po polsku | wybierz walutę',
+    },
     'loyalty-club': {
       label:
-        'program lojalnościowy | programy lojalnościowe | klub* | karta stałego klienta | punkty | dołącz do klubu',
-      text: 'program lojalnościowy | zbieraj punkty | dołącz do klubu',
+        'program lojalnościowy | programy lojalnościowe | klub* | karta stałego klienta | punkty | dołącz do klubu | klub klienta | zbieraj punkty | programu lojalnościowego | karta klubowa | poleć znajomemu | członkostwo',
+      text: 'program lojalnościowy | zbieraj punkty | dołącz do klubu | programu lojalnościowego | klubowicz* | punkty za zakupy | punkty lojalnościowe | karta stałego klienta',
+      never: 'punkty sprzedaży | punkty odbioru | klub piłkarski | fotel klubowy',
     },
-    newsletter: { label: 'zapisz się* | subskrybuj', text: 'newsletter | zapisz się do newslettera' },
+    newsletter: {
+      label: 'zapisz się* | subskrybuj | zapisz mnie* | bądź na bieżąco',
+      text: 'newsletter*',
+      never: 'wypisz się*',
+    },
     feedback: {
       label: 'twoja opinia | ankieta* | podziel się opinią | oceń nas | oceń stronę | zgłoś błąd',
       text: 'podziel się opinią | twoja opinia',
@@ -120,13 +160,19 @@ export const pl: Language = {
     'trust-mark': { label: 'zaufany sklep | opineo | rzetelna firma', text: 'zaufany sklep' },
     community: { label: 'społeczność | inspiruj innych', text: 'pokaż swoje zdjęcie | inspiruj innych' },
     'after-sales': {
-      label: 'serwis* | naprawa* | części zamienne | recykling* | instrukcje | używane | montaż* | usługi',
-      text: 'części zamienne | serwis | zużyty sprzęt',
+      label:
+        'serwis* | naprawa* | części zamienne | recykling* | instrukcje | używane | montaż* | usługi | zużyty sprzęt* | elektroodpad* | odnowion* | rejestracja produktu | przedłużona gwarancja',
+      text: 'części zamienne | zużyty sprzęt | części zamiennych | serwis pogwarancyjny | autoryzowany serwis | serwisu gwarancyjnego | elektroodpad* | odbiór starego | odbiór zużytego',
+      never: 'serwis kawowy | serwis obiadowy | serwis internetowy | serwisy obiadowe',
     },
     'about-us': {
-      label: 'o nas | o firmie | nasza historia | praca | kariera | kim jesteśmy | firma | dla prasy | biuro prasowe',
+      label:
+        'o nas | o firmie | nasza historia | praca | kariera | kim jesteśmy | firma | dla prasy | biuro prasowe | o marce | o sklepie | poznaj nas | nasz zespół | oferty pracy | dołącz do nas | historia firmy | dla mediów | nasza misja',
     },
-    cart: { label: 'koszyk* | do kasy | twój koszyk | mój koszyk' },
-    'add-to-cart': { label: 'dodaj do koszyka* | kup teraz | do koszyka', text: 'dodaj do koszyka' },
+    cart: { label: 'koszyk* | do kasy | koszyk zakupowy | przejdź do kasy' },
+    'add-to-cart': {
+      label: 'dodaj do koszyka* | kup teraz | do koszyka | kup | kupuję',
+      text: 'dodaj do koszyka',
+    },
   },
 };

@@ -2,128 +2,170 @@ import type { Language } from './vocabulary';
 
 export const pt: Language = {
   code: 'pt',
-  common: 'o a os as de da do e em que com para por uma um seu não mais no na dos das',
+  common:
+    'o a e os as do no na de da em que com para por uma um seu não mais dos das você são também até ao pela é está nos ou',
   words: {
     'contact-page': {
       label:
-        'contacto* | contacte nos | contato | fale connosco | fale conosco | apoio ao cliente | ajuda | atendimento ao cliente | serviço de apoio* | precisa de ajuda',
-      never: 'lentes de contacto',
+        'contacto* | contato | fale connosco | fale conosco | apoio ao cliente | ajuda | atendimento ao cliente | serviço de apoio* | precisa de ajuda | contatos | contacte* | entre em contato | entre em contacto | atendimento | apoio a clientes | suporte ao cliente | suporte | sac',
+      never: 'lentes de contacto | suporte de* | suporte para* | suporte tv | primeiros socorros',
     },
     'opening-hours': {
       label: 'horário* | horário de funcionamento',
-      text: 'horário de funcionamento | horário de atendimento | segunda a sexta',
+      text: 'horário de funcionamento | horário de atendimento | segunda a sexta | segunda a sábado | de segunda | horário de loja',
+      never: 'horário escolar',
     },
-    'contact-form': { label: 'formulário de contacto | envie nos uma mensagem | enviar mensagem' },
-    'message-field': { label: 'mensagem | a sua mensagem | comentário* | questão' },
-    'live-chat': { label: 'chat ao vivo', never: 'snapchat' },
-    'response-time': { text: 'respondemos em | resposta em até | responderemos em' },
+    'contact-form': {
+      label:
+        'formulário de contacto | envie nos uma mensagem | enviar mensagem | formulário de contato | envie uma mensagem | faça uma pergunta | escreva nos',
+    },
+    'message-field': { label: 'mensagem | comentário* | questão | pergunta | dúvida' },
+    'live-chat': { label: 'chat ao vivo | iniciar chat', never: 'snapchat' },
+    'response-time': {
+      text: 'respondemos em | resposta em até | responderemos em | responderemos no prazo | respondemos no prazo | respondemos dentro de',
+    },
     'physical-store': {
       label:
-        'lojas | as nossas lojas | encontrar loja | localizador de lojas | ver lojas | recolha em loja | levantar na loja | encontre a sua loja',
-      text: 'recolha em loja | levantamento em loja | nas nossas lojas | recolher em loja',
+        'lojas | encontrar loja | localizador de lojas | recolha em loja | levantar na loja | encontre a sua loja | lojas físicas | nossa loja | onde estamos | retire na loja | retirar na loja | levantamento em loja | levantar em loja | click e recolha | disponibilidade em loja | pontos de venda',
+      text: 'recolha em loja | levantamento em loja | nas nossas lojas | recolher em loja | retire na loja | levantar em loja | visite a nossa loja | disponível em loja | lojas físicas | loja física',
       never: 'lojas online',
     },
     'company-identity': {
-      label: 'informação legal | aviso legal',
-      text: 'nif | nipc | contribuinte | cnpj | capital social',
+      label: 'informação legal | aviso legal | informações legais | dados da empresa',
+      text: 'nif | nipc | contribuinte | cnpj | capital social | razão social | sede social',
     },
-    faq: { label: 'perguntas frequentes | ajuda | centro de ajuda' },
-    'site-search': { label: 'pesquisar | pesquisa | procurar | o que procura | buscar | pesquise*' },
+    faq: {
+      label:
+        'perguntas frequentes | ajuda | perguntas e respostas | dúvidas frequentes | dúvidas | como comprar | ajuda e*',
+    },
+    'site-search': {
+      label:
+        'pesquisar | pesquisa | procurar | o que procura | buscar | pesquise* | o que procuras | o que você procura* | procurar por* | busque* | o que está à procura*',
+    },
     'order-tracking': {
       label:
-        'seguir encomenda* | as minhas encomendas | estado da encomenda | onde está a minha encomenda | rastrear* | acompanhar encomenda* | encomendas | meus pedidos | estado do pedido',
+        'seguir encomenda* | as minhas encomendas | estado da encomenda | onde está a minha encomenda | rastrear* | acompanhar encomenda* | encomendas | estado do pedido | acompanhar pedido* | rastreamento* | rastreio* | rastrear pedido | onde está o meu* | status do pedido | histórico de encomendas | histórico de pedidos | pedidos | minhas compras',
     },
     guides: {
       label:
-        'guia de compra* | guias | blog* | conselhos | dicas | inspiração | manual* | instruções | receitas | revista',
-      never: 'guia de tamanhos',
+        'guia de compra* | guias | blog* | conselhos | dicas | inspiração | manual* | instruções | receitas | revista | como escolher* | tutoriais',
+      never:
+        'guia de tamanhos | guia de medidas | tabela de tamanhos | ideias para presente* | como escolher o tamanho',
     },
     account: {
-      label: 'minha conta | iniciar sessão | entrar | registar | criar conta | conta | área de cliente | registe se',
-      never: 'registar na newsletter',
+      label:
+        'minha conta | iniciar sessão | entrar | registar | criar conta | conta | área de cliente | registe se | meu perfil | área do cliente | cadastro* | cadastre se | acessar | inicia sessão | novo cliente | criar uma conta | os meus dados | registo',
+      never:
+        'registar na newsletter | conta bancária | registar produto | cadastre se na newsletter | registo de produto',
     },
     returns: {
-      label: 'devoluções* | devolução | política de devolução* | reembolso* | trocas',
-      text: 'devolução gratuita | devoluções gratuitas | dias para devolver | dias para trocar | devolução grátis',
+      label:
+        'devoluções* | devolução | política de devolução* | reembolso* | trocas | troca | devolver* | política de trocas*',
+      text: 'devolução gratuita | devoluções gratuitas | dias para devolver | dias para trocar | devolução grátis | dias para devolução | troca grátis | trocas grátis | devolver o produto | prazo de devolução',
+      never: 'troca de óleo | troca de pneus',
     },
     withdrawal: {
-      label: 'livre resolução | direito de arrependimento | cancelar encomenda | direito de livre resolução',
-      text: 'livre resolução | direito de arrependimento',
+      label:
+        'direito de arrependimento | cancelar encomenda | cancelar pedido | livre resolução* | resolução do contrato',
+      text: 'livre resolução | direito de arrependimento | resolver o contrato | resolução do contrato',
     },
     complaints: {
-      label: 'garantia* | reclamações | livro de reclamações*',
-      text: 'livro de reclamações | garantia',
-      never: 'garantia de preço | preço garantido',
+      label: 'garantia* | reclamações | livro de reclamações* | reclamação | resolução de litígios',
+      text: 'livro de reclamações | garantia | resolução de litígios',
+      never:
+        'garantia de preço | preço garantido | garantia de satisfação | melhor preço garantid* | garantia de devolução*',
     },
     delivery: {
-      label: 'entrega* | envio* | portes* | portes grátis | prazo de entrega | custos de envio',
-      text: 'portes grátis | entrega grátis | envio grátis | entrega em | prazo de entrega | portes de envio | entrega gratuita',
+      label:
+        'entrega* | envio* | portes* | portes grátis | prazo de entrega | custos de envio | frete* | frete grátis | prazos de entrega',
+      text: 'portes grátis | entrega grátis | envio grátis | entrega em | prazo de entrega | portes de envio | entrega gratuita | frete grátis | envios grátis | envio gratuito | entrega ao domicílio | prazos de entrega | calcular frete | expedido em',
     },
     terms: {
       label:
-        'termos e condições | condições gerais* | condições de venda | termos de uso | condições de utilização | termos',
+        'termos e condições | condições gerais* | condições de venda | condições de utilização | termos e* | condições de compra | condições de uso | termos de uso | termos de utilização | termos de serviço',
+      never: 'condições de devolução | condições de entrega | condições da campanha',
     },
-    privacy: { label: 'privacidade* | política de privacidade | proteção de dados* | dados pessoais' },
+    privacy: { label: 'privacidade* | política de privacidade | proteção de dados* | dados pessoais | lgpd' },
     'size-guide': {
-      label: 'guia de tamanhos | tabela de tamanhos | tamanhos | guia de medidas',
-      text: 'guia de tamanhos | tabela de medidas',
+      label:
+        'tabela de tamanhos | tamanhos | guia de medidas | guia de tamanho | tabela de medidas | qual o meu tamanho | como medir*',
+      text: 'guia de tamanhos | tabela de medidas | tabela de tamanhos | guia de medidas | modelo veste',
+      never: 'todos os tamanhos',
     },
     reviews: {
-      label: 'avaliações | opiniões | comentários de clientes | opiniões de clientes | escrever avaliação | avaliação',
-      text: 'avaliações | opiniões de clientes | compra verificada | de 5 estrelas',
+      label:
+        'avaliações | opiniões | comentários de clientes | opiniões de clientes | escrever avaliação | avaliação | avaliar produto | avalie* | opiniões dos clientes | avaliações de clientes | opinião dos clientes',
+      text: 'avaliações | opiniões de clientes | compra verificada | de 5 estrelas | opinião dos clientes | cliente verificado | avaliação verificada | escrever uma avaliação',
+      never: 'avalie nos | avalie a loja | avaliação de risco*',
     },
     'product-background': {
-      label: 'sustentabilidade* | origem | materiais | responsabilidade social* | ambiente | sustentável',
-      text: 'fabricado em | feito em portugal | feito à mão | algodão orgânico | país de origem',
+      label: 'sustentabilidade* | origem | materiais | ambiente | sustentável | feito em portugal | bem estar animal',
+      text: 'fabricado em | feito em portugal | feito à mão | algodão orgânico | país de origem | produzido em | feito no brasil | materiais reciclados | fabrico nacional | produzido à mão',
     },
-    'rich-media': { label: 'ampliar* | ver vídeo | vídeo | mais imagens | imagem seguinte' },
+    'rich-media': { label: 'ampliar* | vídeo | mais imagens | imagem seguinte' },
     'ar-vr': { label: 'realidade aumentada | provador virtual | ver em 3d', text: 'realidade aumentada' },
     availability: {
-      label: 'em stock | esgotado | disponibilidade* | disponível* | indisponível | avise me*',
-      text: 'em stock | esgotado | disponível* | indisponível | últimas unidades | em estoque',
+      label:
+        'em stock | esgotado | disponibilidade* | disponível* | indisponível | avise me* | em estoque | sem stock | fora de estoque | notificar me* | avisar me* | pré venda',
+      text: 'em stock | esgotado | disponível* | indisponível | últimas unidades | em estoque | sem stock | fora de estoque | últimas peças | pré venda | restam apenas',
     },
     recommendations: {
       label:
-        'também te pode* | também lhe pode* | produtos relacionados | produtos semelhantes | outros clientes* | recomendado para si | vistos recentemente | mais vendidos | comprados em conjunto* | o conjunto perfeito | pode interessar* | sugestões | ver alternativas | quem comprou*',
+        'também te pode* | também lhe pode* | produtos relacionados | produtos semelhantes | outros clientes* | recomendado para si | vistos recentemente | mais vendidos | comprados em conjunto* | pode interessar* | sugestões | ver alternativas | quem comprou* | poderá gostar* | também poderá* | talvez goste* | quem viu* | recomendados* | recomendado para você | recomendamos* | produtos em destaque | clientes também* | frequentemente comprados* | compre junto* | para você | complete o look',
+      never: 'preço recomendado | idade recomendada',
     },
-    wishlist: { label: 'favoritos | lista de desejos | os meus favoritos | adicionar aos favoritos' },
-    payment: {
+    wishlist: {
       label:
-        'pagamento* | métodos de pagamento | formas de pagamento | pagamento seguro | financiamento* | pagamento e*',
-      text: 'métodos de pagamento | pagamento seguro | cartão de crédito | multibanco | formas de pagamento',
+        'favoritos | lista de desejos | adicionar aos favoritos | lista de compras | adicionar à lista* | guardar para mais tarde',
+    },
+    payment: {
+      label: 'pagamento* | métodos de pagamento | financiamento* | parcelamento*',
+      text: 'métodos de pagamento | pagamento seguro | cartão de crédito | multibanco | formas de pagamento | cartão de débito | transferência bancária | mb way | meios de pagamento | sem juros | boleto* | cartões de crédito',
     },
     discounts: {
-      label: 'saldos* | desconto* | ofertas* | código de desconto | cupão* | folhetos* | campanhas*',
-      text: 'de desconto | antes agora | poupe | poupa',
-      never: 'ofertas de emprego',
+      label: 'saldos* | desconto* | ofertas* | código de desconto | cupão* | folhetos* | campanhas* | cupom* | cupons',
+      text: 'de desconto | antes agora | poupe | poupa | preço anterior | preço mais baixo* | pvpr | código promocional | desconto em | desconto imediato | preço promocional',
+      never: 'ofertas de emprego | oferta de emprego | ofertas de trabalho',
     },
     gift: {
       label:
-        'cartão presente* | cartão oferta* | cheque prenda* | presentes | embrulho* | ideias para presente* | cartão dá* | vale presente',
-      text: 'cartão presente | cartão oferta | embrulho de presente',
+        'cartão presente* | cartão oferta* | cheque prenda* | presentes | embrulho* | ideias para presente* | presente | cartões presente | vale oferta | cartões oferta | prendas* | prenda',
+      text: 'cartão presente | cartão oferta | embrulho de presente | cartões presente | embrulho para presente | vale presente | cheque oferta | cheque prenda',
     },
-    'choice-of-language': { label: 'idioma | língua | selecionar país | país | moeda | português' },
+    'choice-of-language': {
+      label:
+        'idioma | língua | selecionar país | país | moeda | português | escolher idioma | selecione o idioma | escolha o país',
+    },
     'loyalty-club': {
-      label: 'clube* | cartão cliente* | programa de fidelização | pontos | vantagens | cartão fidelidade',
-      text: 'acumule pontos | programa de pontos | cartão cliente',
+      label:
+        'clube* | cartão cliente* | programa de fidelização | pontos | cartão de cliente | programa de pontos | programa de fidelidade | fidelidade | vantagens exclusivas | convide um amigo | cashback',
+      text: 'acumule pontos | programa de pontos | cartão cliente | ganhe pontos | programa de fidelidade | programa de fidelização | acumular pontos',
+      never: 'clube de futebol | pontos de venda | pontos de recolha',
     },
-    newsletter: { label: 'subscreva* | subscreve*', text: 'newsletter | subscreva a nossa' },
+    newsletter: {
+      label: 'subscreva* | subscreve* | subscrição newsletter | receba as nossas* | receba ofertas*',
+      text: 'subscreva a nossa | newsletter* | receba as nossas novidades | receba ofertas',
+      never: 'cancelar subscrição',
+    },
     feedback: {
-      label: 'a sua opinião | inquérito* | sugestões e reclamações',
+      label: 'a sua opinião | inquérito* | deixe a sua sugestão | ouvidoria',
       text: 'a sua opinião',
     },
     'trust-mark': { label: 'confio | selo de confiança', text: 'selo de confiança' },
     community: { label: 'comunidade | fórum | partilhe a sua foto', text: 'partilhe a sua foto' },
     'after-sales': {
       label:
-        'reparação* | peças | assistência técnica | reciclagem* | usados | pós venda | manuais | instalação* | serviços | garantia extra',
-      text: 'assistência técnica | reciclagem | peças de substituição | equipamento antigo | garantia extra',
+        'reparação* | peças | assistência técnica | reciclagem* | usados | pós venda | manuais | instalação* | serviços | garantia extra | reparações | peças de reposição | peças de substituição | recondicionad* | retoma* | montagem | extensão de garantia | registo de produto | registar produto',
+      text: 'assistência técnica | reciclagem | peças de substituição | equipamento antigo | garantia extra | peças de reposição | serviço de reparação | recolha do antigo* | retoma | recondicionad*',
     },
     'about-us': {
       label:
-        'sobre nós | quem somos | a nossa história | trabalha connosco | emprego | carreiras | a empresa | recrutamento | sobre a* | história da*',
+        'sobre nós | quem somos | trabalha connosco | emprego | carreiras | a empresa | recrutamento | história da* | nossa história | a nossa equipa | nossa equipe | institucional | imprensa | trabalhe connosco | trabalhe conosco | sobre a loja',
     },
-    cart: { label: 'carrinho* | cesto* | finalizar compra' },
-    'add-to-cart': { label: 'adicionar ao carrinho* | comprar | adicionar ao cesto', text: 'adicionar ao carrinho' },
+    cart: { label: 'carrinho* | cesto* | finalizar compra | finalizar encomenda | sacola*' },
+    'add-to-cart': {
+      label: 'adicionar ao carrinho* | comprar | adicionar ao cesto | adicionar à sacola | comprar agora',
+      text: 'adicionar ao carrinho | adicionar ao cesto | adicionar à sacola',
+    },
   },
 };

@@ -1,84 +1,170 @@
 import type { Language } from './vocabulary';
 
+/** Romanian; `fold` takes its accents away, since half of the shops write without them. */
 export const ro: Language = {
   code: 'ro',
-  common: 'și si de la în in cu pe din pentru care este sunt nu mai un o prin al cel',
+  common: 'și de la cu pe din pentru care este sunt nu mai un o prin al cel sau acest noastre fi ai vă să ce dar cele',
   words: {
     'contact-page': {
       label:
-        'contactează ne | suport clienți | suport clienti | relații clienți | ajutor | serviciu clienți | asistență',
-      never: 'lentile de contact',
+        'contactează ne | contactați ne | suport clienți | relații clienți | relații cu clienții | ajutor | serviciu clienți | servicii clienți | asistență | ai nevoie de ajutor | sună ne | scrie ne',
+      never: 'lentile de contact | prim ajutor',
     },
-    'opening-hours': { label: 'program | program de lucru', text: 'program de lucru | luni vineri | luni duminică' },
-    'live-chat': { label: 'chat', never: 'snapchat' },
+    'opening-hours': {
+      label: 'program | program de lucru | orar | program magazin* | program call center',
+      text: 'program de lucru | luni vineri | luni duminică | de luni până | program magazin*',
+      never: 'program de fidelitate | program de loialitate | program afiliere | program de afiliere | program tv',
+    },
+    'contact-form': {
+      label:
+        'formular de contact | trimite mesaj* | trimite un mesaj | scrie ne | trimite ne un* | pune o întrebare | adresează o întrebare',
+    },
+    'message-field': { label: 'mesaj* | întrebare | comentariu' },
+    'live-chat': { label: 'vorbește cu noi', never: 'snapchat' },
     'physical-store': {
-      label: 'magazine | magazinele noastre | showroom* | găsește magazin | ridicare din magazin',
-      text: 'ridicare din magazin | ridicare personală | din showroom',
+      label:
+        'magazine | magazinele noastre | showroom* | găsește magazin* | găsește un magazin | localizare magazine | ridicare din* | ridicare personală | unde ne găsești | puncte de lucru | locații | magazine fizice',
+      text: 'ridicare din magazin | ridicare personală | din showroom | ridici din magazin | magazinele noastre | magazin fizic | magazinul fizic',
+      never: 'magazine online',
     },
-    'company-identity': { text: 'cui | cod fiscal | nr reg com | registrul comerțului' },
-    faq: { label: 'întrebări frecvente | intrebari frecvente | ajutor | intrebari si raspunsuri' },
-    'site-search': { label: 'caută | cauta | căutare | ce cauți' },
-    'order-tracking': { label: 'urmărește comanda | comenzile mele | status comandă | statusul comenzii' },
-    guides: { label: 'ghid* | blog* | sfaturi | inspirație | manual*', never: 'ghid mărimi' },
-    account: { label: 'contul meu | cont | autentificare | intră în cont | creează cont | înregistrare' },
+    'company-identity': {
+      label: 'date firmă | date de identificare | informații legale | date companie',
+      text: 'cui | cod fiscal | registrul comerțului | cod unic de înregistrare | reg com | cif',
+    },
+    faq: {
+      label:
+        'întrebări frecvente | întrebări și răspunsuri | ajutor | centru de ajutor | cum cumpăr | cum comand | întrebări',
+      never: 'prim ajutor | cum comand mărimea',
+    },
+    'site-search': {
+      label: 'caută* | ce cauți* | caută produse* | introdu termenul* | caută în site',
+      never: 'caută magazin',
+    },
+    'order-tracking': {
+      label:
+        'urmărește comanda* | urmărire comandă | urmărirea comenzii | comenzile mele | comenzi | status comandă | statusul comenzii | starea comenzii | istoric comenzi | istoricul comenzilor | unde este comanda* | urmărire colet | urmărește coletul',
+    },
+    guides: {
+      label:
+        'ghid* | ghid de cumpărare | blog* | sfaturi* | inspirație* | manual* | articole | rețete | revista | idei* | cum să* | cum alegi* | instrucțiuni* | tutoriale | sfaturi utile | noutăți și sfaturi',
+      never:
+        'ghid mărimi | ghid de mărimi | ghidul mărimilor | cum să comand* | cum alegi mărimea | manuale școlare | cum să plat* | magazine fizice | magazine online | rețea magazine | localizare magazine | magazine partenere | rețeaua de magazine',
+    },
+    account: {
+      label:
+        'contul meu | cont | autentificare | intră în cont | creează cont | crează cont | cont nou | înregistrare | conectare | conectează te | loghează te | logare | cont client | profilul meu | datele mele | client nou',
+      never: 'cont bancar | cont iban | înregistrare produs*',
+    },
     returns: {
-      label: 'retur* | politica de retur | retur produse',
-      text: 'retur gratuit | retur în | retur in | drept de retur',
+      label:
+        'retur* | politica de retur | retur produse | politică retur | rambursare* | schimb și retur | formular de retur | retur gratuit | drept de retur | schimb produse',
+      text: 'retur gratuit | retur în | drept de retur | dreptul de retur | zile retur | zile pentru retur | returna produs* | returnarea produs* | retur simplu | retur extins | retur 30 | retur 14',
     },
-    withdrawal: { label: 'drept de retragere', text: 'dreptul de retragere | drept de retragere' },
+    withdrawal: {
+      label:
+        'drept de retragere | dreptul de retragere | retragere din contract | anulare comandă | anularea comenzii | anulează comanda | formular de retragere',
+      text: 'dreptul de retragere | drept de retragere | retragere din contract | denunțarea contractului | denunțare unilaterală | retrage din contract',
+    },
     complaints: {
-      label: 'garanție* | garantie* | garantii* | reclamații* | anpc | soluționarea* | solutionarea*',
-      text: 'garanție | garantie | anpc',
+      label: 'garanți* | reclamați* | anpc | soluționare* | sesizări* | produs defect',
+      text: 'garanție | anpc | garanția comercială | soluționarea online | reclamații',
+      never: 'garanția celui mai mic preț | garanția prețului | cel mai mic preț garantat',
     },
     delivery: {
-      label: 'livrare* | transport* | livrare gratuită | costuri de livrare | modalități de livrare',
-      text: 'livrare gratuită | livrare gratuita | livrare în | transport gratuit | cost livrare',
+      label: 'livrare* | livrări | transport* | expediere* | curier* | easybox',
+      text: 'livrare gratuită | livrare în | transport gratuit | cost livrare | costul livrării | taxa de livrare | cost transport | costul transportului | livrare rapidă | livrare prin | livrare la | termen de livrare | livrare estimată | livrare 24 | livrăm în | zile lucrătoare de la',
+      never: 'transport public',
     },
-    terms: { label: 'termeni și condiții | termeni si conditii | condiții de vânzare | termeni' },
+    terms: {
+      label:
+        'termeni* | termeni și condiții | condiții de vânzare | condiții generale* | condiții de utilizare | condiții de livrare și vânzare',
+      never: 'termeni căutați | termeni populari',
+    },
     privacy: {
       label:
-        'confidențialitate* | confidentialitate* | prelucrarea datelor* | protecția datelor* | politica de confidențialitate | date cu caracter personal',
+        'confidențialitate* | confidențialității | prelucrarea datelor* | protecția datelor* | date cu caracter personal | datelor cu caracter* | date personale',
     },
-    'size-guide': { label: 'tabel mărimi | mărimi' },
+    'size-guide': {
+      label:
+        'tabel mărimi | tabel de mărimi | tabelul de mărimi | tabelul mărimilor | ghid mărimi | ghid de mărimi | ghidul mărimilor | ghid de măsuri | află mărimea | ce mărime* | cum alegi mărimea | ghid mărime',
+      text: 'tabel mărimi | tabel de mărimi | tabelul de mărimi | ghid de mărimi | ghid mărimi | modelul poartă | manechinul poartă',
+    },
     reviews: {
-      label: 'recenzii | review uri | review* | opinii | adaugă un review | părerea clienților',
-      text: 'review uri | recenzii | cumpărător verificat',
+      label:
+        'recenzi* | review uri* | review* | opinii | adaugă un review | părerea clienților | păreri* | opinii clienți | evaluări* | spune ți opinia | scrie un review | scrie o recenzie',
+      text: 'review uri | recenzii | cumpărător verificat | achiziție verificată | adaugă un review | scrie o recenzie | client verificat | opinia clienților',
+      never: 'recenzii de film*',
     },
     'product-background': {
-      label: 'sustenabilitate | origine | materiale | țara de origine',
-      text: 'fabricat în | țara de origine | tara de origine',
+      label:
+        'sustenabilitat* | origine* | materiale | responsabilitate* | produs în românia | fabricat în românia | protecția mediului | produse românești',
+      text: 'fabricat în | țara de origine | produs în românia | lucrat manual | realizat manual | făcut manual | bumbac organic | reciclat* | sustenabil*',
     },
     availability: {
-      label: 'în stoc | in stoc | stoc epuizat | disponibilitate',
-      text: 'în stoc | in stoc | stoc epuizat | stoc limitat | indisponibil',
+      label:
+        'stoc | disponibilitate* | indisponibil* | anunță mă* | alertă stoc | stoc limitat | precomand* | nu este în stoc | verifică stoc* | epuizat',
+      text: 'în stoc | stoc epuizat | stoc limitat | indisponibil | ultimele bucăți | ultimul produs | stoc furnizor | stoc suficient | disponibil în | precomandă | nu este disponibil | în curs de aprovizionare | la comandă',
+      never: 'lichidare stoc* | lichidare de stoc',
     },
     recommendations: {
       label:
-        'îți recomandăm | iti mai recomandam | produse similare | produse asemănătoare | alți clienți* | alti clienti* | cumpărate împreună* | cumparate frecvent* | vizualizate recent | recomandate',
+        'îți recomandăm* | îți mai recomandăm | vă recomandăm* | îți sugerăm | produse similare | produse asemănătoare | produse conexe | alți clienți* | clienții au* | cei care au* | cumpărate împreună* | cumpărate frecvent* | vizualizate recent | văzute recent | ai văzut recent | produse vizualizate* | recomandate | recomandări* | s ar putea să* | ți ar putea* | te ar putea* | cele mai vândute | cele mai populare | cele mai căutate | completează ținuta | pentru tine | accesorii recomandate',
+      never: 'preț recomandat* | vârstă recomandată | preț de vânzare recomandat',
     },
-    wishlist: { label: 'lista de dorințe | adaugă la favorite' },
+    wishlist: {
+      label:
+        'lista de dorințe | favorite* | adaugă la favorite | produse favorite | listă de cumpărături | lista mea | adaugă în wishlist',
+      never: 'mărcile favorite | favoritele clienților | brandurile favorite',
+    },
     payment: {
-      label: 'plata | modalități de plată | metode de plată | plată online | rate',
-      text: 'metode de plată | plata cu cardul | rate fără dobândă | modalități de plată',
+      label:
+        'plata* | plăți | modalități de plată | metode de plată | plată online | rate | plată securizată | plăți securizate | finanțare*',
+      text: 'metode de plată | plata cu cardul | plata online | rate fără dobândă | modalități de plată | ramburs | ordin de plată | transfer bancar | plată în rate | rate egale | plăți securizate | plata la livrare',
+      never: 'plata facturii | rata dobânzii',
     },
     discounts: {
-      label: 'reduceri* | oferte* | extra reducerile* | cod reducere | cupoane* | resigilate',
-      text: 'cod de reducere | economisești | prp | preț redus',
+      label:
+        'reduceri* | reducere* | ofert* | cupoan* | cupon* | resigilat* | lichidare* | soldări* | catalog promo* | preț redus | chilipir*',
+      text: 'cod de reducere | codul de reducere | economisești | prp | preț redus | preț vechi | prețul vechi | reducere de | reducere la | cod promo* | cel mai mic preț din | oferta zilei | preț promo*',
+      never:
+        'cere ofertă | cere o ofertă | solicită ofertă | ofertă personalizată | oferte de muncă | oferte de angajare | ofertă de preț',
     },
-    gift: { label: 'card cadou* | carduri cadou | cadou*', text: 'card cadou' },
-    'choice-of-language': { label: 'limba | limbă | română | țară | monedă' },
+    gift: {
+      label: 'carduri cadou | cadou* | ambalare cadou | împachetare cadou | felicitări',
+      text: 'card cadou* | carduri cadou | voucher cadou | ambalare cadou | ambalaj cadou | împachetare cadou',
+      never: 'cadou la* | cu cadou | primești cadou',
+    },
+    'choice-of-language': {
+      label: 'limbă | română | țara | monedă | alege limba | alege țara | schimbă limba | selectează țara',
+    },
     'loyalty-club': {
-      label: 'program de fidelitate | card de fidelitate | puncte | genius',
-      text: 'puncte de fidelitate | program de fidelitate',
+      label:
+        'program de fidelitate | fidelitat* | program de loialitate | loialitat* | puncte | genius | card client | devino membru | recomandă un prieten | clubul*',
+      text: 'puncte de fidelitate | program de fidelitate | programul de fidelitate | card de fidelitate | cardul de fidelitate | puncte bonus | acumulezi puncte | programul de loialitate | devino membru',
+      never: 'club de fotbal | puncte de lucru | puncte de ridicare | fotolii club',
     },
-    newsletter: { label: 'abonează te* | aboneaza te*', text: 'newsletter | abonează te' },
-    feedback: { label: 'sugestii | părerea ta', text: 'părerea ta' },
+    newsletter: {
+      label: 'abonează te* | abonați vă* | abonare* | înscrie te* | mă abonez | primește oferte* | fii la curent*',
+      text: 'newsletter* | abonează te | noutăți și oferte',
+      never: 'dezabonare*',
+    },
+    feedback: {
+      label: 'sugesti* | părerea ta | chestionar* | spune ne părerea* | raportează o problemă',
+      text: 'părerea ta | sugestii sau | spune ne părerea',
+    },
+    'trust-mark': { label: 'trusted ro | magazin de încredere | magazin verificat', text: 'trusted ro' },
     'after-sales': {
-      label: 'service* | reparații* | piese de schimb | reciclare* | deee',
-      text: 'piese de schimb | reciclare | service',
+      label:
+        'service* | reparați* | piese de schimb | recicla* | deee | montaj* | instalare* | resigilate | post vânzare | extra garanție | garanție extinsă | manuale de utilizare | centre de service | produse recondiționate',
+      text: 'piese de schimb | reciclare | service | aparatul vechi | deee | buy back',
+      never: 'servicii clienți',
     },
-    'about-us': { label: 'despre noi | cariere | cine suntem | compania | povestea noastră' },
-    cart: { label: 'coș* | coșul meu | cosul meu | finalizează comanda' },
-    'add-to-cart': { label: 'adaugă în coș* | adauga in cos* | cumpără', text: 'adaugă în coș | adauga in cos' },
+    'about-us': {
+      label:
+        'despre noi | despre companie | cariere* | cariera | cine suntem | compania | povestea noastră | echipa* | locuri de muncă | angajări | presă | istoric companie | valorile noastre | joburi',
+      never: 'istoric comenzi | vorbesc despre noi',
+    },
+    cart: { label: 'coș* | coș de cumpărături | finalizează comanda | finalizare comandă | vezi coșul' },
+    'add-to-cart': { label: 'adaugă în coș* | cumpără | comandă acum', text: 'adaugă în coș*' },
   },
 };

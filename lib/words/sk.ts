@@ -10,7 +10,7 @@ export const sk: Language = {
       never: 'prvá pomoc | zákaznícka karta | zákaznícka zľava',
     },
     'opening-hours': {
-      label: 'otváraci* | prevádzkov* doba | prevádzková doba | otvorené',
+      label: 'otváraci* | prevádzková doba | otvorené',
       text: 'otváracie hodiny | otváracia doba | prevádzková doba | po pi | pondelok až piatok',
     },
     'contact-form': {
@@ -42,7 +42,7 @@ export const sk: Language = {
       never: 'sprievodca veľkosť* | ako vybrať veľkosť | ako si vybrať veľkosť',
     },
     account: {
-      label: 'prihlásenie | prihlásiť | registrácia | môj účet | účet | môj profil | moje konto',
+      label: 'prihlásenie | prihlásiť | registrácia | účet | môj profil | moje konto',
       never:
         'prihlásiť sa k odberu* | prihlásiť sa na odber* | prihlásenie na odber* | bankový účet | registrácia produkt*',
     },
@@ -90,7 +90,7 @@ export const sk: Language = {
     recommendations: {
       label:
         'súvisiac* | podobné produkty | podobný tovar | mohlo by sa* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci tiež* | často kup* | odporúčame* | odporúčané* | najpredávanejšie* | obľúbené produkty | alternatívne produkty | pre vás | hodí sa k*',
-      never: 'odporúčaná cena',
+      never: 'odporúčaná cena | súvisiace články | súvisiace kategórie',
     },
     wishlist: {
       label: 'obľúbené | obľúbených | obľúbeným | zoznam želaní | nákupný zoznam | zoznam prianí',
@@ -107,7 +107,7 @@ export const sk: Language = {
     },
     gift: {
       label: 'darček* | poukaz* | poukážk*',
-      text: 'darčekový poukaz* | darčekové poukaz* | darčekov* balen* | darčekové balenie | darčeková poukážka | ako darček',
+      text: 'darčekový poukaz* | darčekové poukaz* | darčekové balenie | darčeková poukážka | ako darček',
       never: 'darček zdarma | darček zadarmo | darčeky zdarma | darček k* | zľavový poukaz*',
     },
     'choice-of-language': {

@@ -29,11 +29,12 @@ export const sl: Language = {
     },
     faq: {
       label:
-        'pogosta vprašanja | pogosto zastavljena* | najpogostejša* | vprašanja in odgovori | pomoč | kako kupiti | kako kupovati | kako naročiti | pomoč pri nakupu',
+        'pogosta vprašanja | pogosto zastavljena* | vprašanja in odgovori | pomoč | kako kupiti | kako kupovati | kako naročiti | pomoč pri nakupu | najpogostejša vprašanja',
       never: 'prva pomoč',
     },
     'site-search': {
-      label: 'iskanje* | išči* | poišči | poišči izdelek | iskalnik | kaj iščete | iskani* | iskalni niz',
+      label:
+        'iskanje* | išči* | poišči | poišči izdelek | iskalnik | kaj iščete | iskani* | iskalni niz | iskanje po trgovini',
     },
     'order-tracking': {
       label:
@@ -60,7 +61,7 @@ export const sl: Language = {
     },
     complaints: {
       label: 'reklamacij* | garancij* | pritožb* | stvarne napake | jamstv*',
-      text: 'reklamacij* | leti garancije | leta garancije | let garancije | garancijsk* | stvarn* napak* | stvarne napake | letna garancija',
+      text: 'reklamacij* | leti garancije | leta garancije | let garancije | garancijsk* | stvarne napake | letna garancija',
       never: 'garancija najnižje cene | garancija cene | garancija zadovoljstva | garancija vračila denarja',
     },
     delivery: {
@@ -94,7 +95,7 @@ export const sl: Language = {
     },
     recommendations: {
       label:
-        'podobni izdelki | sorodni izdelki | povezani izdelki | priporočam* | priporočen* | morda vas* | morda vam* | morda ti* | nazadnje ogled* | zadnje ogled* | drugi kupci* | kupci so* | najbolj prodajan* | najbolje prodajan* | pogosto kup* | skupaj kup* | izbrano za vas | za vas | tudi to',
+        'podobni izdelki | sorodni izdelki | povezani izdelki | priporočam* | priporočen* | morda vas* | morda vam* | morda ti* | nazadnje ogled* | zadnje ogled* | drugi kupci* | kupci so* | najbolj prodajan* | najbolje prodajan* | pogosto kup* | skupaj kup* | izbrano za vas | za vas',
       never: 'priporočena cena | priporočena maloprodajna cena | priporočamo se',
     },
     wishlist: {
@@ -103,7 +104,7 @@ export const sl: Language = {
     },
     payment: {
       label: 'plačil* | obročn* | na obroke | plačevanje',
-      text: 'načini plačila | način plačila | po povzetju | kreditn* kartic* | kreditno kartico | plačilno kartico | plačilnimi karticami | po predračunu | na obroke | obročno odplačevanje | varno plačilo',
+      text: 'načini plačila | način plačila | po povzetju | kreditno kartico | plačilno kartico | plačilnimi karticami | po predračunu | na obroke | obročno odplačevanje | varno plačilo | kreditna kartica',
     },
     discounts: {
       label: 'akcij* | popust* | razprodaj* | znižan* | kupon* | ugodno | posebna ponudba | posebne ponudbe | letak*',

@@ -13,6 +13,9 @@ import { no } from './no';
 import type { CountryNumbers } from './number';
 import { se } from './se';
 
+/** Every country's numbers have as many close together; prices and dates have not. */
+const SIX_DIGITS = /(?:\d[ .?-]{0,3}){6}/;
+
 const COUNTRIES: readonly CountryNumbers[] = [no, dk, se, fi, de, at, nl, be, fr, gb, ch];
 
 /** The company numbers in a text whose check digits are right, the earliest first; the shop's own country is tried first. */
@@ -37,6 +40,7 @@ export function readCompanyId(page: Page): Fact | undefined {
   for (const sentence of page.sentences) {
     if (!/\d[\d .-]{5}/.test(sentence.text)) continue;
     const label = sentence.previous && sentence.previous.text.length <= 30 ? `${sentence.previous.text}: ` : '';
+    if (!SIX_DIGITS.test(label + sentence.text)) continue;
     const [value] = companyIdsIn(label + sentence.text, country);
     if (value) return { name: 'companyId', value, quote: sentence.quote, url };
   }

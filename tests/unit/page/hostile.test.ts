@@ -61,9 +61,16 @@ describe('a document of another kind', () => {
 
 describe('a page that is too large', () => {
   it('is read as far as the items go, and says so', () => {
-    const page = read(`<div>${'<p>Ull</p>'.repeat(100)}</div>`.repeat(401));
-    expect(page.items).toHaveLength(40_000);
+    const document = body('<p>Ull</p>'.repeat(60));
+    const { page } = readPage(document, { items: 50 });
+    expect(page.items).toHaveLength(50);
     expect(page.truncated).toBe(true);
+    expect(readPage(document).page).toMatchObject({ elements: 60, truncated: false });
+  });
+
+  it('is read as far as the elements go, and says so', () => {
+    const { page } = readPage(body('<p>Ull</p>'.repeat(60)), { elements: 50 });
+    expect(page).toMatchObject({ elements: 50, truncated: true });
   });
 
   it('is read as far as the text goes, and says so', () => {

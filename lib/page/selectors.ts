@@ -1,0 +1,131 @@
+/** Selectors by which elements are found again. */
+
+const STABLE_ATTRIBUTES = ['data-testid', 'data-test', 'data-qa', 'name', 'href'];
+const MAX_DEPTH = 6;
+const MAX_VALUE = 120;
+/** Parts of a path from the root, where nothing shorter names the element alone. */
+const MAX_PATH = 40;
+
+type Root = Document | ShadowRoot;
+
+/** Selectors for many elements of a page that stays as it is meanwhile: what was counted for one serves the next. */
+export class Selectors {
+  private readonly made = new Map<Element, string>();
+  /** Per root and kind of step ('a[href]') the elements by their values. */
+  private readonly values = new Map<Root, Map<string, Map<string, Element[]>>>();
+  /** Per parent its children by their names. */
+  private readonly children = new Map<Node, Map<string, Element[]>>();
+
+  /** See `selectorOf` in locate.ts. */
+  of(element: Element): string {
+    let selector = this.made.get(element);
+    if (selector === undefined) {
+      const root = element.getRootNode();
+      const inner = this.within(element, root as Root);
+      selector = isShadowRoot(root) ? `${this.of(root.host)} >>> ${inner}` : inner;
+      this.made.set(element, selector);
+    }
+    return selector;
+  }
+
+  private within(element: Element, root: Root): string {
+    const parts: string[] = [];
+    /** Others that the parts so far name too, by their ancestors on the level of the last part; null where that is not known. */
+    let rivals: Element[] | null = null;
+    for (let at: Element | null = element; at !== null && parts.length < MAX_DEPTH; at = at.parentElement) {
+      const id = at.getAttribute('id');
+      // Ids with long numbers are made anew at each visit.
+      if (id && id.length < 60 && !/\d{4}/.test(id)) {
+        const selector = [`#${CSS.escape(id)}`, ...parts].join(' > ');
+        if (isAlone(selector, element, root)) return selector;
+      }
+      const attribute = stableAttribute(at);
+      const part = `${CSS.escape(at.localName)}${attribute ? `[${attribute.name}="${CSS.escape(attribute.value)}"]` : this.position(at)}`;
+      if (at === element) rivals = attribute && this.rivalsOf(element, attribute, root);
+      else rivals = rivals && (rivals.map(parentOf).filter((rival) => rival?.matches(part)) as Element[]);
+      parts.unshift(part);
+      const selector = parts.join(' > ');
+      if (rivals?.length === 0 ? isFirst(selector, element, root) : !rivals && isAlone(selector, element, root))
+        return selector;
+    }
+    return this.path(element);
+  }
+
+  /** Other elements of the same name with the same value. */
+  private rivalsOf(element: Element, { name, value }: Attribute, root: Root): Element[] {
+    const kinds = this.values.get(root) ?? new Map<string, Map<string, Element[]>>();
+    this.values.set(root, kinds);
+    const kind = `${CSS.escape(element.localName)}[${name}]`;
+    let values = kinds.get(kind);
+    if (!values) {
+      values = groupBy(root.querySelectorAll(kind), (one) => one.getAttribute(name) ?? '');
+      kinds.set(kind, values);
+    }
+    return (values.get(value) ?? []).filter((one) => one !== element);
+  }
+
+  private position(element: Element): string {
+    const parent = element.parentNode;
+    if (parent === null) return '';
+    let names = this.children.get(parent);
+    if (!names) {
+      names = groupBy(siblings(parent.firstChild), (child) => child.localName);
+      this.children.set(parent, names);
+    }
+    const alike = names.get(element.localName) ?? [];
+    return alike.length < 2 ? '' : `:nth-of-type(${alike.indexOf(element) + 1})`;
+  }
+
+  private path(element: Element): string {
+    const parts: string[] = [];
+    for (let at: Element | null = element; at !== null && parts.length < MAX_PATH; at = at.parentElement)
+      parts.unshift(`${CSS.escape(at.localName)}${this.position(at)}`);
+    return parts.join(' > ');
+  }
+}
+
+interface Attribute {
+  name: string;
+  value: string;
+}
+
+function stableAttribute(element: Element): Attribute | null {
+  for (const name of STABLE_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value && value.length < MAX_VALUE) return { name, value };
+  }
+  return null;
+}
+
+/** A link has a host of its own, and may be the root of what was taken out of the page. */
+const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
+const parentOf = (element: Element): Element | null => element.parentElement;
+
+function groupBy(elements: Iterable<Element>, keyOf: (element: Element) => string): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    const group = groups.get(key);
+    if (group) group.push(element);
+    else groups.set(key, [element]);
+  }
+  return groups;
+}
+
+function* siblings(first: ChildNode | null): Iterable<Element> {
+  for (let node = first; node !== null; node = node.nextSibling)
+    if (node.nodeType === 1) yield node as unknown as Element;
+}
+
+function isFirst(selector: string, element: Element, root: Root): boolean {
+  try {
+    return root.querySelector(selector) === element;
+  } catch {
+    return false;
+  }
+}
+
+/** Where another stands before it there is no need to look through the whole page. */
+function isAlone(selector: string, element: Element, root: Root): boolean {
+  return isFirst(selector, element, root) && root.querySelectorAll(selector).length === 1;
+}
