@@ -44,6 +44,7 @@ export function tellingSegment(href: string): string {
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -38,6 +38,8 @@ export class MarkedPage {
   readonly host: string;
   /** The name part of the shop's host: 'elkjop' of 'www.elkjop.no'. */
   readonly brand: string;
+  /** How most addresses of the shop begin: scheme and host. */
+  private readonly front: string;
   private readonly marks = new Map<Concept, Mark[]>();
   private readonly byKind = new Map<ItemKind, PageItem[]>();
   private readonly vendorMarks = new Map<VendorCategory, VendorMark[]>();
@@ -56,6 +58,7 @@ export class MarkedPage {
     readonly recorder?: Recorder,
   ) {
     this.host = hostOf(page.url);
+    this.front = /^https?:\/\/[^/?#]+\//i.exec(page.url)?.[0] ?? '/';
     this.brand = siteOf(this.host).split('.')[0] ?? '';
     this.quotes = new Quotes(page.items);
     this.matching = new Matching([language, claimedLanguage(page)]);
@@ -105,6 +108,7 @@ export class MarkedPage {
 
   /** Whether an address belongs to the shop itself: same registrable end of the host, or no host. */
   isOwn(href: string): boolean {
+    if (href.startsWith(this.front)) return true;
     const host = hostOf(href);
     return host === '' || sameSite(host, this.host);
   }

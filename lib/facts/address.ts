@@ -64,7 +64,10 @@ export function readAddress(page: Page): Fact | undefined {
       joined = [...joined, text].slice(-TOGETHER);
     } else joined = [];
     if (!/\d{3}|\d[A-Z]{2}/.test(text)) continue;
-    const value = addressIn(text, towns) ?? (joined.length > 1 ? addressIn(joined.join('\n'), towns) : undefined);
+    const around = joined.length > 1 ? joined.join('\n') : text;
+    // Prices have digits too, but behind a post code begins a town.
+    if (!/\d ?\p{Lu}/u.test(around)) continue;
+    const value = addressIn(text, towns) ?? (joined.length > 1 ? addressIn(around, towns) : undefined);
     if (value) return { name: 'address', value, quote: value, url };
   }
   return undefined;

@@ -82,7 +82,7 @@ function timeIn(sentence: Sentence): { days: [number, number]; trust: number } |
 /** How long standard delivery at home takes, in working days. Dispatch, express, abroad and legal maxima do not count. */
 export function readDeliveryTime(page: Page): Fact | undefined {
   let best: { days: [number, number]; trust: number; from: Sentence } | undefined;
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     if (!sentence.about('delivery', 'deliveryTime')) continue;
     const stated = sentence.durations.length ? timeIn(sentence) : nextDay(sentence);
     if (stated && (!best || stated.trust > best.trust)) best = { ...stated, from: sentence };

@@ -31,7 +31,7 @@ function freeIn(sentence: Sentence): boolean | undefined {
 
 /** Whether the shop pays for a return (true) or the customer does or a fee is taken (false). The first plain statement leads. */
 export function readFreeReturns(page: Page, feeTaken: boolean): Fact | undefined {
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     const free = freeIn(sentence);
     if (free !== undefined)
       return { name: 'freeReturns', value: free && !feeTaken, quote: sentence.quote, url: page.source.url };

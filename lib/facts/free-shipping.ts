@@ -22,7 +22,7 @@ function bareThreshold(page: Page): Fact | undefined {
   const { url, language, country } = page.source;
   const currency = homeCurrency(language, country);
   if (!currency) return undefined;
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     if (!sentence.has('free') || !sentence.has('delivery') || sentence.has('member', 'ret')) continue;
     for (const over of sentence.find('over')) {
       const m = /^ (\d{2,5})(?![\d.,:]|[ -]*(?:%|\p{L}))/u.exec(sentence.low.slice(over.end, over.end + 12));

@@ -111,7 +111,7 @@ export function readPaymentMethods(page: Page): Fact | undefined {
   const found = new Set<string>();
   let quote = '';
   const lone: { slugs: string[]; at: number; text: string }[] = [];
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     const names = namesIn(sentence);
     const slugs = [
       ...(names.length && offered(sentence, names) ? names.map(({ slug }) => slug) : []),

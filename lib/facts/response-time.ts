@@ -16,7 +16,7 @@ function hours(time: Duration): number | undefined {
 
 /** How fast the shop promises to answer, in hours: the upper bound, a working day counts 24. */
 export function readResponseTime(page: Page): Fact | undefined {
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     if (!sentence.has('reply') && !sentence.near?.has('reply')) continue;
     if (sentence.has('incase')) continue;
     const clocks = findClocks(sentence.low);

@@ -17,7 +17,7 @@ export function continuesReturnCost(sentence: Sentence): boolean {
 
 /** What a return costs, where it is said as an amount. Fees for parcels that were not fetched do not count. */
 export function readReturnFee(page: Page): Fact | undefined {
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     const continued = continuesReturnCost(sentence);
     const kept = sentence.has('ret', 'refund') && KEPT_BACK.test(sentence.low);
     if (

@@ -60,7 +60,7 @@ function windowIn(sentence: Sentence): [number, number] | undefined {
 /** How many days one has to return a purchase: the longest general window that the page states. */
 export function readReturnWindow(page: Page): Fact | undefined {
   let best: { trust: number; days: number; from: Sentence } | undefined;
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     if (!sentence.about('ret') || !sentence.durations.length) continue;
     const stated = windowIn(sentence);
     if (!stated) continue;

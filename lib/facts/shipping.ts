@@ -109,7 +109,7 @@ export function shippingSums(page: Page): ShippingSum[] {
   let sums = known.get(page);
   if (!sums) {
     sums = [];
-    for (const sentence of page.sentences) {
+    for (const sentence of page.telling) {
       if (
         !sentence.about('delivery') ||
         !sentence.money.length ||
@@ -129,9 +129,9 @@ const IF = /^(?:hvis|dersom|om|if|wenn|falls|als|indien|jos|si|når|när|when|on
 
 /** The sentence that says that delivery is always free, undefined where there is none or where it has conditions. */
 export function alwaysFree(page: Page): Sentence | undefined {
-  if (page.sentences.some((sentence) => sentence.has('free') && sentence.has('maybe') && sentence.has('delivery')))
+  if (page.telling.some((sentence) => sentence.has('free') && sentence.has('maybe') && sentence.has('delivery')))
     return undefined;
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     if (!sentence.has('free') || sentence.money.length > 0 || !sentence.about('delivery')) continue;
     const both = sentence.has('retFree') && sentence.low.length < 60;
     if (

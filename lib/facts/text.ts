@@ -124,6 +124,8 @@ export interface Page {
   source: FactSource;
   words: Words;
   sentences: Sentence[];
+  /** Those that say something that the vocabulary knows, or stand under or behind such a one. Most of a shop's do not. */
+  telling: Sentence[];
   /** What each text says, for all that say the same. */
   said: Map<string, Said>;
 }
@@ -182,11 +184,17 @@ function looksLikeHeading(block: TextBlock, sentences: Sentence[]): boolean {
     sentences.length !== 1 ||
     !first ||
     /^[-•*✓✔]/.test(first.low) ||
+    first.hits.size === 0 ||
     first.text.length > LONGEST_HEADING ||
     (/[.!;,]$|@/.test(first.text) && !NUMBERED.test(first.text))
   )
     return false;
   return first.has(...TOPICS);
+}
+
+function isTelling({ hits, topic, near, previous }: Sentence): boolean {
+  const says = (other: Sentence | undefined) => other !== undefined && other.hits.size > 0;
+  return hits.size > 0 || says(topic) || says(near) || says(previous);
 }
 
 /** Words of the page's address ('/pages/shipping-returns') as its first heading. */
@@ -196,7 +204,7 @@ function addressTopic(url: string): string {
 
 /** The page prepared for all facts, in steps. */
 export function* prepareInSteps(source: FactSource): Steps<Page> {
-  const page: Page = { source, words: wordsOf(source.language), sentences: [], said: new Map() };
+  const page: Page = { source, words: wordsOf(source.language), sentences: [], telling: [], said: new Map() };
   const address = new Sentence(addressTopic(source.url), { text: '', heading: true, where: 'main' }, 0, page);
   let topic: Sentence | undefined = address.has(...TOPICS) ? address : undefined;
   let near: Sentence | undefined;
@@ -231,6 +239,7 @@ export function* prepareInSteps(source: FactSource): Steps<Page> {
       sentence.previous = previous;
       previous = sentence;
       page.sentences.push(sentence);
+      if (isTelling(sentence)) page.telling.push(sentence);
       if (!held && sentence.has('delivery', 'ret')) spoken = sentence;
     }
   }

@@ -19,6 +19,8 @@ interface Entry {
   concept: Concept;
   /** The letters that the term begins with, up to its first sign. */
   lead: string;
+  /** The letter of the lead behind its key, NaN where there is none. */
+  next: number;
   /** The term is its lead and nothing more. */
   plain: boolean;
   /** Letters may follow. */
@@ -106,7 +108,7 @@ export class Words {
       const open = term.endsWith('*');
       const bare = term.slice(index === this.inside ? 1 : 0, open ? -1 : undefined);
       const lead = /^[^ *(…]*/.exec(bare)?.[0] ?? '';
-      index.add({ concept, lead, plain: lead === bare, open, term: bare });
+      index.add({ concept, lead, next: lead.charCodeAt(KEY), plain: lead === bare, open, term: bare });
     }
   }
 
@@ -119,13 +121,19 @@ export class Words {
       const letter = isLetter(code);
       if (letter || isDigit(code)) {
         if (letter ? !isLetter(before) : !isLetter(before) && !isDigit(before)) {
-          for (let length = 1; length <= KEY; length++) {
-            const entries = this.starts.at(low, at, length);
+          const most = Math.min(KEY, low.length - at);
+          let key = code;
+          for (let length = 1; ; length++) {
+            const entries = this.starts.of(key);
             if (entries) found = this.meet(entries, length, low, at, found);
+            if (length >= most) break;
+            key = further(key, low.charCodeAt(at + length));
           }
         }
-        const entries = letter ? this.inside.at(low, at, KEY) : undefined;
-        if (entries) found = this.meet(entries, KEY, low, at, found);
+        if (letter && this.inside.firsts.has(code)) {
+          const entries = this.inside.of(keyOf(low.slice(at, at + KEY)));
+          if (entries) found = this.meet(entries, KEY, low, at, found);
+        }
       }
       before = code;
     }
@@ -136,6 +144,7 @@ export class Words {
     let all = found;
     for (const entry of entries) {
       if (length < KEY && entry.lead.length !== length) continue;
+      if (low.charCodeAt(at + KEY) !== entry.next && entry.lead.length > KEY) continue;
       if (!low.startsWith(entry.lead, at)) continue;
       const end = entry.plain ? at + entry.lead.length : endOf(entry, low, at);
       if (end < 0) continue;
@@ -157,29 +166,36 @@ const NOTHING: Found = new Map();
 
 /** Terms by the key of their first letters. */
 class Leads {
+  /** The first letters of all. */
+  readonly firsts = new Set<number>();
   private readonly entries = new Map<number, Entry[]>();
   private readonly filter = new Uint8Array(FILTER);
 
   add(entry: Entry): void {
-    const key = keyOf(entry.lead, 0, Math.min(KEY, entry.lead.length));
+    const key = keyOf(entry.lead.slice(0, KEY));
+    this.firsts.add(entry.lead.charCodeAt(0));
     this.filter[key & (FILTER - 1)] = 1;
     const list = this.entries.get(key);
-    if (list) list.push(entry);
-    else this.entries.set(key, [entry]);
+    // Languages share many terms.
+    const isSame = ({ concept, term, open }: Entry) =>
+      concept === entry.concept && term === entry.term && open === entry.open;
+    if (!list) this.entries.set(key, [entry]);
+    else if (!list.some(isSame)) list.push(entry);
   }
 
-  /** Terms that may begin at a place, by its first `length` letters. */
-  at(text: string, at: number, length: number): Entry[] | undefined {
-    const key = keyOf(text, at, length);
+  /** Terms whose first letters may have this key; the letters are still to be compared. */
+  of(key: number): Entry[] | undefined {
     return this.filter[key & (FILTER - 1)] === 0 ? undefined : this.entries.get(key);
   }
 }
 
-/** A number of 30 bits for up to three characters. Different ones may share it: the letters are compared afterwards. */
-function keyOf(text: string, at: number, length: number): number {
-  let key = length;
-  for (let i = 0; i < length; i++) key = Math.imul(key, 0x2f0b4a27) + text.charCodeAt(at + i);
-  return (key ^ (key >>> 15)) & 0x3fffffff;
+/** The key of letters and one letter more, a number of 30 bits that few share. */
+const further = (key: number, code: number): number => (Math.imul(key, 0x2f0b) + code) & 0x3fffffff;
+
+function keyOf(letters: string): number {
+  let key = letters.charCodeAt(0);
+  for (let at = 1; at < letters.length; at++) key = further(key, letters.charCodeAt(at));
+  return key;
 }
 
 function endOf(entry: Entry, low: string, at: number): number {

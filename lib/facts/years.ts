@@ -27,7 +27,7 @@ export function yearsOf(
   concept: FactConcept & ('complaint' | 'warranty'),
 ): { value: number; from: Sentence } | undefined {
   let headed: { value: number; from: Sentence } | undefined;
-  for (const sentence of page.sentences) {
+  for (const sentence of page.telling) {
     if (!sentence.about(concept)) continue;
     for (const time of sentence.durations) {
       const value = years(time);

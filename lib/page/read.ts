@@ -4,6 +4,7 @@
  */
 import { finish, type Steps } from '../steps';
 import { vendorFinder } from '../vendors';
+import { Addresses } from './address';
 import { Attributes } from './attributes';
 import { type ClassHint, classHint } from './class-hints';
 import { Collector } from './collector';
@@ -54,7 +55,7 @@ export function* readInSteps(document: Document, opened: Opened, limits?: Partia
   const root = document.documentElement;
   const head = readHead(document);
   yield;
-  const reader = new Reader(opened, { ...LIMITS, ...limits });
+  const reader = new Reader(opened, { ...LIMITS, ...limits }, new Addresses(document));
   const { collector } = reader;
   let whole = true;
   if (root) whole = yield* reader.read(document.body ?? root);
@@ -90,6 +91,7 @@ class Reader implements Visitor {
   constructor(
     private readonly opened: Opened,
     private readonly limits: Limits,
+    private readonly addresses: Addresses,
   ) {}
 
   /** Returns false where a limit was met before the end. */
@@ -147,7 +149,10 @@ class Reader implements Visitor {
     const words = wordsOf(element, tag);
     const block = tag.block || (tag.inline && standsAlone(element, words));
     if (block) collector.beginBlock(element, region);
-    const taken = take({ element, tag, attributes, region, words, vendorOf: this.vendorOf }, collector);
+    const taken = take(
+      { element, tag, attributes, region, words, vendorOf: this.vendorOf, addresses: this.addresses },
+      collector,
+    );
     if (taken === false) return false;
     const item = taken === true ? undefined : taken;
     if (words === undefined) {
@@ -194,6 +199,6 @@ class Reader implements Visitor {
 /** All that is written inside an element that holds no other; undefined for one that does, or has a shadow root. */
 function wordsOf(element: Element, tag: Tag): string | undefined {
   if (tag.empty) return '';
-  if (element.firstElementChild !== null || element.shadowRoot !== null) return undefined;
+  if (element.firstElementChild !== null || (tag.host && element.shadowRoot !== null)) return undefined;
   return element.textContent ?? '';
 }

@@ -3,6 +3,8 @@
 const STABLE_ATTRIBUTES = ['data-testid', 'data-test', 'data-qa', 'name', 'href'];
 const MAX_DEPTH = 6;
 const MAX_VALUE = 120;
+/** Elements that are gone through one by one; of more the browser is asked again on each level. */
+const MOST_NAMED = 200;
 /** Parts of a path from the root, where nothing shorter names the element alone. */
 const MAX_PATH = 40;
 
@@ -11,8 +13,8 @@ type Root = Document | ShadowRoot;
 /** Selectors for many elements of a page that stays as it is meanwhile: what was counted for one serves the next. */
 export class Selectors {
   private readonly made = new Map<Element, string>();
-  /** Per root and kind of step ('a[href]') the elements by their values. */
-  private readonly values = new Map<Root, Map<string, Map<string, Element[]>>>();
+  /** Per root the elements that one step names; null where they are too many to be gone through. */
+  private readonly named = new Map<Root, Map<string, Element[] | null>>();
   /** Per parent its children by their names. */
   private readonly children = new Map<Node, Map<string, Element[]>>();
 
@@ -30,8 +32,8 @@ export class Selectors {
 
   private within(element: Element, root: Root): string {
     const parts: string[] = [];
-    /** Others that the parts so far name too, by their ancestors on the level of the last part; null where that is not known. */
-    let rivals: Element[] | null = null;
+    /** The elements that the parts so far name, by their ancestors on the level of the last part; null where unknown. */
+    let named: Element[] | null = null;
     for (let at: Element | null = element; at !== null && parts.length < MAX_DEPTH; at = at.parentElement) {
       const id = at.getAttribute('id');
       // Ids with long numbers are made anew at each visit.
@@ -39,29 +41,38 @@ export class Selectors {
         const selector = [`#${CSS.escape(id)}`, ...parts].join(' > ');
         if (isAlone(selector, element, root)) return selector;
       }
-      const attribute = stableAttribute(at);
-      const part = `${CSS.escape(at.localName)}${attribute ? `[${attribute.name}="${CSS.escape(attribute.value)}"]` : this.position(at)}`;
-      if (at === element) rivals = attribute && this.rivalsOf(element, attribute, root);
-      else rivals = rivals && (rivals.map(parentOf).filter((rival) => rival?.matches(part)) as Element[]);
+      const part = this.step(at);
       parts.unshift(part);
       const selector = parts.join(' > ');
-      if (rivals?.length === 0 ? isFirst(selector, element, root) : !rivals && isAlone(selector, element, root))
-        return selector;
+      if (at === element) named = this.namedBy(part, root);
+      else named = named && parentsThat(named, part);
+      if (named ? named.length === 1 : isAlone(selector, element, root)) return selector;
     }
     return this.path(element);
   }
 
-  /** Other elements of the same name with the same value. */
-  private rivalsOf(element: Element, { name, value }: Attribute, root: Root): Element[] {
-    const kinds = this.values.get(root) ?? new Map<string, Map<string, Element[]>>();
-    this.values.set(root, kinds);
-    const kind = `${CSS.escape(element.localName)}[${name}]`;
-    let values = kinds.get(kind);
-    if (!values) {
-      values = groupBy(root.querySelectorAll(kind), (one) => one.getAttribute(name) ?? '');
-      kinds.set(kind, values);
+  private step(element: Element): string {
+    const tag = CSS.escape(element.localName);
+    for (const name of STABLE_ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value && value.length < MAX_VALUE) return `${tag}[${name}="${CSS.escape(value)}"]`;
     }
-    return (values.get(value) ?? []).filter((one) => one !== element);
+    return `${tag}${this.position(element)}`;
+  }
+
+  private namedBy(part: string, root: Root): Element[] | null {
+    let steps = this.named.get(root);
+    if (!steps) {
+      steps = new Map();
+      this.named.set(root, steps);
+    }
+    let elements = steps.get(part);
+    if (elements === undefined) {
+      const found = query(part, root);
+      elements = found && found.length > 0 && found.length <= MOST_NAMED ? [...found] : null;
+      steps.set(part, elements);
+    }
+    return elements;
   }
 
   private position(element: Element): string {
@@ -84,22 +95,8 @@ export class Selectors {
   }
 }
 
-interface Attribute {
-  name: string;
-  value: string;
-}
-
-function stableAttribute(element: Element): Attribute | null {
-  for (const name of STABLE_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value && value.length < MAX_VALUE) return { name, value };
-  }
-  return null;
-}
-
 /** A link has a host of its own, and may be the root of what was taken out of the page. */
 const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
-const parentOf = (element: Element): Element | null => element.parentElement;
 
 function groupBy(elements: Iterable<Element>, keyOf: (element: Element) => string): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
@@ -117,15 +114,28 @@ function* siblings(first: ChildNode | null): Iterable<Element> {
     if (node.nodeType === 1) yield node as unknown as Element;
 }
 
-function isFirst(selector: string, element: Element, root: Root): boolean {
+/** The parents of elements, where a step names them. */
+function parentsThat(elements: readonly Element[], part: string): Element[] | null {
   try {
-    return root.querySelector(selector) === element;
+    return elements.flatMap(({ parentElement: parent }) => (parent?.matches(part) ? [parent] : []));
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Where another stands before it there is no need to look through the whole page. */
+function query(selector: string, root: Root): NodeListOf<Element> | null {
+  try {
+    return root.querySelectorAll(selector);
+  } catch {
+    return null;
+  }
+}
+
 function isAlone(selector: string, element: Element, root: Root): boolean {
-  return isFirst(selector, element, root) && root.querySelectorAll(selector).length === 1;
+  try {
+    // Where another stands before it there is no need to look through the whole page.
+    return root.querySelector(selector) === element && root.querySelectorAll(selector).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -10,6 +10,8 @@ export interface Tag {
   inline: boolean;
   /** Can hold nothing. */
   empty: boolean;
+  /** Can have a shadow root. */
+  host: boolean;
 }
 
 const SKIPPED =
@@ -21,6 +23,8 @@ const BLOCKS =
 const INLINE = ['span', 'b', 'strong', 'em', 'small', 'i', 'label'];
 const OTHERS = 'a area br button del frame menu s strike svg textarea time u picture use path g sup sub'.split(' ');
 
+/** By the standard of the DOM, besides the elements of the page's own making. */
+const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
 const EMPTY = 'img input hr source'.split(' ');
 
 const TAGS = new Map<string, Tag>(
@@ -29,7 +33,14 @@ const TAGS = new Map<string, Tag>(
 
 function made(name: string): Tag {
   const isIn = (list: readonly string[]) => list.includes(name);
-  return { name, skipped: isIn(SKIPPED), block: isIn(BLOCKS), inline: isIn(INLINE), empty: isIn(EMPTY) };
+  return {
+    name,
+    skipped: isIn(SKIPPED),
+    block: isIn(BLOCKS),
+    inline: isIn(INLINE),
+    empty: isIn(EMPTY),
+    host: isIn(HOSTS) || name.includes('-'),
+  };
 }
 
 /** The tag of an element by its local name. */

@@ -1,5 +1,6 @@
 /** What an element stands for: which item of the page it makes. */
 import type { KnownVendor } from '../vendors';
+import type { Addresses } from './address';
 import type { Attributes } from './attributes';
 import type { Collector } from './collector';
 import { fieldLabel, labelOf, nameOf } from './labels';
@@ -17,6 +18,7 @@ export interface Seen {
   /** All that is written inside where it holds no other element, else undefined. */
   words: string | undefined;
   vendorOf(tag: string, name: string): KnownVendor | undefined;
+  addresses: Addresses;
 }
 
 /** The item that takes the text inside; else whether the walk goes inside. */
@@ -65,7 +67,7 @@ export function take(seen: Seen, page: Collector): Taken {
     case 'iframe':
     case 'frame': {
       const frame = page.add('frame', element, region, labelOf(element, attributes), nameOf(attributes));
-      frame.src = addressOf(element, 'src', page) || attributeOf(element, 'data-src').slice(0, MAX_ADDRESS);
+      frame.src = addressOf(seen, 'src', page) || attributeOf(element, 'data-src').slice(0, MAX_ADDRESS);
       return false;
     }
     case 'video': {
@@ -99,20 +101,23 @@ export function take(seen: Seen, page: Collector): Taken {
 const attributeOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 /** The resolved address of a link or source, '' where there is none. */
-function addressOf(element: Element, attribute: 'href' | 'src', page: Collector): string {
+function addressOf({ element, addresses }: Seen, attribute: 'href' | 'src', page: Collector): string {
   const written = element.getAttribute(attribute);
   if (written === null) return '';
   if (written.length > MAX_RESOLVED) {
     page.cut ||= !written.startsWith('data:');
     return written.slice(0, MAX_ADDRESS);
   }
+  const plain = addresses.resolve(written);
+  if (plain !== undefined) return plain;
   // An SVG's link has an object for an address.
   const address = (element as HTMLAnchorElement & HTMLImageElement)[attribute];
   return typeof address === 'string' ? address.slice(0, MAX_RESOLVED) : '';
 }
 
-function link({ element, attributes, region }: Seen, page: Collector): PageItem {
-  const address = addressOf(element, 'href', page);
+function link(seen: Seen, page: Collector): PageItem {
+  const { element, attributes, region } = seen;
+  const address = addressOf(seen, 'href', page);
   const href = /^javascript:/i.test(address) ? '' : address;
   const kind = href === '' ? 'button' : 'link';
   const item = page.collect(kind, element, region, labelOf(element, attributes), nameOf(attributes));
@@ -147,14 +152,15 @@ function select({ element, attributes, region }: Seen, page: Collector): boolean
   return false;
 }
 
-function image({ element, attributes, region }: Seen, page: Collector): boolean {
+function image(seen: Seen, page: Collector): boolean {
+  const { element, attributes, region } = seen;
   const written = attributeOf(element, 'src');
   const loadsLate = written === '' || written.startsWith('data:');
   const late = () =>
     attributeOf(element, 'data-src') || attributeOf(element, 'data-srcset') || attributeOf(element, 'srcset');
   const label = labelOf(element, attributes);
   const picture = page.add('picture', element, region, label, nameOf(attributes));
-  picture.src = (loadsLate ? late() : addressOf(element, 'src', page)).slice(0, MAX_ADDRESS);
+  picture.src = (loadsLate ? late() : addressOf(seen, 'src', page)).slice(0, MAX_ADDRESS);
   page.nameOpen(label, '');
   return false;
 }

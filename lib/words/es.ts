@@ -36,7 +36,7 @@ export const es: Language = {
     },
     faq: {
       label:
-        'preguntas frecuentes | ayuda | dudas frecuentes | preguntas y respuestas | centro de soporte | preguntas más frecuentes | dudas | cómo comprar',
+        'preguntas frecuentes | ayuda | dudas frecuentes | preguntas y respuestas | centro de soporte | preguntas más frecuentes | dudas | cómo comprar | necesitas ayuda',
     },
     'site-search': {
       label:

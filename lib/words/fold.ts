@@ -19,8 +19,9 @@ export function fold(text: string): string {
 /** Nearly all that shops write: Latin letters that stay as they are, and signs. What else `fold` does never concerns it. */
 const PLAIN =
   /^[\t-\r -~\u00a0-\u00ac\u00ae-\u00c1\u00c3-\u00cd\u00cf-\u00de\u00e0\u00e1\u00e3-\u00ed\u00ef-\u00ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff]*$/;
-/** The same gaps as below, said without the classes of all scripts' letters, which are slow. */
-const PLAIN_GAPS = /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00e0-\u00f6\u00f8-\u00ff]+/g;
+/** The gaps between words, without the classes of all scripts' letters, which are slow; one that is a space may stay. */
+const PLAIN_GAPS =
+  /[^a-z0-9 \u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00e0-\u00f6\u00f8-\u00ff][^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00e0-\u00f6\u00f8-\u00ff]*| [^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00e0-\u00f6\u00f8-\u00ff]+/g;
 
 const BARE: Record<string, string> = {
   ά: 'α',

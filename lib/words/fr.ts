@@ -145,7 +145,7 @@ export const fr: Language = {
         'soldes* | bons plans | offres* | destockage* | ventes privées | réductions* | remise* | bonnes affaires | black week* | code réduction | french days | offre spéciale | liquidation* | petits prix | baisse de prix | offres spéciales | prix en baisse | bon plan | ventes flash | vente flash | déstockage* | fins de série | prix réduits | démarque* | prix barré*',
       text: 'code promo* | au lieu de | prix conseillé | économisez | de réduction | remise de | offre valable | prix barré | codes promo* | remise immédiate | prix le plus bas*',
       never:
-        'offres d emploi | offre d emploi | code postal | offre de stage | nos offres d emploi | remise en forme | remise en état',
+        'offres d emploi | offre d emploi | code postal | offre de stage | nos offres d emploi | remise en forme | remise en état | offres de stage',
     },
     gift: {
       label:

@@ -25,7 +25,7 @@ export const hu: Language = {
     'company-identity': { label: 'impresszum* | cégadat*', text: 'adószám* | cégjegyzékszám* | nyilvántartási szám*' },
     faq: {
       label:
-        'gyik | gy i k | gyakori kérdés* | gyakran ismételt* | gyakran feltett* | súgó | segítség | vásárlási tájékoztató | hogyan vásárol*',
+        'gyik | gy i k | gyakori kérdés* | gyakran ismételt* | gyakran feltett* | súgó | segítség | vásárlási tájékoztató | hogyan vásárol* | kérdések és válaszok',
     },
     'site-search': {
       label: 'keres | keresés* | kereső | keresendő* | keresőszó | mit keres* | keress a* | termékkeresés | keresett*',

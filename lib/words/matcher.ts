@@ -4,7 +4,7 @@
  */
 import { finish, type Steps } from '../steps';
 import { fold, toAscii } from './fold';
-import { further, hashOf, SEED, TermIndex } from './term-index';
+import { further, hashOf, isBeginning, SEED, TermIndex } from './term-index';
 import type { Concept, Language } from './vocabulary';
 
 export type Role = 'label' | 'text' | 'never';
@@ -150,6 +150,7 @@ export class Matcher {
         if (code === SPACE && !index.mayGoOn(hash)) break;
         hash = further(hash, code);
         if (index.mayEnd(hash)) this.take(text, start, at + 1, hash, where, hits, never);
+        if (isBeginning(at + 1 - start) && !index.mayBegin(hash)) break;
       }
     }
     if (this.backwards.what.length > 0) this.findBackwards(text, where, hits, never);
@@ -179,16 +180,17 @@ export class Matcher {
 
   private findBackwards(text: string, where: number, hits: Hit[], never: Never[]): void {
     const { index, what, languages } = this.backwards;
-    for (let end = text.length; end > 0; end--) {
-      if (end < text.length && text.charCodeAt(end) !== SPACE) continue;
+    for (let end = text.length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
       let hash = SEED;
       for (let at = end - 1; at >= 0 && end - at <= index.longest; at--) {
         hash = further(hash, text.charCodeAt(at));
-        if (!index.mayEnd(hash)) continue;
-        for (let id = index.firstOf(hash); id >= 0; id = index.after(id)) {
-          if (((what[id] as number) & where) !== 0 && index.terms[id] === reverse(text.slice(at, end)))
-            this.put(what[id] as number, languages[id] as number, at, end, hits, never);
+        if (index.mayEnd(hash)) {
+          for (let id = index.firstOf(hash); id >= 0; id = index.after(id)) {
+            if (((what[id] as number) & where) !== 0 && index.terms[id] === reverse(text.slice(at, end)))
+              this.put(what[id] as number, languages[id] as number, at, end, hits, never);
+          }
         }
+        if (isBeginning(end - at) && !index.mayBegin(hash)) break;
       }
     }
   }

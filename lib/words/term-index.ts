@@ -8,6 +8,8 @@ export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 /** Bits of each filter: small enough for the processor's nearest memory, some ten for each term. */
 const FILTER = 1 << 17;
+/** Numbers of letters after which it is told whether any term begins like that. */
+export const isBeginning = (letters: number): boolean => letters === 3 || letters === 5 || letters === 8;
 const SPACE = 32;
 const NONE = -1;
 
@@ -19,6 +21,7 @@ export class TermIndex {
   readonly terms: string[] = [];
   /** Letters of the longest term. */
   longest = 0;
+  private readonly beginnings = new Uint32Array(FILTER / 32);
   private readonly ends = new Uint32Array(FILTER / 32);
   private readonly wordEnds = new Uint32Array(FILTER / 32);
   private hashes = new Int32Array(1 << 12);
@@ -33,6 +36,7 @@ export class TermIndex {
       const code = term.charCodeAt(i);
       if (code === SPACE) set(this.wordEnds, hash);
       hash = further(hash, code);
+      if (isBeginning(i + 1)) set(this.beginnings, hash);
     }
     set(this.ends, hash);
     const id = this.terms.push(term) - 1;
@@ -40,6 +44,11 @@ export class TermIndex {
     this.hashes[id] = hash;
     this.longest = Math.max(this.longest, term.length);
     this.link(id);
+  }
+
+  /** Whether a term may begin with letters of this hash, for numbers of letters that are a beginning. */
+  mayBegin(hash: number): boolean {
+    return isSet(this.beginnings, hash);
   }
 
   /** Whether letters of this hash may be a term. */

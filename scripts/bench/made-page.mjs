@@ -22,16 +22,21 @@ const THINGS =
   'ullgenser skalljakke tursko ryggsekk sovepose lue votter fleecejakke regnbukse termos hodelykt telt'.split(' ');
 const KINDS = 'dame herre barn unisex lett varm vanntett resirkulert'.split(' ');
 const COLOURS = 'furugrønn havblå rustrød sennepsgul kullsvart naturhvit lyngrosa steingrå'.split(' ');
-const SENTENCES = [
-  'Stoffet er tett vevd og puster godt, så du holder deg tørr også når det går bratt oppover.',
-  'Glidelåsen går begge veier, og hetten lar seg stramme med én hånd.',
-  'Vask på tretti grader med sapefritt middel, og la plagget henge til det er tørt.',
-  'Sømmene er teipet for hånd på verkstedet vårt i Sogndal.',
-  'Passer til dagsturer om våren og høsten, og som mellomlag når kulda setter inn.',
-  'Vekten er 420 gram i størrelse M, og den pakkes ned til en liten ball.',
-  'Vi har brukt den hele vinteren, og den er fortsatt like fin.',
-  'Litt trang over skuldrene, men ellers akkurat som jeg håpet.',
-];
+/** Beginnings, middles and ends of sentences: thousands of them, since few texts in a shop say the same. */
+const BEGINNINGS =
+  'Stoffet|Glidelåsen|Hetten|Ryggen|Fôret|Lommene|Sålen|Reimen|Sømmene|Overflaten|Passformen|Vekten|Kragen|Ermene'.split(
+    '|',
+  );
+const MIDDLES =
+  'er tett vevd og puster godt|går begge veier og låser ikke seg|lar seg stramme med én hånd|tåler regn i flere timer|tørker på en ettermiddag|kjennes myk mot huden|holder formen etter mange vask|er forsterket der slitasjen er størst|veier mindre enn man skulle tro|sitter som støpt uten å stramme|er teipet for hånd på verkstedet i Sogndal|er laget av garn fra små gårder'.split(
+    '|',
+  );
+const ENDS =
+  'også når det går bratt oppover|så lenge temperaturen holder seg over null|fra tidlig vår til sen høst|enten du går på ski eller til jobb|selv med tung sekk|på lange turer i fjellet|når været skifter fort|uten at det merkes i sekken|i minst ti sesonger|og kan vaskes på tretti grader|for både store og små|akkurat som vi håpet'.split(
+    '|',
+  );
+const sentence = (number) =>
+  `${BEGINNINGS[number(BEGINNINGS.length)]} ${MIDDLES[number(MIDDLES.length)]}, ${ENDS[number(ENDS.length)]}.`;
 
 const amount = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
@@ -40,7 +45,12 @@ function card(at, number) {
   const thing = of(THINGS);
   const name = `${of(MAKERS)} ${thing} ${of(KINDS)} ${of(COLOURS)}`;
   const price = 199 + number(3800);
-  const slug = `${name.toLowerCase().replace(/[^a-zæøå]+/g, '-')}-${at}`;
+  const slug = `${name
+    .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .replaceAll('æ', 'ae')
+    .replace(/[^a-z]+/g, '-')}-${at}`;
   return `
 <li class="product-grid__item" data-index="${at}">
   <article class="product-card" data-sku="${100_000 + at}">
@@ -49,7 +59,7 @@ function card(at, number) {
     </a>
     <div class="product-card__body">
       <h3 class="product-card__title"><a href="/produkt/${slug}">${name}</a></h3>
-      <p class="product-card__text">${of(SENTENCES)}</p>
+      <p class="product-card__text">${sentence(number)}</p>
       <div class="rating" aria-label="${3 + number(2)},${number(10)} av 5 stjerner"><span class="rating__stars"></span><small>(${number(400)})</small></div>
       <p class="price"><span class="price__now">${amount(price)} kr</span> <del class="price__before">${amount(price + 200)} kr</del></p>
       <ul class="swatches"><li>${of(COLOURS)}</li><li>${of(COLOURS)}</li></ul>
@@ -60,7 +70,7 @@ function card(at, number) {
 }
 
 function review(at, number) {
-  const text = Array.from({ length: 2 + number(4) }, () => SENTENCES[number(SENTENCES.length)]).join(' ');
+  const text = Array.from({ length: 2 + number(4) }, () => sentence(number)).join(' ');
   return `
 <section class="review" data-review="${at}">
   <header class="review__head"><b class="review__name">${MAKERS[number(MAKERS.length)]}</b> <time datetime="2026-03-${10 + number(18)}">i mars</time></header>
