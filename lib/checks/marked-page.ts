@@ -2,7 +2,14 @@
 import type { Fact, PageType } from '../audit/model';
 import type { ItemKind, PageFacts, PageItem } from '../page/page-facts';
 import { finish, type Steps } from '../steps';
-import { type KnownVendor, vendorFinder, vendorsOfHost, vendorsOfLink, vendorsOfPicture } from '../vendors';
+import {
+  type KnownVendor,
+  vendorFinder,
+  vendorOfElement,
+  vendorsOfHost,
+  vendorsOfLink,
+  vendorsOfPicture,
+} from '../vendors';
 import type { VendorCategory } from '../vendors/vendor';
 import { claimedLanguage } from '../words/language';
 import type { Concept } from '../words/vocabulary';
@@ -191,10 +198,10 @@ export class MarkedPage {
     else if (kind === 'form' && item.href !== '') this.putVendors(item, vendorsOfHost(item.href), 'element');
     else if (kind === 'picture') this.markPicture(item, `${item.label} ${fileName(item.src)}`);
     else if (kind === 'icon') this.markPicture(item, `${item.label} ${item.name}`);
-    if (item.name !== '' || kind === 'element') {
-      const vendor = this.vendorOf(item.type, item.name);
-      if (vendor) this.putVendors(item, [vendor], 'element');
-    }
+    const vendor =
+      (item.type.includes('-') ? vendorOfElement(item.type, '') : undefined) ??
+      (item.name === '' ? undefined : this.vendorOf(item.name));
+    if (vendor) this.putVendors(item, [vendor], 'element');
   }
 
   private markPicture(item: PageItem, words: string): void {

@@ -3,6 +3,7 @@ import type { PageFacts } from './page-facts';
 
 const MAX_JSON = 1_000_000;
 const MAX_OBJECTS = 400;
+const MAX_TYPE = 500;
 
 /** What was read, and whether something was too long to be read. */
 export interface Head extends Pick<PageFacts, 'meta' | 'jsonLd' | 'microdata'> {
@@ -11,29 +12,40 @@ export interface Head extends Pick<PageFacts, 'meta' | 'jsonLd' | 'microdata'> {
 
 /** Reads meta elements, JSON-LD and the microdata types. Broken JSON is passed over. */
 export function readHead(document: Document): Head {
-  let cut = false;
   const meta: Record<string, string> = {};
-  for (const element of document.querySelectorAll('meta[name],meta[property]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
-    if (!Object.hasOwn(meta, name)) meta[name] = (element.getAttribute('content') ?? '').slice(0, 500);
-  }
   const jsonLd: Record<string, unknown>[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > MAX_JSON) {
-      cut = true;
-      continue;
-    }
-    try {
-      flatten(JSON.parse(text.replace(/^\s*\/\*.*?\*\/|<!--|-->/g, '')), jsonLd);
-    } catch {
-      // Shops' templates often leave JSON broken; there is nothing to tell the person about it.
-    }
-  }
   const types = new Set<string>();
-  for (const element of document.querySelectorAll('[itemtype]'))
-    types.add((element.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
+  let cut = false;
+  // Asked for together, since each question goes through the whole page.
+  for (const element of document.querySelectorAll(
+    'meta[name],meta[property],script[type="application/ld+json"],[itemtype]',
+  )) {
+    const type = element.getAttribute('itemtype');
+    if (type !== null) types.add(type.slice(0, MAX_TYPE).replace(/^.*\//, ''));
+    if (element.localName === 'meta') readMeta(element, meta);
+    else if (element.localName === 'script') cut = !readJson(element, jsonLd) || cut;
+  }
   return { meta, jsonLd, microdata: [...types], cut };
+}
+
+function readMeta(element: Element, into: Record<string, string>): void {
+  const name = element.getAttribute('property') ?? element.getAttribute('name');
+  if (name === null) return;
+  const key = name.slice(0, MAX_TYPE).toLowerCase();
+  if (!Object.hasOwn(into, key)) into[key] = (element.getAttribute('content') ?? '').slice(0, 500);
+}
+
+/** Returns false where there is too much of it. */
+function readJson(script: Element, into: Record<string, unknown>[]): boolean {
+  const text = script.textContent ?? '';
+  if (text.length > MAX_JSON) return false;
+  if (script.getAttribute('type') !== 'application/ld+json') return true;
+  try {
+    flatten(JSON.parse(text.replace(/^\s*\/\*.*?\*\/|<!--|-->/g, '')), into);
+  } catch {
+    // Shops' templates often leave JSON broken; there is nothing to tell the person about it.
+  }
+  return true;
 }
 
 function flatten(value: unknown, into: Record<string, unknown>[]): void {

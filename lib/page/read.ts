@@ -181,12 +181,13 @@ class Reader implements Visitor {
 
   private hint(): ClassHint | undefined {
     const { id, class: classes } = this.attributes;
-    if (id === '' && classes === '') return undefined;
-    const name = `${id} ${classes}`.slice(0, MAX_NAME);
-    let hint = this.hints.get(name);
+    // Ids are hardly ever met twice.
+    if (id !== '') return classHint(`${id} ${classes}`.slice(0, MAX_NAME));
+    if (classes === '') return undefined;
+    let hint = this.hints.get(classes);
     if (hint === undefined) {
-      hint = classHint(name);
-      this.hints.set(name, hint);
+      hint = classHint(classes.slice(0, MAX_NAME));
+      this.hints.set(classes, hint);
     }
     return hint;
   }

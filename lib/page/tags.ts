@@ -10,36 +10,46 @@ export interface Tag {
   inline: boolean;
   /** Can hold nothing. */
   empty: boolean;
+  /** Of the page's own making. */
+  custom: boolean;
   /** Can have a shadow root. */
   host: boolean;
+  /** Makes an item of its own, whatever its classes are. */
+  thing: boolean;
 }
 
-const SKIPPED =
-  'style template noscript object embed canvas audio datalist math head title meta link base script'.split(' ');
-const BLOCKS =
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul option select iframe video'.split(
-    ' ',
-  );
-const INLINE = ['span', 'b', 'strong', 'em', 'small', 'i', 'label'];
-const OTHERS = 'a area br button del frame menu s strike svg textarea time u picture use path g sup sub'.split(' ');
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** By the standard of the DOM, besides the elements of the page's own making. */
-const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
-const EMPTY = 'img input hr source'.split(' ');
-
-const TAGS = new Map<string, Tag>(
-  [...SKIPPED, ...BLOCKS, ...INLINE, ...OTHERS, ...EMPTY].map((name) => [name, made(name)]),
+const SKIPPED = words(
+  'style template noscript object embed canvas audio datalist math head title meta link base script',
 );
+const BLOCKS = words(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul option select iframe video',
+);
+const INLINE = words('span b strong em small i label');
+const EMPTY = words('img input hr source');
+const THINGS = words(
+  'a area button summary h1 h2 h3 h4 h5 h6 input textarea select form img svg iframe frame video del s strike table',
+);
+/** By the standard of the DOM, besides those of the page's own making. */
+const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+const OTHERS = words('br time u picture use path g sup sub');
+
+const TAGS = new Map<string, Tag>();
+for (const list of [SKIPPED, BLOCKS, INLINE, EMPTY, THINGS, HOSTS, OTHERS])
+  for (const name of list) TAGS.set(name, made(name));
 
 function made(name: string): Tag {
-  const isIn = (list: readonly string[]) => list.includes(name);
+  const custom = name.includes('-');
   return {
     name,
-    skipped: isIn(SKIPPED),
-    block: isIn(BLOCKS),
-    inline: isIn(INLINE),
-    empty: isIn(EMPTY),
-    host: isIn(HOSTS) || name.includes('-'),
+    skipped: SKIPPED.has(name),
+    block: BLOCKS.has(name),
+    inline: INLINE.has(name),
+    empty: EMPTY.has(name),
+    custom,
+    host: custom || HOSTS.has(name),
+    thing: THINGS.has(name),
   };
 }
 

@@ -17,7 +17,8 @@ export interface Seen {
   region: Region;
   /** All that is written inside where it holds no other element, else undefined. */
   words: string | undefined;
-  vendorOf(tag: string, name: string): KnownVendor | undefined;
+  /** The vendor that an id, name or class belongs to. */
+  vendorOf(name: string): KnownVendor | undefined;
   addresses: Addresses;
 }
 
@@ -33,6 +34,24 @@ const MAX_OPTIONS = 60;
 
 /** Makes the item of an element, if it is one. */
 export function take(seen: Seen, page: Collector): Taken {
+  const { element, tag, attributes, region } = seen;
+  if (tag.thing) return takeThing(seen, page);
+  switch (attributes.role) {
+    case '':
+      break;
+    case 'button':
+    case 'tab':
+    case 'link':
+    case 'menuitem':
+      return button(seen, page);
+    case 'heading':
+      return page.collect('heading', element, region, '', '', tag.name);
+  }
+  other(seen, page);
+  return true;
+}
+
+function takeThing(seen: Seen, page: Collector): Taken {
   const { element, tag, attributes, region } = seen;
   switch (tag.name) {
     case 'a':
@@ -81,20 +100,7 @@ export function take(seen: Seen, page: Collector): Taken {
       return page.collect('struck', element, region);
     case 'table':
       page.add('table', element, region, '', nameOf(attributes)).value = firstRow(element as HTMLTableElement);
-      return true;
   }
-  switch (attributes.role) {
-    case '':
-      break;
-    case 'button':
-    case 'tab':
-    case 'link':
-    case 'menuitem':
-      return button(seen, page);
-    case 'heading':
-      return page.collect('heading', element, region, '', '', tag.name);
-  }
-  other(seen, page);
   return true;
 }
 
@@ -184,8 +190,8 @@ function other(seen: Seen, page: Collector): void {
   const { element, tag, attributes, region, words } = seen;
   const name = nameOf(attributes);
   if (
-    tag.name.includes('-') ||
-    (name !== '' && seen.vendorOf(tag.name, name)) ||
+    tag.custom ||
+    (name !== '' && seen.vendorOf(name)) ||
     (attributes.id !== '' && (tag.name === 'div' || tag.name === 'section' || tag.name === 'aside'))
   ) {
     page.add('element', element, region, labelOf(element, attributes), name, tag.name);

@@ -118,16 +118,16 @@ export function vendorOfElement(tag: string, name: string, id = ''): KnownVendor
   return undefined;
 }
 
-/** `vendorOfElement` with a memory for one page: pages repeat their classes. */
-export function vendorFinder(): (tag: string, name: string) => KnownVendor | undefined {
-  const known = new Map<string, KnownVendor | undefined>();
-  return (tag, name) => {
-    const direct = elements.get(tag);
-    if (direct || name === '') return direct;
-    if (known.has(name)) return known.get(name);
-    const vendor = vendorOfElement('', name);
-    known.set(name, vendor);
-    return vendor;
+/** `vendorOfElement` by the name alone, with a memory for one page: pages repeat their classes. */
+export function vendorFinder(): (name: string) => KnownVendor | undefined {
+  const known = new Map<string, KnownVendor | null>();
+  return (name) => {
+    let vendor = known.get(name);
+    if (vendor === undefined) {
+      vendor = vendorOfElement('', name) ?? null;
+      known.set(name, vendor);
+    }
+    return vendor ?? undefined;
   };
 }
 
