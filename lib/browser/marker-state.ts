@@ -12,13 +12,13 @@ import type { MarkerState } from './messages';
 export function markerState(audit: Audit, language: UiLanguage, visible: boolean, url: string): MarkerState {
   const { marker, checklist } = messagesOf(language);
   const page = pageOf(url);
-  const here = new Set(
-    audit.findings.filter((finding) => pageOf(finding.url) === page).map((finding) => finding.check),
-  );
+  const findings = audit.findings.filter((finding) => pageOf(finding.url) === page);
+  const here = new Set(findings.map((finding) => finding.check));
   const state: MarkerState = {
     auditId: audit.id,
     language,
     visible,
+    findings,
     checks: {},
     rejected: audit.rejected,
     texts: {

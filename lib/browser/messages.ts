@@ -1,8 +1,9 @@
 /** Every message that crosses between the extension's parts, and the one place where they are sent. */
 import browser from 'webextension-polyfill';
 import type { CheckId } from '../audit/checklist';
-import type { CheckState, Judgement, Scan } from '../audit/model';
+import type { CheckState, Finding, Judgement } from '../audit/model';
 import type { Messages } from '../messages';
+import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
 import type { WorkRequest } from './work-request';
 
 export type { WorkRequest } from './work-request';
@@ -22,6 +23,8 @@ export interface MarkerState {
   /** Language of the interface. */
   language: string;
   visible: boolean;
+  /** What the audit knows of this page. */
+  findings: Finding[];
   /** State and judgement of each check that has a finding on this page. */
   checks: Partial<Record<CheckId, { state: CheckState; judgement: Judgement }>>;
   /** Keys of rejected evidence. */
@@ -31,12 +34,16 @@ export interface MarkerState {
 
 /** Extension → visited page. */
 export type PageRequest =
-  | { to: 'page'; type: 'scan' }
+  | { to: 'page'; type: 'read' }
+  | { to: 'page'; type: 'more'; reading: number; from: number }
+  | { to: 'page'; type: 'find'; reading: number; wanted: WantedPlace[][] }
   | { to: 'page'; type: 'markers'; state: MarkerState }
   | { to: 'page'; type: 'reveal'; check: CheckId; key: string };
 
 export interface PageReplies {
-  scan: Scan;
+  read: PagePart;
+  more: PagePart;
+  find: FoundPlaces;
   /** Number of markers drawn. */
   markers: number;
   /** Whether the place was found. */

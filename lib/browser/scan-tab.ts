@@ -1,6 +1,7 @@
-/** Reading the page in a tab: put our script there, ask it, and give up in time. */
+/** Scanning the page in a tab: put our script there, let it read, judge what it read, and give up in time. */
 import browser from 'webextension-polyfill';
 import type { Scan } from '../audit/model';
+import type { VisitedPage } from '../page/parts';
 import { askPage } from './messages';
 
 /** Path of the built content script. */
@@ -38,7 +39,7 @@ export async function scanTab(tabId: number, signal: AbortSignal): Promise<Scan>
     if (signal.aborted) reject(new ScanError('cancelled'));
   });
   try {
-    return await Promise.race([read(tabId), givenUp]);
+    return await Promise.race([scan(tabId), givenUp]);
   } catch (error) {
     if (error instanceof ScanError) throw error;
     const moved = (await addressOf(tabId)) !== before;
@@ -48,12 +49,27 @@ export async function scanTab(tabId: number, signal: AbortSignal): Promise<Scan>
   }
 }
 
-async function read(tabId: number): Promise<Scan> {
+async function scan(tabId: number): Promise<Scan> {
+  // The words and rules are loaded while the page takes our script in.
+  const judging = import('../scan');
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
   if (injected?.error) throw injected.error;
-  const scan = await askPage(tabId, { to: 'page', type: 'scan' });
-  if (!scan) throw new Error('no answer');
-  return scan;
+  const { scanPage } = await judging;
+  return scanPage(visitedPage(tabId));
+}
+
+/** The page in a tab, by messages. */
+function visitedPage(tabId: number): VisitedPage {
+  const answered = async <T>(reply: Promise<T | undefined>): Promise<T> => {
+    const answer = await reply;
+    if (!answer) throw new Error('no answer');
+    return answer;
+  };
+  return {
+    read: () => answered(askPage(tabId, { to: 'page', type: 'read' })),
+    more: (reading, from) => answered(askPage(tabId, { to: 'page', type: 'more', reading, from })),
+    find: (reading, wanted) => answered(askPage(tabId, { to: 'page', type: 'find', reading, wanted })),
+  };
 }
 
 async function addressOf(tabId: number): Promise<string | undefined> {

@@ -4,18 +4,19 @@
  */
 import type { AutoCheckId, CheckId } from '../audit/checklist';
 import type { PageType } from '../audit/model';
+import { keptOf, type PassedOver } from '../page/kept';
 import type { PageFacts, PageItem } from '../page/page-facts';
-import { LANGUAGES, languagesFor, matcher } from '../words';
+import { LANGUAGES, languagesFor, matcherFor, nameMatcher, wholeMatcher } from '../words';
 import { claimedLanguage } from '../words/language';
-import type { Hit } from '../words/matcher';
+import type { Hit, Matcher } from '../words/matcher';
 import type { Concept } from '../words/vocabulary';
 import type { Candidate } from './check';
 import { CHECKS } from './index';
 import { LEAST_CONFIDENCE, markPage, ranked } from './judge';
 import { type AskedFor, Listener } from './listener';
 import type { Mark } from './marked-page';
-import { type PassedOver, placesOf } from './places';
-import { placeOf } from './quoted';
+import { placeOf } from './places';
+import { placeOf as placeOfFact } from './quoted';
 import type { Asked, Matched, Refusal } from './recorder';
 
 /**
@@ -90,7 +91,8 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
   const { askedFor: asked, answers } = heard;
   // Asking on from here must not count as the check's own asking.
   heard.askedFor = { words: [], vendors: [], fact: [], items: [] };
-  const active = languagesFor([marked.language, claimedLanguage(page)]);
+  const codes = [marked.language, claimedLanguage(page)];
+  const words = matcherFor(codes);
 
   const vendors = asked.vendors.flatMap((category) => marked.vendors(category));
   const facts = marked.facts.filter(({ name }) => asked.fact.includes(name));
@@ -99,7 +101,7 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
   // Only where nothing else explains it has the check a rule of its own for these words.
   const explained = new Set<PageItem | undefined>([
     ...vendors.map(({ item }) => item),
-    ...facts.map((fact) => placeOf(marked, fact)),
+    ...facts.map((fact) => placeOfFact(marked, fact)),
     ...marks.flatMap(({ mark }) => (isTaken(mark) ? [mark.item] : [])),
   ]);
   const traces: Trace[] = [];
@@ -112,7 +114,7 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
     traces.push({
       ...traceOf('words', concept, mark.item),
       ...pick(mark),
-      term: termIn(mark, concept),
+      term: termIn(words, mark, concept),
       ...told,
     });
   }
@@ -123,7 +125,7 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
       ...outcome(fates, mark.item),
     });
   for (const fact of facts) {
-    const item = placeOf(marked, fact);
+    const item = placeOfFact(marked, fact);
     const term = typeof fact.value === 'string' ? fact.value : JSON.stringify(fact.value);
     traces.push({ ...traceOf('fact', fact.name, item), folded: fact.quote, term, ...outcome(fates, item) });
   }
@@ -131,14 +133,14 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
   for (const [item, { candidate }] of fates)
     if (!told.has(item))
       traces.push({ ...traceOf('items', item.kind, item), term: candidate.value ?? '', ...outcome(fates, item) });
-  for (const string of heard.strings) traces.push(...withoutCount(string, active, asked.words));
+  for (const string of heard.strings) traces.push(...withoutCount(string, words, asked.words));
 
   const rank = ({ kept, confidence }: Trace) => (kept ? 2 : 0) + (confidence ?? -1);
   return {
     check,
     url: page.url,
     language: marked.language,
-    languages: codesOf(active),
+    languages: languagesFor(codes).map(({ code }) => code),
     pageType: marked.pageType,
     asked,
     traces: traces.sort((a, b) => rank(b) - rank(a)),
@@ -149,7 +151,12 @@ export function explain(page: PageFacts, check: AutoCheckId, isHidden: (item: Pa
 function fatesOf(check: CheckId, candidates: Candidate[], isHidden: (item: PageItem) => boolean): Fates {
   const passed = new Map<Candidate, Reason>();
   const kept = ranked(candidates);
-  placesOf(check, kept, isHidden, (candidate, why) => passed.set(candidate, why));
+  const places = kept.map((candidate) => placeOf(check, candidate));
+  keptOf(
+    places,
+    ({ candidate }) => isHidden(candidate.item),
+    (at, why) => passed.set(kept[at] as Candidate, why),
+  );
   const fates = new Map<PageItem, Fate>();
   for (const candidate of kept)
     if (!fates.has(candidate.item)) fates.set(candidate.item, { candidate, reason: passed.get(candidate) });
@@ -178,43 +185,42 @@ function outcome(fates: Fates, item: PageItem | undefined): Outcome {
 }
 
 /** The terms of a string that do not count: never-match terms lie around them, or they count elsewhere only. */
-function withoutCount({ item, source, ...string }: Matched, active: number, concepts: Concept[]): Trace[] {
+function withoutCount({ item, source, ...string }: Matched, words: Matcher, concepts: Concept[]): Trace[] {
   const traces: Trace[] = [];
   const put = (hit: Hit, reason: Reason, detail: string) => {
     if (!concepts.includes(hit.concept)) return;
-    const { folded, words } = string;
+    const { folded } = string;
     const term = folded.slice(hit.start, hit.end);
     const blank = traceOf('words', hit.concept, item);
-    traces.push({ ...blank, source, role: hit.role, folded, words, term, against: [{ reason, detail }] });
+    const against = [{ reason, detail }];
+    traces.push({ ...blank, source, role: hit.role, folded, words: string.words, term, against });
   };
-  for (const hit of string.all) {
-    // Languages share words: what counts in one of them is not lost.
-    if (
-      string.kept.some(
-        ({ concept, start, role }) => concept === hit.concept && start === hit.start && role === hit.role,
-      )
-    )
-      continue;
-    // The names that developers give are words of no language but their own.
-    if (source === 'name' || (hit.languages & active) === 0) put(hit, 'language', codesOf(hit.languages).join(', '));
-    else put(hit, source === 'path' ? 'role' : 'sentence', '');
-  }
-  for (const { never, ...hit } of matcher().dropped(string.folded, source === 'path')) {
-    const terms = never.map(
-      ({ start, end, languages }) => `${string.folded.slice(start, end)} (${codesOf(languages).join(', ')})`,
-    );
-    put(hit, 'never', terms.join(', '));
-  }
+  // Languages share words: what counts in one of them is not lost.
+  for (const hit of string.all)
+    if (!string.kept.some((one) => isSame(one, hit))) put(hit, source === 'path' ? 'role' : 'sentence', '');
+  const isAddress = source === 'path';
+  // The names that developers give are words of no language but their own.
+  const dropped = (source === 'name' ? nameMatcher() : words).dropped(string.folded, isAddress);
+  for (const { never, ...hit } of dropped)
+    put(hit, 'never', never.map(({ start, end }) => string.folded.slice(start, end)).join(', '));
+  const whole = wholeMatcher();
+  for (const hit of isAddress ? whole.matchAscii(string.folded) : whole.match(string.folded))
+    if (![...string.all, ...dropped].some((one) => isSame(one, hit)))
+      put(hit, 'language', codesOf(whole, hit.languages).join(', '));
   return traces;
 }
 
-function codesOf(bits: number): string[] {
-  return LANGUAGES.map(({ code }) => code).filter((code) => (matcher().languageBit(code) & bits) !== 0);
+const isSame = (one: Hit, other: Hit): boolean =>
+  one.concept === other.concept && one.start === other.start && one.role === other.role;
+
+function codesOf(matcher: Matcher, bits: number): string[] {
+  return LANGUAGES.map(({ code }) => code).filter((code) => (matcher.languageBit(code) & bits) !== 0);
 }
 
 /** The letters of a mark's term; a mark keeps only where the first begins. */
-function termIn({ folded, source, start, role }: Mark, concept: Concept): string {
-  const hits = source === 'path' ? matcher().matchAscii(folded) : matcher().match(folded);
+function termIn(words: Matcher, { folded, source, start, role }: Mark, concept: Concept): string {
+  const matcher = source === 'name' ? nameMatcher() : words;
+  const hits = source === 'path' ? matcher.matchAscii(folded) : matcher.match(folded);
   const hit = hits.find((one) => one.concept === concept && one.start === start && one.role === role);
   return hit ? folded.slice(hit.start, hit.end) : '';
 }

@@ -6,7 +6,6 @@ import { factsInSteps } from '../facts';
 import { factSource } from '../page/fact-source';
 import type { PageFacts } from '../page/page-facts';
 import { finish, type Steps } from '../steps';
-import { matcher } from '../words';
 import { claimedLanguage, languageOf } from '../words/language';
 import type { Candidate } from './check';
 import { CHECKS } from './index';
@@ -55,7 +54,6 @@ export function markPage(page: PageFacts, recorder?: Recorder): MarkedPage {
 }
 
 function* markInSteps(page: PageFacts, recorder?: Recorder): Steps<MarkedPage> {
-  yield* matcher().learn();
   const language = languageOf(textsOf(page), claimedLanguage(page));
   yield;
   const facts = yield* factsInSteps(factSource(page, { language, pageType: 'other' }));

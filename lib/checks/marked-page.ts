@@ -74,6 +74,7 @@ export class MarkedPage {
   /** Matches all that the page says; who looks something up before that makes it happen at once. */
   *mark(): Steps<void> {
     if (this.isMarked) return;
+    yield* this.matching.learn();
     for (const [at, item] of this.page.items.entries()) {
       if (at % ITEMS_PER_STEP === 0) yield;
       const list = this.byKind.get(item.kind);

@@ -1,7 +1,9 @@
 /** The strings of one page matched against the words that count on it. Pages say most things more than once. */
-import { languagesFor, matcher } from '../words';
+
+import type { Steps } from '../steps';
+import { matcherFor, nameMatcher } from '../words';
 import { fold, foldName, toAscii } from '../words/fold';
-import type { Hit } from '../words/matcher';
+import type { Hit, Matcher } from '../words/matcher';
 import type { Concept } from '../words/vocabulary';
 import { tellingSegment } from './addresses';
 import { coverages } from './coverage';
@@ -25,15 +27,21 @@ const ADDRESS_WORDS = 6;
 const NO_SHARES: ReadonlyMap<Concept, number> = new Map();
 
 export class Matching {
-  private readonly languages: number;
-  private readonly nameBit = matcher().languageBit('names');
+  private readonly words: Matcher;
+  private readonly developers = nameMatcher();
   private readonly texts = new Map<string, Matched>();
   private readonly names = new Map<string, Matched>();
   private readonly addresses = new Map<string, Matched | null>();
 
   /** @param codes the languages of the page */
   constructor(codes: readonly string[]) {
-    this.languages = languagesFor(codes);
+    this.words = matcherFor(codes);
+  }
+
+  /** Learns the words, in steps. */
+  *learn(): Steps<void> {
+    yield* this.developers.learn();
+    yield* this.words.learn();
   }
 
   /** A text or a label, undefined where it holds no word at all. */
@@ -61,8 +69,7 @@ export class Matching {
     let matched = this.names.get(name);
     if (!matched) {
       const folded = foldName(name);
-      const counts = ({ languages }: Hit) => (languages & this.nameBit) !== 0;
-      matched = matchedBy(folded, wordsIn(folded), matcher().match(folded), counts);
+      matched = matchedBy(folded, wordsIn(folded), this.developers.match(folded), () => true);
       this.names.set(name, matched);
     }
     return matched;
@@ -72,8 +79,7 @@ export class Matching {
     const folded = fold(text);
     const words = wordsIn(folded);
     const isLabel = words <= LABEL_WORDS && folded.length <= LABEL_LENGTH;
-    const counts = ({ languages, role }: Hit) => (languages & this.languages) !== 0 && (isLabel || role === 'text');
-    return matchedBy(folded, words, matcher().match(folded), counts);
+    return matchedBy(folded, words, this.words.match(folded), ({ role }) => isLabel || role === 'text');
   }
 
   private readAddress(href: string): Matched | null {
@@ -82,8 +88,7 @@ export class Matching {
     const folded = toAscii(fold(segment));
     const words = wordsIn(folded);
     if (words > ADDRESS_WORDS) return null;
-    const counts = ({ languages, role }: Hit) => role === 'label' && (languages & this.languages) !== 0;
-    return matchedBy(folded, words, matcher().matchAscii(folded), counts);
+    return matchedBy(folded, words, this.words.matchAscii(folded), ({ role }) => role === 'label');
   }
 }
 

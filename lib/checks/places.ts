@@ -1,53 +1,27 @@
-/** Which candidates of a check become its evidence. */
+/** What a candidate would say as evidence. */
 import type { CheckId } from '../audit/checklist';
 import { evidenceKey } from '../audit/evidence';
 import type { Evidence } from '../audit/model';
 import type { PageItem } from '../page/page-facts';
+import type { WantedPlace } from '../page/parts';
 import type { Candidate } from './check';
 
-/** Most evidence kept for one check on one page: enough to prove it, short enough to read. */
-export const MAX_EVIDENCE = 5;
 const MAX_TEXT = 300;
 
 /** What the evidence says; the rest of it tells where it stands. */
 export type Said = Pick<Evidence, 'text' | 'href' | 'label' | 'src' | 'value' | 'name'>;
 
-export interface Place {
+/** The place of a candidate, to be looked for on the page. */
+export interface Place extends WantedPlace {
   candidate: Candidate;
   said: Said;
-  /** By `evidenceKey`. */
-  key: string;
 }
 
-/** Why a candidate becomes no evidence: no customer can see it, it says the same as one before, or there are enough. */
-export type PassedOver = 'hidden' | 'same' | 'enough';
-
-/**
- * The places of a check that are kept.
- * @param candidates the surest first
- * @param isHidden asked for as few as possible, since the answer may cost a style calculation
- * @param passOver told of each candidate that is not kept
- */
-export function placesOf(
-  check: CheckId,
-  candidates: readonly Candidate[],
-  isHidden: (item: PageItem) => boolean,
-  passOver?: (candidate: Candidate, why: PassedOver) => void,
-): Place[] {
-  const places = new Map<string, Place>();
-  for (const candidate of candidates) {
-    if (places.size === MAX_EVIDENCE) {
-      if (!passOver) break;
-      passOver(candidate, 'enough');
-      continue;
-    }
-    const said = saidBy(candidate);
-    const key = evidenceKey(check, said);
-    if (places.has(key)) passOver?.(candidate, 'same');
-    else if (!isUnseenByNature(candidate.item) && isHidden(candidate.item)) passOver?.(candidate, 'hidden');
-    else places.set(key, { candidate, said, key });
-  }
-  return [...places.values()];
+/** The place that a candidate of a check speaks of. */
+export function placeOf(check: CheckId, candidate: Candidate): Place {
+  const said = saidBy(candidate);
+  const { item } = candidate;
+  return { candidate, said, key: evidenceKey(check, said), node: item.node, unseen: isUnseenByNature(item) };
 }
 
 function saidBy({ item, value = '' }: Candidate): Said {

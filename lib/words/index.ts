@@ -1,4 +1,4 @@
-/** All words of all languages in one matcher, and which languages count on a page. */
+/** The words of all languages, and which of them count on a page. */
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -53,26 +53,43 @@ export const LANGUAGES: readonly Language[] = [
   names,
 ];
 
-let shared: Matcher | undefined;
-/** The one matcher, built when it is first asked for. */
-export function matcher(): Matcher {
-  shared ??= new Matcher(LANGUAGES);
-  return shared;
-}
-
 /** Languages so close that their words are met on each other's pages. */
 const NEIGHBOURS: Record<string, string> = { nb: 'nn da', nn: 'nb da', da: 'nb', sv: 'nb' };
+/** Shops of one walk need one or two; each holds some thousand terms. */
+const MOST_KEPT = 4;
+
+const kept = new Map<string, Matcher>();
+function matcherOf(languages: readonly Language[]): Matcher {
+  const key = languages.map(({ code }) => code).join(' ');
+  const matcher = kept.get(key) ?? new Matcher(languages);
+  // The one asked for last is dropped last.
+  kept.delete(key);
+  kept.set(key, matcher);
+  for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old);
+  return matcher;
+}
 
 /**
- * Bit set of the languages whose words count on a page: those it is written in and those it says it is written in
- * (a shop's menus may be Norwegian around English products); English counts everywhere, all count where none is known.
+ * The languages whose words count on a page: those it is written in and those it says it is written in (a shop's menus
+ * may be Norwegian around English products); English counts everywhere, all count where none is known.
  */
-export function languagesFor(codes: readonly string[]): number {
-  const all = matcher();
-  const known = codes.filter((code) => all.languageBit(code) !== 0);
-  if (known.length === 0) return ~all.languageBit('names');
-  return ['en', ...known.flatMap((code) => [code, ...(NEIGHBOURS[code]?.split(' ') ?? [])])].reduce(
-    (bits, each) => bits | all.languageBit(each),
-    0,
-  );
+export function languagesFor(codes: readonly string[]): Language[] {
+  const known = codes.filter((code) => LANGUAGES.some((language) => language.code === code && language !== names));
+  const wanted = new Set(['en', ...known.flatMap((code) => [code, ...(NEIGHBOURS[code]?.split(' ') ?? [])])]);
+  return LANGUAGES.filter((language) => language !== names && (known.length === 0 || wanted.has(language.code)));
+}
+
+/** The words that count on a page of these languages, in one matcher. */
+export function matcherFor(codes: readonly string[]): Matcher {
+  return matcherOf(languagesFor(codes));
+}
+
+/** The names that developers give to things. */
+export function nameMatcher(): Matcher {
+  return matcherOf([names]);
+}
+
+/** All words of all languages, for those who ask why a word does not count. */
+export function wholeMatcher(): Matcher {
+  return matcherOf(LANGUAGES);
 }

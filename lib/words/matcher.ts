@@ -1,5 +1,5 @@
 /**
- * One matcher over all words of all languages. A text is read from the start of each of its words (and backwards from
+ * One matcher over all words of several languages. A text is read from the start of each of its words (and backwards from
  * each word's end where terms such as '*garanti' ask for it), so the cost follows the text, not the vocabulary.
  */
 import { finish, type Steps } from '../steps';

@@ -3,14 +3,14 @@ import overlayStyles from '../../assets/overlay.css?inline';
 import cardStyles from '../../assets/overlay-card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
+import type { Scan } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
 import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
-import type { scanPage } from '../../lib/page/scan';
 
 let overlay: Overlay | null = null;
 
 /** Lays the markers of a scan over the page. Returns their number. */
-export function show({ scan, places }: Awaited<ReturnType<typeof scanPage>>): number {
+export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string, Element> }): number {
   const audit = {
     id: 'bench',
     shop: location.hostname,
@@ -27,7 +27,7 @@ export function show({ scan, places }: Awaited<ReturnType<typeof scanPage>>): nu
   const css = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;
   const ask = () => Promise.resolve();
   overlay = createOverlay({ window, css, draw: drawOverlay, ask, isConnected: () => true }, state);
-  return overlay?.update(scan, places, state) ?? 0;
+  return overlay?.update(places, state) ?? 0;
 }
 
 export function close(): void {

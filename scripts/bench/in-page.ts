@@ -1,5 +1,6 @@
-/** What the bench runs inside a page, in a world of its own as the extension does. */
-import { scanPage } from '../../lib/page/scan';
+/** What the bench runs inside a page, in a world of its own as the extension does: what our script does there, no more. */
+import type { FoundPlaces, PagePart, WantedPlace } from '../../lib/page/parts';
+import { type Visited, visit } from '../../lib/page/visited';
 
 const ATTRIBUTES = ['id', 'class', 'href', 'src', 'role', 'aria-label'] as const;
 
@@ -17,15 +18,37 @@ export function walkBare(document: Document): number {
   return letters;
 }
 
-/** Wall times in ms of bare walks and scans in turn, so that a busy machine burdens both alike. */
-export async function times(runs: number, warmUps: number): Promise<{ walk: number[]; scan: number[] }> {
+let visited: Visited = visit(document);
+
+/** Reads the page and gives out its first part, in a task of its own as every message is. */
+export const read = (): Promise<PagePart> => timed(() => visited.read());
+export const more = (reading: number, from: number): Promise<PagePart> => timed(() => visited.more(reading, from));
+
+/** Looks for the places of a reading. */
+export const find = (reading: number, wanted: WantedPlace[][]): Promise<FoundPlaces> =>
+  timed(() => visited.find(reading, wanted));
+
+/** By the clock on the wall instead of the time that the work itself tells. */
+async function timed<T extends { ms: number }>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const done = await work();
+  return { ...done, ms: performance.now() - began };
+}
+
+/** What was found last, for the markers. */
+export const places = () => visited.places();
+
+/** Wall times in ms of bare walks and of all that a scan does in the page, in turn, so that a busy machine burdens both alike. */
+export async function times(runs: number, warmUps: number, wanted: WantedPlace[][]) {
   const walk: number[] = [];
   const scan: number[] = [];
   for (let run = -warmUps; run < runs; run++) {
     const began = performance.now();
     walkBare(document);
     const walked = performance.now();
-    await scanPage(document);
+    let part = await visited.read();
+    while (part.next !== null) part = await visited.more(part.reading, part.next);
+    await visited.find(part.reading, wanted);
     const ended = performance.now();
     if (run < 0) continue;
     walk.push(walked - began);
@@ -34,18 +57,6 @@ export async function times(runs: number, warmUps: number): Promise<{ walk: numb
   return { walk, scan };
 }
 
-/** The latest scan until `forget`, for the markers. */
-export let kept: Awaited<ReturnType<typeof scanPage>> | undefined;
-
-/** One scan, whose result is kept. Returns the wall time in ms and what the page was. */
-export async function scanOnce(): Promise<{ ms: number; elements: number; truncated: boolean; findings: number }> {
-  const began = performance.now();
-  kept = await scanPage(document);
-  const ms = performance.now() - began;
-  const { elements, truncated, findings } = kept.scan;
-  return { ms, elements, truncated, findings: findings.length };
-}
-
 export function forget(): void {
-  kept = undefined;
+  visited = visit(document);
 }

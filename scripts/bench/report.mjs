@@ -1,4 +1,7 @@
-/** What was measured, as tables to read and as figures to keep. */
+/**
+ * What was measured, as tables to read and as figures to keep. A scan is what happens in the visited page: reading it, giving
+ * it out, finding the places. The judging happens in the extension's own page, and is shown beside it.
+ */
 import { round, table } from './figures.mjs';
 
 const amount = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -13,8 +16,9 @@ export function summary({ made, checker, saved, clicks, sizes }) {
     scanMs10k: ten.scan,
     walkMs10k: ten.walk,
     ratioToWalk10k: ten.scan / ten.walk,
+    judgeMs10k: ten.judge,
+    ratioWithJudging10k: (ten.scan + ten.judge) / ten.walk,
     firstScanMs10k: ten.first,
-    firstRatioToWalk10k: ten.first / ten.walk,
     growth100kOver10k: hundred.scan / ten.scan,
     longestTaskMs50k: fifty.task,
     longestTaskCpuMs50k: fifty.taskCpu,
@@ -38,14 +42,14 @@ export function report({ made, checker, saved, clicks, sizes }) {
   const ten = at(made, 10_000);
   const lines = [
     ...table(
-      ['SCAN, ms', 'bare walk', 'scan', '× walk', 'first scan', '× walk', 'longest task', 'of it CPU'],
+      ['SCAN, ms', 'bare walk', 'in the page', '× walk', 'judging', 'first, both', 'longest task', 'of it CPU'],
       made.map((page) => [
         `${amount(page.elements)} elements${page.truncated ? ' (cut off)' : ''}`,
         round(page.walk),
         round(page.scan),
         round(page.scan / page.walk),
+        round(page.judge),
         round(page.first),
-        round(page.first / page.walk),
         round(page.task),
         round(page.taskCpu),
       ]),
@@ -66,13 +70,14 @@ export function report({ made, checker, saved, clicks, sizes }) {
     lines.push(
       '',
       ...table(
-        ['SAVED PAGES, ms', 'elements', 'bare walk', 'scan', '× walk', 'first scan'],
-        saved.map(({ id, elements, walk, scan, first }) => [
+        ['SAVED PAGES, ms', 'elements', 'bare walk', 'in the page', '× walk', 'judging', 'first, both'],
+        saved.map(({ id, elements, walk, scan, judge, first }) => [
           id,
           amount(elements),
           round(walk),
           round(scan),
           round(scan / walk),
+          round(judge),
           round(first),
         ]),
       ),

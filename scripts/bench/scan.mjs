@@ -31,7 +31,11 @@ const mb = (bytes) => bytes / 1e6;
 
 /** @param {(what: string) => void} tell what is measured at the moment */
 export async function measureScans(tell) {
-  const scripts = { scan: await bundle('in-page.ts', 'bench'), markers: await bundle('in-page-markers.ts', 'markers') };
+  const scripts = {
+    page: await bundle('in-page.ts', 'bench'),
+    judging: await bundle('judging.ts', 'judging'),
+    markers: await bundle('in-page-markers.ts', 'markers'),
+  };
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu'] });
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -59,20 +63,22 @@ async function measureMade(tools, elements, runs) {
   const name = `made-${elements}`;
   const firsts = [];
   for (let at = 0; at < FRESH; at++) firsts.push(await measureFirst(tools, `${name}-${at}`, html));
+  const [first] = firsts;
   const page = await openPage(tools.context, { name, html });
   const world = await worldOf(page);
   try {
     const memory = await measureMemory(tools, world);
-    const { walk, scan } = await world.evaluate(`bench.times(${runs}, ${WARM_UPS})`);
+    const { walk, scan } = await world.evaluate(`bench.times(${runs}, ${WARM_UPS}, ${JSON.stringify(first.wanted)})`);
     return {
       elements,
       walk: median(walk),
       scan: median(scan),
+      judge: median(await judgeOften(tools, first.parts, runs)),
       first: median(firsts.map(({ ms }) => ms)),
       task: median(firsts.map(({ task }) => task.wall)),
       taskCpu: median(firsts.map(({ task }) => task.cpu)),
-      truncated: firsts[0].truncated,
-      findings: firsts[0].findings,
+      truncated: first.scan.truncated,
+      findings: first.scan.findings.length,
       memory,
     };
   } finally {
@@ -80,15 +86,16 @@ async function measureMade(tools, elements, runs) {
   }
 }
 
-/** The first scan of a page, from the arrival of the script on: what a person waits for. */
-async function measureFirst({ browser, context, scripts }, name, html) {
+/** The first scan of a page, from the arrival of the scripts on: what a person waits for, but for the way between the two. */
+async function measureFirst(tools, name, html) {
+  const { browser, context, scripts } = tools;
   const page = await openPage(context, { name, html });
   const world = await worldOf(page);
   let scanned;
   try {
     const task = await longestTask(browser, world, async () => {
-      await world.evaluate(`${scripts.scan};0`);
-      scanned = await world.evaluate('bench.scanOnce()');
+      await world.evaluate(`${scripts.page};0`);
+      scanned = await scanOnce(tools, world);
     });
     return { ...scanned, task };
   } finally {
@@ -96,14 +103,47 @@ async function measureFirst({ browser, context, scripts }, name, html) {
   }
 }
 
-/** MB of scripts' memory: what the code and its words hold, what a scan and its markers add, what is left after they are closed. */
-async function measureMemory({ scripts }, world) {
+/** One scan of a page that our script is in, judged beside it. */
+async function scanOnce({ context, scripts }, world) {
+  let part = await world.evaluate('bench.read()');
+  const { reading } = part;
+  const parts = [part];
+  while (part.next !== null) {
+    part = await world.evaluate(`bench.more(${reading}, ${part.next})`);
+    parts.push(part);
+  }
+  return beside({ context, scripts }, parts, async (judging) => {
+    const { wanted, ms } = await judging.evaluate('judging.judge()');
+    const found = await world.evaluate(`bench.find(${reading}, ${JSON.stringify(wanted)})`);
+    const { scan } = await judging.evaluate(`judging.judge(${JSON.stringify(found.kept)})`);
+    return { ms: parts.reduce((sum, each) => sum + each.ms, ms + found.ms), parts, wanted, scan };
+  });
+}
+
+const judgeOften = (tools, parts, runs) =>
+  beside(tools, parts, (judging) => judging.evaluate(`judging.times(${runs}, ${WARM_UPS})`));
+
+/** Runs something in a fresh page that stands for the extension's own and has the parts of a page that was read. */
+async function beside({ context, scripts }, parts, run) {
+  const page = await openPage(context, { name: 'extension', html: '<!doctype html>' });
+  try {
+    const world = await worldOf(page);
+    await world.evaluate(`${scripts.judging};judging.take(${JSON.stringify(JSON.stringify(parts))})`);
+    return await run(world);
+  } finally {
+    await page.close();
+  }
+}
+
+/** MB of scripts' memory in the page: what the code holds, what a scan and its markers add, what is left after they are closed. */
+async function measureMemory(tools, world) {
+  const { scripts } = tools;
   const empty = await world.memory();
-  await world.evaluate(`${scripts.scan};${scripts.markers};0`);
+  await world.evaluate(`${scripts.page};${scripts.markers};0`);
   const loaded = await world.memory();
-  await world.evaluate('bench.scanOnce()');
+  const { scan } = await scanOnce(tools, world);
   const scanned = await world.memory();
-  await world.evaluate('markers.show(bench.kept)');
+  await world.evaluate(`markers.show({ scan: ${JSON.stringify(scan)}, places: bench.places() })`);
   const shown = await world.memory();
   await world.evaluate('markers.close(), bench.forget()');
   const closed = await world.memory();
@@ -147,14 +187,16 @@ function savedPages() {
   return pages.filter((_, at) => Math.floor(at % step) === 0).slice(0, MOST_SAVED);
 }
 
-async function measureSaved({ context, scripts }, id, file) {
-  const page = await openPage(context, { name: `saved-${id}`, html: utf8(readFileSync(file)) });
+async function measureSaved(tools, id, file) {
+  const page = await openPage(tools.context, { name: `saved-${id}`, html: utf8(readFileSync(file)) });
   const world = await worldOf(page);
   try {
-    await world.evaluate(`${scripts.scan};0`);
-    const first = await world.evaluate('bench.scanOnce()');
-    const { walk, scan } = await world.evaluate(`bench.times(${SAVED_RUNS}, ${WARM_UPS})`);
-    return { id, elements: first.elements, first: first.ms, walk: median(walk), scan: median(scan) };
+    await world.evaluate(`${tools.scripts.page};0`);
+    const first = await scanOnce(tools, world);
+    const wanted = JSON.stringify(first.wanted);
+    const { walk, scan } = await world.evaluate(`bench.times(${SAVED_RUNS}, ${WARM_UPS}, ${wanted})`);
+    const judge = median(await judgeOften(tools, first.parts, SAVED_RUNS));
+    return { id, elements: first.scan.elements, first: first.ms, walk: median(walk), scan: median(scan), judge };
   } finally {
     await page.close();
   }

@@ -1,6 +1,5 @@
 /** The markers on a visited page: what is drawn, what the person does with it, and how it follows the page. */
 import type { CheckId } from '../../audit/checklist';
-import type { Scan } from '../../audit/model';
 import type { MarkerState, WorkRequest } from '../../browser/messages';
 import { placeCard } from './card-place';
 import { follow } from './follow';
@@ -22,8 +21,8 @@ export interface OverlayParts {
 }
 
 export interface Overlay {
-  /** Draws what a scan found, as the audit knows it. Returns the number of markers. */
-  update(scan: Scan, places: ReadonlyMap<string, Element>, state: MarkerState): number;
+  /** Draws what the audit knows of the page, at the places that a scan found. Returns the number of markers. */
+  update(places: ReadonlyMap<string, Element>, state: MarkerState): number;
   /** Scrolls a place into sight and points at it. Returns whether the page still has it. */
   reveal(key: string): boolean;
   /** Takes the overlay away; while words wait in the card that could not be saved, it stays until the card is closed. */
@@ -173,11 +172,11 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
   window.addEventListener('pagehide', onLeave);
 
   const overlay: Overlay = {
-    update(scan, found, state) {
+    update(found, state) {
       path = whereabouts(window);
       work.receive(state);
       shown.visible = state.visible;
-      places.take(scan.findings, found);
+      places.take(state.findings, found);
       if (shown.card !== null && !found.has(shown.card)) shown.card = null;
       gather();
       host.raise();

@@ -5,7 +5,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { AUTO_CHECK_IDS, type CheckId } from '../../../lib/audit/checklist';
 import type { Evidence, Scan } from '../../../lib/audit/model';
-import { scanPage } from '../../../lib/page/scan';
+import { visit } from '../../../lib/page/visited';
+import { scanPage } from '../../../lib/scan';
 
 const page = (name: string) => readFileSync(join(import.meta.dirname, 'pages', `${name}.html`), 'utf8');
 
@@ -16,7 +17,7 @@ async function scan(html: string): Promise<Scan> {
   const window = new Window({ url });
   try {
     window.document.write(html);
-    return (await scanPage(window.document as unknown as Document)).scan;
+    return await scanPage(visit(window.document as unknown as Document));
   } finally {
     await window.happyDOM.close();
   }

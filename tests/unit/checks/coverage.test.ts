@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { coverages } from '../../../lib/checks/coverage';
-import { matcher } from '../../../lib/words';
+import { wholeMatcher } from '../../../lib/words';
 import { fold } from '../../../lib/words/fold';
 import type { Concept } from '../../../lib/words/vocabulary';
 
 const share = (text: string, concept: Concept) => {
   const folded = fold(text);
-  return coverages(folded, matcher().match(folded)).get(concept);
+  return coverages(folded, wholeMatcher().match(folded)).get(concept);
 };
 
 describe('the share of a label', () => {

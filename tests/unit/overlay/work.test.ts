@@ -8,6 +8,7 @@ const state = (note: string, updatedAt = '', auditId = 'a1'): MarkerState => ({
   auditId,
   language: 'en',
   visible: true,
+  findings: [],
   checks: { returns: { state: 'seen', judgement: judgement(note, updatedAt) } },
   rejected: [],
   texts: {} as MarkerState['texts'],

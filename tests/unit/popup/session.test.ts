@@ -10,6 +10,8 @@ const browser = vi.hoisted(() => ({
   storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() } },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+const scanPage = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/scan', () => ({ scanPage }));
 
 const { Session } = await import('../../../entrypoints/popup/session');
 const { currentAudit, deleteForGood, getAudit, listAudits } = await import('../../../lib/store/audits');
@@ -59,7 +61,7 @@ beforeEach(() => {
   browser.tabs.query.mockResolvedValue([tab]);
   browser.tabs.get.mockResolvedValue(tab);
   browser.scripting.executeScript.mockResolvedValue([{}]);
-  browser.tabs.sendMessage.mockResolvedValue(scan());
+  scanPage.mockResolvedValue(scan());
 });
 
 afterEach(async () => {
@@ -79,7 +81,7 @@ describe('opening the popup', () => {
     await begin().open();
     const id = last().audit?.id ?? '';
     let answer: (value: Scan) => void = () => {};
-    browser.tabs.sendMessage.mockReturnValue(new Promise<Scan>((resolve) => (answer = resolve)));
+    scanPage.mockReturnValue(new Promise<Scan>((resolve) => (answer = resolve)));
     const session = begin();
     const opening = session.open();
     await vi.waitFor(() => expect(last().audit?.id).toBe(id));
@@ -93,7 +95,7 @@ describe('opening the popup', () => {
   });
 
   it('keeps nothing of a page that is no shop until the person says so', async () => {
-    browser.tabs.sendMessage.mockResolvedValue(scan({ isShop: false }));
+    scanPage.mockResolvedValue(scan({ isShop: false }));
     const session = begin();
     await session.open();
     expect(last()).toMatchObject({ audit: undefined, status: { state: 'done' } });
@@ -106,13 +108,13 @@ describe('opening the popup', () => {
 
   it('adds a page that is no shop by itself to the audit that the shop has', async () => {
     await begin().open();
-    browser.tabs.sendMessage.mockResolvedValue(scan({ isShop: false, url: 'https://blog.example.no/om' }));
+    scanPage.mockResolvedValue(scan({ isShop: false, url: 'https://blog.example.no/om' }));
     await begin().open();
     expect(last().audit?.pages).toHaveLength(2);
   });
 
   it('does not mix in the findings of another shop', async () => {
-    browser.tabs.sendMessage.mockResolvedValue(scan({ url: 'https://other.no/' }));
+    scanPage.mockResolvedValue(scan({ url: 'https://other.no/' }));
     await begin().open();
     expect(last().status).toEqual({ state: 'failed', problem: 'moved' });
     expect(await listAudits()).toEqual([]);
@@ -130,10 +132,10 @@ describe('opening the popup', () => {
 
   it('stops when asked, and a late answer changes nothing', async () => {
     let answer: (value: Scan) => void = () => {};
-    browser.tabs.sendMessage.mockReturnValue(new Promise<Scan>((resolve) => (answer = resolve)));
+    scanPage.mockReturnValue(new Promise<Scan>((resolve) => (answer = resolve)));
     const session = begin();
     const opening = session.open();
-    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalled());
+    await vi.waitFor(() => expect(scanPage).toHaveBeenCalled());
     session.cancel();
     await opening;
     expect(last().status).toEqual({ state: 'failed', problem: 'cancelled' });
@@ -144,14 +146,14 @@ describe('opening the popup', () => {
   });
 
   it('gives up after fifteen seconds, having said that it takes long', async () => {
-    browser.tabs.sendMessage.mockReturnValue(new Promise(() => {}));
+    scanPage.mockReturnValue(new Promise(() => {}));
     const session = begin();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const opening = session.open();
       await vi.waitFor(async () => {
         await vi.advanceTimersByTimeAsync(100);
-        expect(browser.tabs.sendMessage).toHaveBeenCalled();
+        expect(scanPage).toHaveBeenCalled();
       });
       await vi.advanceTimersByTimeAsync(1000);
       expect(last().status.state).toBe('slow');

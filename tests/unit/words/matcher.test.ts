@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, languagesFor, matcher } from '../../../lib/words';
+import { LANGUAGES, languagesFor, wholeMatcher as matcher, matcherFor } from '../../../lib/words';
 import { fold, toAscii } from '../../../lib/words/fold';
 import { type Hit, Matcher } from '../../../lib/words/matcher';
 import type { Language, Terms } from '../../../lib/words/vocabulary';
@@ -102,12 +102,22 @@ describe('several languages', () => {
   });
 
   it('of a page are its own, its neighbours and English; the names of developers are never among them', () => {
-    const nn = languagesFor(['nn']);
-    for (const code of ['nn', 'nb', 'en']) expect(nn & matcher().languageBit(code)).not.toBe(0);
-    expect(nn & matcher().languageBit('de')).toBe(0);
-    expect(nn & matcher().languageBit('names')).toBe(0);
-    expect(languagesFor([]) & matcher().languageBit('pl')).not.toBe(0);
-    expect(languagesFor(['xx']) & matcher().languageBit('names')).toBe(0);
+    const codes = (...of: string[]) => languagesFor(of).map(({ code }) => code);
+    expect(codes('nn').toSorted()).toEqual(['da', 'en', 'nb', 'nn']);
+    expect(codes()).toContain('pl');
+    expect(codes('xx', 'names')).toContain('pl');
+    for (const all of [codes(), codes('names'), codes('de', 'names')]) expect(all).not.toContain('names');
+  });
+
+  it('of other pages are not heard, neither for a term nor against it', () => {
+    expect(matcherFor(['de']).match('retur')).toEqual([]);
+    expect(matcherFor(['nb']).match('retur')).not.toEqual([]);
+    const two = [
+      language('nb', { returns: { label: 'retur' } }),
+      language('fi', { returns: { label: 'palautus', never: 'retur' } }),
+    ];
+    expect(new Matcher(two).match('retur')).toEqual([]);
+    expect(new Matcher(two.slice(0, 1)).match('retur')).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
-/** Runs work in slices, so that the page can scroll, draw and answer clicks meanwhile. */
-import type { Steps } from '../steps';
+/** Runs work in slices, so that the page it runs in can scroll, draw and answer clicks meanwhile. */
+import type { Steps } from './steps';
 
 /** Longest slice, ms: a frame has 16, and the step that oversteps is no part of this. */
 const SLICE_MS = 8;

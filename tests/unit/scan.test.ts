@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { evidenceKey } from '../../../lib/audit/evidence';
-import { scanPage } from '../../../lib/page/scan';
-import { body, open } from './documents';
+import { evidenceKey } from '../../lib/audit/evidence';
+import { visit } from '../../lib/page/visited';
+import { scanPage } from '../../lib/scan';
+import { body, open } from './page/documents';
 
+const scanned = async (document: Document) => {
+  const visited = visit(document);
+  return { scan: await scanPage(visited), places: visited.places() };
+};
 const evidenceOf = async (document: Document, check: string) => {
-  const { scan, places } = await scanPage(document);
+  const { scan, places } = await scanned(document);
   const evidence = scan.findings.find((finding) => finding.check === check)?.evidence ?? [];
   return { evidence, places, scan };
 };
@@ -69,7 +74,7 @@ describe('a scan', () => {
   it('tells what page it was of', async () => {
     const html =
       '<html lang="nn"><head><title> Bua </title></head><body><p>Hei, og takk for at du ser innom oss</p></body></html>';
-    const { scan } = await scanPage(open(html, 'https://www.bua.example/kontakt?a=1#b'));
+    const { scan } = await scanned(open(html, 'https://www.bua.example/kontakt?a=1#b'));
     expect(scan).toMatchObject({
       url: 'https://www.bua.example/kontakt?a=1#b',
       title: 'Bua',
@@ -82,7 +87,7 @@ describe('a scan', () => {
   });
 
   it('of an empty page finds nothing and says nothing of what is missing', async () => {
-    const { scan, places } = await scanPage(open(''));
+    const { scan, places } = await scanned(open(''));
     expect(scan.findings).toEqual([]);
     expect(scan.facts).toEqual([]);
     expect(places.size).toBe(0);
