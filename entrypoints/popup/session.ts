@@ -1,7 +1,9 @@
 import { pageOf } from '../../components/quote';
 import type { ScanStatus } from '../../components/scan-notice';
+import { withLater } from '../../lib/audit/later';
 import type { Scan } from '../../lib/audit/model';
 import { shopOf } from '../../lib/audit/shop';
+import { onPageChanged } from '../../lib/browser/page-news';
 import { restrictionOf } from '../../lib/browser/restricted';
 import { ScanError, scanTab } from '../../lib/browser/scan-tab';
 import { getPlace } from '../../lib/browser/settings';
@@ -20,6 +22,8 @@ export class Session {
   #state: PopupState = { stage: 'opening' };
   #tabId = -1;
   #reading: AbortController | undefined;
+  /** A second look, which nobody asked for and which gives way. */
+  #looking: AbortController | undefined;
   #loading = false;
   #loadAgain = false;
   #stopListening: (() => void) | undefined;
@@ -45,9 +49,17 @@ export class Session {
       const audit = head && (await getAudit(head.id));
       const status: ScanStatus = { state: 'running' };
       this.#set({ stage: 'shop', shop, url: pageOf(tab.url), audit, place, status, scan: undefined });
-      this.#stopListening = onChange(({ auditId }) => {
-        if (this.#state.stage === 'shop' && this.#state.audit?.id === auditId) void this.#reload();
-      });
+      const stops = [
+        onChange(({ auditId }) => {
+          if (this.#state.stage === 'shop' && this.#state.audit?.id === auditId) void this.#reload();
+        }),
+        onPageChanged((tabId) => {
+          if (tabId === this.#tabId) void this.#lookAgain();
+        }),
+      ];
+      this.#stopListening = () => {
+        for (const stop of stops) stop();
+      };
     } catch (error) {
       this.#set({ stage: 'broken', problem: storeProblem(error) });
       return;
@@ -58,6 +70,7 @@ export class Session {
   /** Read the page in the tab and keep what it brought. Never rejects: what goes wrong becomes the state. */
   async read(): Promise<void> {
     if (this.#reading || this.#state.stage !== 'shop') return;
+    this.#looking?.abort();
     const reading = new AbortController();
     this.#reading = reading;
     this.#patch({ status: { state: 'running' } });
@@ -92,6 +105,23 @@ export class Session {
   close(): void {
     this.#stopListening?.();
     this.#reading?.abort();
+    this.#looking?.abort();
+  }
+
+  /** The page has grown since it was read: adds what came late. It is nobody's wish, so nobody hears where it fails. */
+  async #lookAgain(): Promise<void> {
+    if (this.#reading || this.#looking || this.#state.stage !== 'shop' || !this.#state.scan) return;
+    const looking = new AbortController();
+    this.#looking = looking;
+    try {
+      const later = await complete(await scanTab(this.#tabId, looking.signal));
+      const first = this.#state.scan;
+      if (!looking.signal.aborted && pageOf(later.url) === pageOf(first.url)) await this.#take(withLater(first, later));
+    } catch (error) {
+      if (!(error instanceof ScanError)) reportError(error);
+    } finally {
+      this.#looking = undefined;
+    }
   }
 
   async #take(scan: Scan): Promise<void> {

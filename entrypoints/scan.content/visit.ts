@@ -3,8 +3,10 @@ import cardStyles from '../../assets/overlay-card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
 import { askBackground } from '../../lib/browser/messages';
-import { answerPageRequests, isConnected } from '../../lib/browser/on-page';
+import { answerPageRequests, isConnected, tellChanged } from '../../lib/browser/on-page';
+import { HOST_NAME } from '../../lib/page/overlay/host';
 import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
+import { watchSettling } from '../../lib/page/settling';
 import { visit } from '../../lib/page/visited';
 
 /** Our presence on one page, from the first click on. */
@@ -18,11 +20,16 @@ const STYLES = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;
 /** Answers the extension's requests until it is ended. */
 export function startVisit(): Visit {
   const page = visit(document);
+  const settling = watchSettling(document, ({ localName }) => localName === HOST_NAME, tellChanged);
   let overlay: Overlay | null = null;
   const stop = answerPageRequests({
     read: () => page.read(),
     more: ({ reading, from }) => page.more(reading, from),
-    find: ({ reading, wanted }) => page.find(reading, wanted),
+    async find({ reading, wanted }) {
+      const found = await page.find(reading, wanted);
+      settling.begin();
+      return found;
+    },
     markers({ state }) {
       overlay ??= createOverlay({ window, css: STYLES, draw: drawOverlay, ask: askBackground, isConnected }, state);
       return overlay?.update(page.places(), state) ?? 0;
@@ -32,6 +39,7 @@ export function startVisit(): Visit {
   return {
     end() {
       stop();
+      settling.stop();
       overlay?.leave();
       overlay = null;
     },

@@ -20,7 +20,7 @@ export interface Evidence {
   value: string;
   /** name, id and class of a control without text, '' where there is none. */
   name: string;
-  /** CSS selector that led to the element when the page was read. `>>>` steps into an open shadow root. */
+  /** CSS selector that led to the element when the page was read. `>>>` steps into an open shadow root or a frame. */
   selector: string;
   where: Where;
   /** ISO 8601 time at which it was seen. */

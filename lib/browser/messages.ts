@@ -32,6 +32,12 @@ export interface MarkerState {
   texts: MarkerTexts;
 }
 
+/** Visited page → the extension's open pages: it has grown since it was read, and come to rest. */
+export interface PageNews {
+  to: 'extension';
+  type: 'changed';
+}
+
 /** Extension → visited page. */
 export type PageRequest =
   | { to: 'page'; type: 'read' }

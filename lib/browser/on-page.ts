@@ -1,6 +1,6 @@
 /** The visited page's end of the messages. It carries no checker of foreign data: only our own extension can reach it. */
 import browser from 'webextension-polyfill';
-import type { PageReplies, PageRequest } from './messages';
+import type { PageNews, PageReplies, PageRequest } from './messages';
 
 export type PageAnswers = {
   [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>) => PageReplies[T] | Promise<PageReplies[T]>;
@@ -19,6 +19,12 @@ export function answerPageRequests(answers: PageAnswers): () => void {
     // After an update of the extension the old script has no connection any more, and asking for it may throw.
     if (isConnected()) browser.runtime.onMessage.removeListener(listener);
   };
+}
+
+/** Tells whoever of the extension is open that this page has changed. Nobody may be. */
+export function tellChanged(): void {
+  const news: PageNews = { to: 'extension', type: 'changed' };
+  if (isConnected()) browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
 /** Whether this script still belongs to a running extension; false after the extension was updated or removed. */

@@ -1,5 +1,6 @@
 /** Finding an element again: a selector when it is seen, and the way back from stored evidence. */
 import type { Evidence } from '../audit/model';
+import { frameBody } from './frames';
 import { Selectors } from './selectors';
 import { beginningOf, squash } from './text';
 
@@ -9,7 +10,7 @@ const MOST_COMPARED = 80;
 
 /**
  * A selector for the element, as stable as the page allows: id, data attribute or address before position.
- * It names the element alone at the time it is made; '>>>' steps into an open shadow root.
+ * It names the element alone at the time it is made; '>>>' steps into an open shadow root or a frame.
  */
 export function selectorOf(element: Element): string {
   return new Selectors().of(element);
@@ -41,8 +42,9 @@ function query(document: Document, selector: string): Element | null {
     for (const [index, part] of steps.entries()) {
       const found: Element | null = root.querySelector(part);
       if (index === steps.length - 1 || found === null) return found;
-      if (!found.shadowRoot) return null;
-      root = found.shadowRoot;
+      const inner: Document | ShadowRoot | undefined = found.shadowRoot ?? frameBody(found)?.ownerDocument;
+      if (!inner) return null;
+      root = inner;
     }
   } catch {
     // A selector out of an imported file may be anything.

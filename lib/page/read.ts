@@ -8,6 +8,7 @@ import { Addresses } from './address';
 import { Attributes } from './attributes';
 import { type ClassHint, classHint } from './class-hints';
 import { Collector } from './collector';
+import { frameBody } from './frames';
 import { readHead } from './head';
 import { nameOf } from './labels';
 import type { PageFacts, PageItem } from './page-facts';
@@ -37,6 +38,8 @@ interface Frame {
   /** The item that takes the text inside. */
   item: PageItem | undefined;
   block: boolean;
+  /** Against which addresses are resolved. */
+  addresses: Addresses;
 }
 
 export interface PageReading {
@@ -91,12 +94,13 @@ class Reader implements Visitor {
   constructor(
     private readonly opened: Opened,
     private readonly limits: Limits,
+    /** Of the page itself. */
     private readonly addresses: Addresses,
   ) {}
 
   /** Returns false where a limit was met before the end. */
   *read(root: Element): Steps<boolean> {
-    this.frames.push({ element: root, region: OUTSIDE, item: undefined, block: true });
+    this.frames.push({ element: root, region: OUTSIDE, item: undefined, block: true, addresses: this.addresses });
     const whole = yield* walk(root, this);
     while (this.frames.length > 0) this.leave();
     return whole;
@@ -135,7 +139,7 @@ class Reader implements Visitor {
     attributes.read(element);
     const hint = this.hint();
     if (hint?.consent && this.consents++ < MAX_CONSENT && isConsentDialog(element, tag)) return false;
-    const outer = this.inner.region;
+    const { region: outer, addresses } = this.inner;
     let region = regionOf(tag, attributes.role, outer, hint?.part);
     if (isHiddenByItself(attributes) && !region.closed) {
       if (!canBeOpened(element, this.opened)) return false;
@@ -149,14 +153,11 @@ class Reader implements Visitor {
     const words = wordsOf(element, tag);
     const block = tag.block || (tag.inline && standsAlone(element, words));
     if (block) collector.beginBlock(element, region);
-    const taken = take(
-      { element, tag, attributes, region, words, vendorOf: this.vendorOf, addresses: this.addresses },
-      collector,
-    );
+    const taken = take({ element, tag, attributes, region, words, vendorOf: this.vendorOf, addresses }, collector);
     if (taken === false) return false;
     const item = taken === true ? undefined : taken;
     if (words === undefined) {
-      this.frames.push({ element, region, item, block });
+      this.frames.push({ element, region, item, block, addresses: tag.frame ? addressesIn(element) : addresses });
       return true;
     }
     if (words !== '') collector.text(words, element, region);
@@ -200,6 +201,11 @@ class Reader implements Visitor {
 /** All that is written inside an element that holds no other; undefined for one that does, or has a shadow root. */
 function wordsOf(element: Element, tag: Tag): string | undefined {
   if (tag.empty) return '';
+  if (tag.frame) return frameBody(element) ? undefined : '';
   if (element.firstElementChild !== null || (tag.host && element.shadowRoot !== null)) return undefined;
   return element.textContent ?? '';
 }
+
+/** A frame resolves addresses by its own. */
+const addressesIn = (frame: Element): Addresses =>
+  new Addresses((frame as HTMLIFrameElement).contentDocument ?? frame.ownerDocument);

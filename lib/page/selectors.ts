@@ -1,5 +1,7 @@
 /** Selectors by which elements are found again. */
 
+import { frameOf } from './frames';
+
 const STABLE_ATTRIBUTES = ['data-testid', 'data-test', 'data-qa', 'name', 'href'];
 const MAX_DEPTH = 6;
 const MAX_VALUE = 120;
@@ -26,7 +28,8 @@ export class Selectors {
     if (selector === undefined) {
       const root = element.getRootNode();
       const inner = this.within(element, root as Root);
-      selector = isShadowRoot(root) ? `${this.of(root.host)} >>> ${inner}` : inner;
+      const outer = isShadowRoot(root) ? root.host : frameOf(element);
+      selector = outer ? `${this.of(outer)} >>> ${inner}` : inner;
       this.made.set(element, selector);
     }
     return selector;

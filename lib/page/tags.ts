@@ -1,4 +1,5 @@
 /** What the reader knows of each tag, looked up once per element. */
+import { HOST_NAME } from './overlay/host';
 
 export interface Tag {
   name: string;
@@ -14,6 +15,8 @@ export interface Tag {
   custom: boolean;
   /** Can have a shadow root. */
   host: boolean;
+  /** May show a document of its own. */
+  frame: boolean;
   /** Makes an item of its own, whatever its classes are. */
   thing: boolean;
 }
@@ -21,7 +24,7 @@ export interface Tag {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED = words(
-  'style template noscript object embed canvas audio datalist math head title meta link base script',
+  `style template noscript object embed canvas audio datalist math head title meta link base script ${HOST_NAME}`,
 );
 const BLOCKS = words(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul option select iframe video',
@@ -49,6 +52,7 @@ function made(name: string): Tag {
     empty: EMPTY.has(name),
     custom,
     host: custom || HOSTS.has(name),
+    frame: name === 'iframe' || name === 'frame',
     thing: THINGS.has(name),
   };
 }

@@ -87,7 +87,7 @@ function takeThing(seen: Seen, page: Collector): Taken {
     case 'frame': {
       const frame = page.add('frame', element, region, labelOf(element, attributes), nameOf(attributes));
       frame.src = addressOf(seen, 'src', page) || attributeOf(element, 'data-src').slice(0, MAX_ADDRESS);
-      return false;
+      return true;
     }
     case 'video': {
       const video = page.add('video', element, region, labelOf(element, attributes), nameOf(attributes));

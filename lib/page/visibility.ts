@@ -3,6 +3,7 @@
  * shown we tell what can be opened (a closed menu, a tab, an answer) from what can never be seen (a template).
  */
 import { isPanel } from './class-hints';
+import { frameOf } from './frames';
 
 /** 'shown', 'closed' (can be opened) or 'hidden' (can never be seen, as far as one can tell). */
 export type Visibility = 'shown' | 'closed' | 'hidden';
@@ -50,6 +51,24 @@ export function canBeOpened(element: Element, opened: Opened): boolean {
 
 /** Visibility by the browser's own layout. Asked for candidates only, since it may cost a style calculation. */
 export function visibilityOf(element: Element, opened: Opened): Visibility {
+  const frame = frameOf(element);
+  const outer = frame ? frameVisibility(frame, opened) : 'shown';
+  if (outer === 'hidden') return outer;
+  const own = visibilityInFrame(element, opened);
+  return own === 'shown' ? outer : own;
+}
+
+/** Frames of a pixel only measure. */
+function frameVisibility(frame: Element, opened: Opened): Visibility {
+  const visibility = visibilityOf(frame, opened);
+  if (visibility !== 'shown' || !knowsRendering(frame)) return visibility;
+  const { width, height } = frame.getBoundingClientRect();
+  return width < LEAST_FRAME || height < LEAST_FRAME ? 'hidden' : visibility;
+}
+/** CSS px: room for a line of text. */
+const LEAST_FRAME = 12;
+
+function visibilityInFrame(element: Element, opened: Opened): Visibility {
   // An area has no box of its own; its picture has.
   if (element.localName === 'area' || isRendered(element)) return 'shown';
   let hidden = element;
@@ -64,21 +83,23 @@ export function visibilityOf(element: Element, opened: Opened): Visibility {
 }
 
 function isRendered(element: Element): boolean {
-  // checkVisibility knows display, content-visibility and visibility, also of ancestors; happy-dom and old browsers lack it.
-  if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  return (
+    !knowsRendering(element) || element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })
+  );
 }
+
+/** checkVisibility knows display, content-visibility and visibility, also of ancestors; happy-dom and old browsers lack it. */
+const knowsRendering = (element: Element): boolean => typeof element.checkVisibility === 'function';
 
 /** Tells whether an element or something around it stays in place while the page scrolls. Remembers what it learned. */
 export function floatingFinder(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
-    const view = element.ownerDocument.defaultView;
     const asked: Element[] = [];
     let floats = false;
-    for (let at: Element | null = element; view !== null && at !== null; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null; at = at.parentElement ?? frameOf(at)) {
       const answer = known.get(at);
-      floats = answer ?? view.getComputedStyle(at).position === 'fixed';
+      floats = answer ?? at.ownerDocument.defaultView?.getComputedStyle(at).position === 'fixed';
       if (answer !== undefined || floats) break;
       asked.push(at);
     }

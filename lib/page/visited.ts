@@ -1,6 +1,7 @@
 /** The visited page's side of a scan: it is read, given out in parts, and asked which of the places a customer can see. */
 import { inSlices } from '../slices';
 import type { Steps } from '../steps';
+import { inPage } from './frames';
 import { keptOf } from './kept';
 import type { PageItem } from './page-facts';
 import { type FoundPlace, type PackedItem, pack, type VisitedPage, type WantedPlace } from './parts';
@@ -98,7 +99,7 @@ function* findInSteps(
     for (const at of indexes) {
       const { key, node } = list[at] as WantedPlace;
       const element = elements[node];
-      if (element) places.set(key, element);
+      if (element) places.set(key, inPage(element));
       found.push({
         at,
         selector: element ? selectors.of(element) : '',

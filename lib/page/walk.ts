@@ -1,5 +1,9 @@
-/** Walks a document depth first, without recursion, into open shadow roots, in steps between which the page may change. */
+/**
+ * Walks a document depth first, without recursion, into open shadow roots and frames of its own origin, in steps between
+ * which the page may change.
+ */
 import type { Steps } from '../steps';
+import { frameBody } from './frames';
 
 export interface Visitor {
   /** Returns whether the walk goes inside; `leave` follows only then. */
@@ -13,7 +17,7 @@ export interface Visitor {
 /** An element that the walk is inside of. */
 interface Level {
   element: Element;
-  /** Whose children are walked at the moment: the element's own or its shadow root's. */
+  /** Whose children are walked at the moment: the element's own, its shadow root's, or those of the body in a frame. */
   holder: Element | ShadowRoot;
   /** How many of these are done. */
   done: number;
@@ -37,7 +41,7 @@ export function* walk(root: Element, visitor: Visitor): Steps<boolean> {
     }
     if (node === null) {
       const { element, holder } = level;
-      if (holder !== element && element.firstChild !== null) {
+      if (holder === element.shadowRoot && element.firstChild !== null) {
         // After the shadow root come the host's own children: they fill its slots.
         level.holder = element;
         level.done = 0;
@@ -67,7 +71,9 @@ export function* walk(root: Element, visitor: Visitor): Steps<boolean> {
 
 function enter(element: Element, levels: Level[]): Level {
   const shadow = element.shadowRoot;
-  const level = { element, holder: shadow?.firstChild ? shadow : element, done: 0 };
+  // What a frame holds itself is for browsers that know no frames.
+  const holder = shadow?.firstChild ? shadow : (frameBody(element) ?? element);
+  const level = { element, holder, done: 0 };
   levels.push(level);
   return level;
 }

@@ -43,6 +43,18 @@ const PAGES = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Frames</title></head><frameset cols="30%,70%"><frame src="/frame-menu" title="Menu"><frame src="/frame-main" title="Main"></frameset></html>',
       ),
   ],
+  [
+    '/framed',
+    'frames of its own host: one to be seen, one of a pixel, one hidden',
+    () =>
+      html(
+        doc(
+          '<h1>Blue mug</h1><p>Price £12.00 <button>Add to basket</button></p><iframe src="/frame-menu" title="Service" width="400" height="120"></iframe><iframe src="/frame-pixel" title="Pixel" width="1" height="1"></iframe><iframe src="/frame-pixel" title="Hidden" hidden></iframe>',
+          { title: 'Framed' },
+        ),
+      ),
+  ],
+  ['/frame-pixel', 'a frame to measure with', () => html(doc('<a href="/size-guide">Size guide</a>'))],
   ['/frame-menu', 'the menu frame of the frameset', () => html(doc(LINKS, { title: 'Menu' }))],
   ['/frame-main', 'the main frame of the frameset', () => html(doc(shopBody, { title: 'Main' }))],
   [

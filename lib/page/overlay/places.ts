@@ -1,6 +1,7 @@
 /** Which element each finding stands at, also after the page has replaced it. */
 import { evidenceKey } from '../../audit/evidence';
 import type { Evidence, Finding } from '../../audit/model';
+import { inPage } from '../frames';
 import { findPlace } from '../locate';
 import type { Marker } from './groups';
 
@@ -17,8 +18,10 @@ export function createPlaces(document: Document) {
   const search = (key: string): Element | null => {
     const known = evidence.get(key);
     const found = known ? findPlace(document, known) : null;
-    if (found) elements.set(key, found);
-    return found;
+    if (!found) return null;
+    const element = inPage(found);
+    elements.set(key, element);
+    return element;
   };
 
   return {

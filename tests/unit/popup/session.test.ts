@@ -7,6 +7,7 @@ const tab = { id: 7, url: 'https://www.shop.example.no/kontakt#top' };
 const browser = vi.hoisted(() => ({
   tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn() },
   scripting: { executeScript: vi.fn() },
+  runtime: { id: 'us', onMessage: { addListener: vi.fn(), removeListener: vi.fn() } },
   storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() } },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -163,6 +164,26 @@ describe('opening the popup', () => {
       vi.useRealTimers();
     }
     expect(last().status).toEqual({ state: 'failed', problem: 'timeout' });
+  });
+
+  it('adds what the page tells to have come late, and only for its own tab', async () => {
+    const session = begin();
+    await session.open();
+    const tell = (id: number) =>
+      browser.runtime.onMessage.addListener.mock.calls.at(-1)?.[0](
+        { to: 'extension', type: 'changed' },
+        { id: 'us', tab: { id }, frameId: 0 },
+      );
+    const [phone] = scan().findings;
+    scanPage.mockResolvedValue(scan({ findings: [{ ...phone, check: 'live-chat' } as NonNullable<typeof phone>] }));
+    tell(8);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(scanPage).toHaveBeenCalledTimes(1);
+    tell(tab.id);
+    await vi.waitFor(() => expect(last().audit?.findings).toHaveLength(2));
+    expect(last().status).toEqual({ state: 'done' });
+    session.close();
+    expect(browser.runtime.onMessage.removeListener).toHaveBeenCalled();
   });
 
   it('does not touch a page of the browser', async () => {
