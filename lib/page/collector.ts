@@ -24,9 +24,11 @@ export class Collector {
   cut = false;
   /** Links, buttons and headings that are open: all text inside is theirs too. */
   private readonly open: PageItem[] = [];
-  /** The text of the block so far, by its parts. */
-  private pieces: string[] = [];
-  private length = 0;
+  /** The text of the block so far, without the white space at its end. */
+  private block = '';
+  /** White space has come since the last word of the block; since the last of whatever is open. */
+  private gap = false;
+  private openGap = false;
   /** Letters of the block that links, buttons or headings have taken. */
   private owned = 0;
   private heading = -1;
@@ -93,55 +95,54 @@ export class Collector {
       this.cut = true;
       said = data.slice(0, MAX_NODE);
     }
+    const begins = isInk(said.charCodeAt(0));
+    const ends = isInk(said.charCodeAt(said.length - 1));
+    const words = begins && ends ? said : said.trim();
     // Most text nodes are nothing but the white space between two tags.
-    const isBlank = !isInk(said.charCodeAt(0)) && said.trim() === '';
-    if (isBlank) {
-      if (this.pieces.length === 0) return;
-      said = said === '' ? '' : ' ';
-    } else said = squeeze(said).slice(0, MAX_BLOCK);
+    if (words === '') {
+      if (said === '') return;
+      this.gap = this.openGap = true;
+      return;
+    }
+    this.take(squeeze(words).slice(0, MAX_BLOCK), begins || said.trimStart() === said, element, region);
+    if (!ends && said.trimEnd() !== said) this.gap = this.openGap = true;
+    if (this.block.length > MAX_BLOCK) this.endBlock();
+  }
+
+  private take(words: string, joins: boolean, element: Element, region: Region): void {
+    if (!joins) this.gap = this.openGap = true;
     if (this.start === undefined) {
       this.start = element;
       this.place = region;
     }
-    this.pieces.push(said);
-    this.length += said.length;
-    if (isBlank) return;
-    if (this.open.length > 0) {
-      for (const item of this.open) if (item.text.length < MAX_OWN) item.text += said;
-      this.owned += said.trim().length;
-    }
-    if (this.length > MAX_BLOCK) this.endBlock();
+    if (this.block === '') this.block = words;
+    else this.block += this.gap && !this.block.endsWith('\n') ? ` ${words}` : words;
+    this.gap = false;
+    if (this.open.length === 0) return;
+    for (const item of this.open)
+      if (item.text.length < MAX_OWN) item.text += this.openGap && item.text !== '' ? ` ${words}` : words;
+    this.openGap = false;
+    this.owned += words.length;
   }
 
   lineBreak(): void {
-    this.pieces.push('\n');
-    this.spaceOpen();
+    if (this.block !== '') this.block += '\n';
+    this.gap = false;
+    this.openGap = true;
   }
 
   /** Ends a block of text. One that is nothing but a link's or heading's words is not said twice. */
   endBlock(): void {
-    if (this.pieces.length > 0) {
-      const text = this.blockText();
+    if (this.block !== '') {
+      const text = this.block.endsWith('\n') ? this.block.trimEnd() : this.block;
       if (this.start && this.place && text.length > 1 && this.owned < text.length - 2)
         this.add('text', this.start, this.place, '', '', this.start.localName).text = text;
-      this.pieces = [];
+      this.block = '';
     }
-    this.length = 0;
+    this.gap = false;
     this.owned = 0;
     this.start = undefined;
-    this.spaceOpen();
-  }
-
-  private blockText(): string {
-    if (this.pieces.length === 1) return (this.pieces[0] as string).trim();
-    let text = this.pieces.join('');
-    if (text.includes('\n')) text = text.replace(/ *\n */g, '\n');
-    if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
-    return text.trim();
-  }
-
-  /** Words of one link in two blocks must not grow together. */
-  private spaceOpen(): void {
-    for (const item of this.open) if (item.text !== '' && !item.text.endsWith(' ')) item.text += ' ';
+    // Words of one link in two blocks must not grow together.
+    this.openGap = true;
   }
 }

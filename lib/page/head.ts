@@ -16,15 +16,10 @@ export function readHead(document: Document): Head {
   const jsonLd: Record<string, unknown>[] = [];
   const types = new Set<string>();
   let cut = false;
-  // Asked for together, since each question goes through the whole page.
-  for (const element of document.querySelectorAll(
-    'meta[name],meta[property],script[type="application/ld+json"],[itemtype]',
-  )) {
-    const type = element.getAttribute('itemtype');
-    if (type !== null) types.add(type.slice(0, MAX_TYPE).replace(/^.*\//, ''));
-    if (element.localName === 'meta') readMeta(element, meta);
-    else if (element.localName === 'script') cut = !readJson(element, jsonLd) || cut;
-  }
+  for (const element of document.querySelectorAll('meta')) readMeta(element, meta);
+  for (const script of document.scripts ?? []) cut = !readJson(script, jsonLd) || cut;
+  for (const element of document.querySelectorAll('[itemtype]'))
+    types.add((element.getAttribute('itemtype') ?? '').slice(0, MAX_TYPE).replace(/^.*\//, ''));
   return { meta, jsonLd, microdata: [...types], cut };
 }
 
@@ -37,9 +32,9 @@ function readMeta(element: Element, into: Record<string, string>): void {
 
 /** Returns false where there is too much of it. */
 function readJson(script: Element, into: Record<string, unknown>[]): boolean {
+  if (script.getAttribute('type') !== 'application/ld+json') return true;
   const text = script.textContent ?? '';
   if (text.length > MAX_JSON) return false;
-  if (script.getAttribute('type') !== 'application/ld+json') return true;
   try {
     flatten(JSON.parse(text.replace(/^\s*\/\*.*?\*\/|<!--|-->/g, '')), into);
   } catch {

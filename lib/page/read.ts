@@ -16,7 +16,7 @@ import { isConsentDialog, isHiddenByItself, type Region, regionOf, standsAlone }
 import { type Tag, tagOf } from './tags';
 import { take } from './take';
 import { canBeOpened, type Opened, openedLater } from './visibility';
-import { type Visitor, walk } from './walk';
+import { type Holder, type Visitor, walk } from './walk';
 
 /** Limits for pages that are huge or hostile; where one is met, `truncated` says so. */
 export interface Limits {
@@ -127,22 +127,22 @@ class Reader implements Visitor {
     return this.count >= elements || this.collector.items.length >= items || this.collector.textLength >= text;
   }
 
-  enter(element: Element): boolean {
+  enter(element: Element): Holder | null {
     this.count++;
     const { collector, attributes } = this;
     const tag = tagOf(element.localName);
-    if (tag.skipped) return false;
+    if (tag.skipped) return null;
     if (tag.name === 'br') {
       collector.lineBreak();
-      return false;
+      return null;
     }
     attributes.read(element);
     const hint = this.hint();
-    if (hint?.consent && this.consents++ < MAX_CONSENT && isConsentDialog(element, tag)) return false;
+    if (hint?.consent && this.consents++ < MAX_CONSENT && isConsentDialog(element, tag)) return null;
     const { region: outer, addresses } = this.inner;
     let region = regionOf(tag, attributes.role, outer, hint?.part);
     if (isHiddenByItself(attributes) && !region.closed) {
-      if (!canBeOpened(element, this.opened)) return false;
+      if (!canBeOpened(element, this.opened)) return null;
       region = { ...region, closed: true };
     }
     if (tag.name === 'form') {
@@ -154,15 +154,15 @@ class Reader implements Visitor {
     const block = tag.block || (tag.inline && standsAlone(element, words));
     if (block) collector.beginBlock(element, region);
     const taken = take({ element, tag, attributes, region, words, vendorOf: this.vendorOf, addresses }, collector);
-    if (taken === false) return false;
+    if (taken === false) return null;
     const item = taken === true ? undefined : taken;
     if (words === undefined) {
       this.frames.push({ element, region, item, block, addresses: tag.frame ? addressesIn(element) : addresses });
-      return true;
+      return tag.frame || tag.host ? innerOf(element) : element;
     }
     if (words !== '') collector.text(words, element, region);
     this.close(block, item);
-    return false;
+    return null;
   }
 
   leave(): void {
@@ -209,3 +209,9 @@ function wordsOf(element: Element, tag: Tag): string | undefined {
 /** A frame resolves addresses by its own. */
 const addressesIn = (frame: Element): Addresses =>
   new Addresses((frame as HTMLIFrameElement).contentDocument ?? frame.ownerDocument);
+
+/** Where what an element shows is written. What a frame holds itself is for browsers that know no frames. */
+function innerOf(element: Element): Holder {
+  const shadow = element.shadowRoot;
+  return shadow?.firstChild ? shadow : (frameBody(element) ?? element);
+}

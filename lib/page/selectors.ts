@@ -1,24 +1,22 @@
 /** Selectors by which elements are found again. */
-
 import { frameOf } from './frames';
 
 const STABLE_ATTRIBUTES = ['data-testid', 'data-test', 'data-qa', 'name', 'href'];
-const MAX_DEPTH = 6;
 const MAX_VALUE = 120;
-/** Parts of a path from the root, where nothing shorter names the element alone. */
+/** Parts of a page that most have once; of other tags there are too many to be counted each time. */
+const LANDMARKS = new Set(['header', 'footer', 'main', 'nav', 'aside', 'form', 'h1']);
+/** Parts of a path, where nothing nearer stands alone. */
 const MAX_PATH = 40;
 
 type Root = Document | ShadowRoot;
-interface Attribute {
-  name: string;
-  value: string;
-}
 
 /** Selectors for many elements of a page that stays as it is meanwhile: what was counted for one serves the next. */
 export class Selectors {
   private readonly made = new Map<Element, string>();
-  /** Per root and kind of step ('a[href]') the elements by their values. */
-  private readonly values = new Map<Root, Map<string, Map<string, Element[]>>>();
+  /** Per root and kind of step ('a[href]') how many elements have each value. */
+  private readonly values = new Map<Root, Map<string, Map<string, number>>>();
+  /** Per root whether an id or a tag names one element alone. */
+  private readonly alone = new Map<Root, Map<string, boolean>>();
   /** Per parent its children by their names. */
   private readonly children = new Map<Node, Map<string, Element[]>>();
 
@@ -35,62 +33,84 @@ export class Selectors {
     return selector;
   }
 
+  /**
+   * The way down from the nearest element that something lasting names alone. Each step tells its place among its
+   * siblings, so that the whole names one element without the page being searched for others.
+   */
   private within(element: Element, root: Root): string {
     const parts: string[] = [];
-    /** Others that the parts so far name too, by their ancestors on the level of the last part; null where unknown. */
-    let rivals: Element[] | null = null;
-    for (let at: Element | null = element; at !== null && parts.length < MAX_DEPTH; at = at.parentElement) {
-      const id = at.getAttribute('id');
-      // Ids with long numbers are made anew at each visit.
-      if (id && id.length < 60 && !/\d{4}/.test(id)) {
-        const selector = [`#${CSS.escape(id)}`, ...parts].join(' > ');
-        if (isAlone(selector, element, root)) return selector;
+    for (let at: Element | null = element; at !== null && parts.length < MAX_PATH; at = at.parentElement) {
+      const anchor = this.anchor(at, root, at === element);
+      if (anchor !== '') {
+        parts.unshift(anchor);
+        break;
       }
-      const attribute = stableAttribute(at);
-      const part = CSS.escape(at.localName) + (attribute ? written(attribute) : this.position(at));
-      if (at === element) rivals = attribute && this.rivalsOf(element, attribute, root);
-      else rivals = rivals && parentsThat(rivals, part);
-      parts.unshift(part);
-      if (rivals && rivals.length > 0) continue;
-      const selector = parts.join(' > ');
-      if (rivals ? isFirst(selector, element, root) : isAlone(selector, element, root)) return selector;
+      const attribute = at === element ? stableAttribute(at) : '';
+      parts.unshift(CSS.escape(at.localName) + attribute + this.position(at));
     }
-    return this.path(element);
+    return parts.join(' > ');
   }
 
-  /** Other elements of the same name with the same value. */
-  private rivalsOf(element: Element, { name, value }: Attribute, root: Root): Element[] {
+  /** What names an element alone and is likely to last, '' where nothing does. */
+  private anchor(element: Element, root: Root, isGoal: boolean): string {
+    const id = element.getAttribute('id');
+    // Ids with long numbers are made anew at each visit.
+    if (id && id.length < 60 && !/\d{4}/.test(id)) {
+      const named = `#${CSS.escape(id)}`;
+      if (this.isAlone(named, root)) return named;
+    }
+    const tag = CSS.escape(element.localName);
+    const attribute = stableAttribute(element);
+    if (attribute !== '' && this.countOf(element, attribute, root) === 1) return tag + attribute;
+    return !isGoal && LANDMARKS.has(tag) && this.isAlone(tag, root) ? tag : '';
+  }
+
+  /** Only for ids and tags, which browsers find without a search. */
+  private isAlone(selector: string, root: Root): boolean {
+    const known = got(this.alone, root, () => new Map<string, boolean>());
+    return got(known, selector, () => {
+      try {
+        return root.querySelectorAll(selector).length === 1;
+      } catch {
+        // What the browser cannot read names nothing.
+        return false;
+      }
+    });
+  }
+
+  /** Elements of the same name with the same value. */
+  private countOf(element: Element, attribute: string, root: Root): number {
+    const name = attribute.slice(1, attribute.indexOf('='));
     const kind = `${CSS.escape(element.localName)}[${name}]`;
-    const kinds = got(this.values, root, () => new Map<string, Map<string, Element[]>>());
-    const values = got(kinds, kind, () => grouped(root.querySelectorAll(kind), (one) => one.getAttribute(name) ?? ''));
-    return (values.get(value) ?? []).filter((one) => one !== element);
+    const kinds = got(this.values, root, () => new Map<string, Map<string, number>>());
+    const values = got(kinds, kind, () => {
+      const counts = new Map<string, number>();
+      for (const one of root.querySelectorAll(kind)) {
+        const value = one.getAttribute(name) ?? '';
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return counts;
+    });
+    return values.get(element.getAttribute(name) ?? '') ?? 0;
   }
 
   private position(element: Element): string {
     const parent = element.parentNode;
     if (parent === null) return '';
-    const names = got(this.children, parent, () => grouped(childrenOf(parent), (child) => child.localName));
+    const names = got(this.children, parent, () => byName(parent));
     const alike = names.get(element.localName) ?? [];
     return alike.length < 2 ? '' : `:nth-of-type(${alike.indexOf(element) + 1})`;
   }
-
-  private path(element: Element): string {
-    const parts: string[] = [];
-    for (let at: Element | null = element; at !== null && parts.length < MAX_PATH; at = at.parentElement)
-      parts.unshift(`${CSS.escape(at.localName)}${this.position(at)}`);
-    return parts.join(' > ');
-  }
 }
 
-function stableAttribute(element: Element): Attribute | null {
+function stableAttribute(element: Element): string {
   for (const name of STABLE_ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value && value.length < MAX_VALUE) return { name, value };
+    // Quotes in a value are more than some readers of selectors can take.
+    if (value && value.length < MAX_VALUE && !/["\\]/.test(value)) return `[${name}="${CSS.escape(value)}"]`;
   }
-  return null;
+  return '';
 }
-
-const written = ({ name, value }: Attribute): string => `[${name}="${CSS.escape(value)}"]`;
 
 /** A link has a host of its own, and may be the root of what was taken out of the page. */
 const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
@@ -104,35 +124,9 @@ function got<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-function grouped(elements: Iterable<Element>, keyOf: (element: Element) => string): Map<string, Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const element of elements) got(groups, keyOf(element), () => []).push(element);
-  return groups;
-}
-
-function* childrenOf(parent: Node): Iterable<Element> {
+function byName(parent: Node): Map<string, Element[]> {
+  const names = new Map<string, Element[]>();
   for (let node = parent.firstChild; node !== null; node = node.nextSibling)
-    if (node.nodeType === 1) yield node as unknown as Element;
-}
-
-/** The parents of elements, where a step names them; null where the browser cannot tell. */
-function parentsThat(elements: readonly Element[], part: string): Element[] | null {
-  try {
-    return elements.flatMap(({ parentElement: parent }) => (parent?.matches(part) ? [parent] : []));
-  } catch {
-    return null;
-  }
-}
-
-function isFirst(selector: string, element: Element, root: Root): boolean {
-  try {
-    return root.querySelector(selector) === element;
-  } catch {
-    return false;
-  }
-}
-
-/** Where another stands before it there is no need to look through the whole page. */
-function isAlone(selector: string, element: Element, root: Root): boolean {
-  return isFirst(selector, element, root) && root.querySelectorAll(selector).length === 1;
+    if (node.nodeType === 1) got(names, (node as unknown as Element).localName, () => []).push(node as never);
+  return names;
 }

@@ -3,11 +3,12 @@
  * which the page may change.
  */
 import type { Steps } from '../steps';
-import { frameBody } from './frames';
+
+export type Holder = Element | ShadowRoot;
 
 export interface Visitor {
-  /** Returns whether the walk goes inside; `leave` follows only then. */
-  enter(element: Element): boolean;
+  /** Whose children the walk visits next: the element, its shadow root, the body in a frame; null for none. `leave` follows only then. */
+  enter(element: Element): Holder | null;
   leave(element: Element): void;
   text(data: string): void;
   /** Asked at each node; true ends the walk. */
@@ -18,7 +19,7 @@ export interface Visitor {
 interface Level {
   element: Element;
   /** Whose children are walked at the moment: the element's own, its shadow root's, or those of the body in a frame. */
-  holder: Element | ShadowRoot;
+  holder: Holder;
   /** How many of these are done. */
   done: number;
 }
@@ -32,7 +33,8 @@ const NODES_PER_STEP = 100;
  */
 export function* walk(root: Element, visitor: Visitor): Steps<boolean> {
   const levels: Level[] = [];
-  let level = enter(root, levels);
+  let level: Level = { element: root, holder: root.shadowRoot?.firstChild ? root.shadowRoot : root, done: 0 };
+  levels.push(level);
   let node = level.holder.firstChild;
   for (let nodes = 1; ; nodes++) {
     if (nodes % NODES_PER_STEP === 0 && (yield)) {
@@ -59,23 +61,18 @@ export function* walk(root: Element, visitor: Visitor): Steps<boolean> {
     if (visitor.isFull()) return false;
     const type = node.nodeType;
     if (type === 3) visitor.text((node as Text).data);
-    else if (type === 1 && visitor.enter(node as Element)) {
-      level = enter(node as Element, levels);
-      node = level.holder.firstChild;
-      continue;
+    else if (type === 1) {
+      const holder = visitor.enter(node as Element);
+      if (holder !== null) {
+        level = { element: node as Element, holder, done: 0 };
+        levels.push(level);
+        node = holder.firstChild;
+        continue;
+      }
     }
     level.done++;
     node = node.nextSibling;
   }
-}
-
-function enter(element: Element, levels: Level[]): Level {
-  const shadow = element.shadowRoot;
-  // What a frame holds itself is for browsers that know no frames.
-  const holder = shadow?.firstChild ? shadow : (frameBody(element) ?? element);
-  const level = { element, holder, done: 0 };
-  levels.push(level);
-  return level;
 }
 
 /** The node at which the walk goes on after a pause. What was torn from its place is left, and its place taken up again. */
