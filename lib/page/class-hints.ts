@@ -19,7 +19,7 @@ const PARTS: Record<'header' | 'footer' | 'menu' | 'floating', string> = {
 };
 /** Small parts inside the page that use the same words: a card's header is not the page's. */
 const SMALL =
-  'card modal dialog article post product item table review reviews panel section comment widget block price list box entry content form accordion drawer cart minicart popup category collection';
+  'card modal remodal dialog article post product item table review reviews panel section comment widget block price list box entry content form accordion expander drawer cart minicart popup category collection detail details spec specs group tab tabs title heading teaser tile carousel slider variant step error faq question answer recipe blog calendar filter filters summary';
 
 const MEANINGS = new Map<string, ClassHint['part'] | 'small'>(SMALL.split(' ').map((word) => [word, 'small']));
 for (const [part, words] of Object.entries(PARTS))

@@ -24,6 +24,9 @@ export function regionOf({ name: tag }: Tag, role: string, outer: Region, part: 
   return where === outer.where && main === outer.main ? outer : { ...outer, main, where };
 }
 
+/** A heading or line called 'header' is the header of what stands below it, not of the page. */
+const LINES = new Set('h1 h2 h3 h4 h5 h6 p span a button label li td th dt dd legend caption img strong b i'.split(' '));
+
 function whereOf(
   tag: string,
   role: string,
@@ -39,7 +42,7 @@ function whereOf(
   if (main) return outer;
   if (part === 'menu') return 'menu';
   if (outer !== 'main') return outer;
-  if (tag === 'header' || role === 'banner' || part === 'header') return 'header';
+  if (tag === 'header' || role === 'banner' || (part === 'header' && !LINES.has(tag))) return 'header';
   return part === 'floating' || tag === 'dialog' || role === 'dialog' ? 'floating' : outer;
 }
 

@@ -1,8 +1,10 @@
 /** Recognises third-party services by the hosts of scripts, frames and links, by elements and by pictures. */
 import { fold } from '../words/fold';
 import { CHAT } from './chat';
+import { COMMUNITY } from './community';
 import { CONSENT } from './consent';
 import { DELIVERY } from './delivery';
+import { FEEDBACK } from './feedback';
 import { HELPDESK } from './helpdesk';
 import { INSTALMENTS } from './instalments';
 import { LOYALTY } from './loyalty';
@@ -13,6 +15,7 @@ import { RETURNS_PORTAL } from './returns-portal';
 import { REVIEWS } from './reviews';
 import { SIZE_FINDER } from './size-finder';
 import { THREE_D } from './three-d';
+import { TRANSLATION } from './translation';
 import { TRUST_MARK } from './trust-mark';
 import type { Vendor, VendorCategory } from './vendor';
 
@@ -30,6 +33,9 @@ export const VENDORS: Record<VendorCategory, readonly Vendor[]> = {
   delivery: DELIVERY,
   trustMark: TRUST_MARK,
   personalisation: PERSONALISATION,
+  community: COMMUNITY,
+  feedback: FEEDBACK,
+  translation: TRANSLATION,
   consent: CONSENT,
 };
 

@@ -13,6 +13,9 @@ export type VendorCategory =
   | 'delivery'
   | 'trustMark'
   | 'personalisation'
+  | 'community'
+  | 'feedback'
+  | 'translation'
   | 'consent';
 
 /** Lists are separated by spaces. A host stands for itself and its subdomains and may be followed by a path. */
