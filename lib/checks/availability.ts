@@ -6,6 +6,10 @@ import { priceCount } from './prices';
 /** The lights that shops put beside their goods. */
 const STOCK = /(?:^|[-_])(?:in|no|not|low|out)[-_]?(?:of|in)?[-_]?stock/i;
 
+/** What a choice of sizes or colours says of those that cannot be had, or can at once. */
+const IN_OPTION =
+  /på lager|udsolgt|utsolgt|i lager|slutsåld|slut i|varasto|loppu|in stock|out of stock|sold out|unavailable|auf lager|lieferbar|ausverkauft|vorrätig|op voorraad|uitverkocht|en stock|épuisé|rupture|agotad|esaurit|non disponib|esgotad|indispon|wyprzedan|niedostępn|laos|noliktavā|sandėly|skladem|vyprod|raktáron|stoc epuizat|uppseld/i;
+
 /** Stock status near a product. */
 export const availability: Check = (page) =>
   nearGoods(page).filter(({ item }) => item.where === 'main' || item.where === 'floating');
@@ -19,6 +23,8 @@ function nearGoods(page: MarkedPage): Candidate[] {
     if (role === 'label' && item.kind === 'text' && coverage >= 0.5) found.push({ item, confidence: 0.7 });
     if (source === 'name' && page.pageType === 'product') found.push({ item, confidence: 0.6 });
   }
+  for (const item of page.items('field'))
+    if (item.type === 'select' && IN_OPTION.test(item.value)) found.push({ item, confidence: 0.68 });
   for (const item of page.items('picture')) if (STOCK.test(fileName(item.src))) found.push({ item, confidence: 0.65 });
   const sells = page.pageType === 'product' || page.of('add-to-cart').length > 0 || priceCount(page) >= 4;
   return sells ? found : found.map((candidate) => ({ ...candidate, confidence: candidate.confidence - 0.45 }));

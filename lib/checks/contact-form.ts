@@ -1,4 +1,6 @@
+import type { PageItem } from '../page/page-facts';
 import { type Candidate, type Check, labelled } from './check';
+import type { MarkedPage } from './marked-page';
 
 const OTHER =
   /review|comment|rating|newsletter|nyhetsbrev|search|login|gift|checkout|order.?note|anmeld|bewert|avis|opini|weiterempfehl|(?:tip|tell|refer|send).{0,8}(?:friend|venn?\b|vän)/i;
@@ -19,12 +21,25 @@ export const contactForm: Check = (page) => {
           other.form >= 0 &&
           (other.type === 'email' || /mail/i.test(other.name + other.label)),
       );
-    if (hasAddress || page.of('message-field').some((mark) => mark.item === field))
+    if (hasAddress || isCalledMessage(page, field))
       found.push({ item: field, confidence: hasAddress ? 0.9 : 0.65 });
   }
   // On a product's page 'ask a question' asks about the product.
   const ways = labelled(page, 'contact-form', { coverage: 0.5, words: 6 }).filter(
-    ({ item }) => page.pageType !== 'product' || item.where !== 'main',
+    ({ item }) => (page.pageType !== 'product' || item.where !== 'main') && !/^mailto:/i.test(item.href) && !TIP.test(item.href),
   );
   return [...found, ...ways];
 };
+
+/** Where readers tell a newspaper what has happened. */
+const TIP = /\/(?:tips?|tip-?os|tips-?oss)(?:[/?#]|$)/i;
+
+/** Whether a field is called a message, by its own label or, where a table holds the form, by the cell before it. */
+function isCalledMessage(page: MarkedPage, field: PageItem): boolean {
+  const { items } = page.page;
+  const at = items.indexOf(field);
+  const before = field.label === '' ? items.slice(Math.max(0, at - 2), at) : [];
+  return page
+    .of('message-field')
+    .some(({ item, coverage }) => item === field || (coverage >= 0.6 && item.form === field.form && before.includes(item)));
+}
