@@ -24,7 +24,10 @@ function nearGoods(page: MarkedPage): Candidate[] {
     if (source === 'name' && page.pageType === 'product') found.push({ item, confidence: 0.6 });
   }
   for (const item of page.items('field'))
-    if (item.type === 'select' && IN_OPTION.test(item.value)) found.push({ item, confidence: 0.68 });
+    if (item.type === 'select') {
+      const option = item.value.split(' | ').find((each) => IN_OPTION.test(each));
+      if (option) found.push({ item, confidence: 0.68, value: option });
+    }
   for (const item of page.items('picture')) if (STOCK.test(fileName(item.src))) found.push({ item, confidence: 0.65 });
   const sells = page.pageType === 'product' || page.of('add-to-cart').length > 0 || priceCount(page) >= 4;
   return sells ? found : found.map((candidate) => ({ ...candidate, confidence: candidate.confidence - 0.45 }));

@@ -37,14 +37,13 @@ export const choiceOfLanguage: Check = (page) => {
     .filter(({ text, label, where }) => where !== 'main' && isNamed(text || label));
   if (choices.length >= 2) for (const item of choices) found.push({ item, confidence: 0.82 });
   // One alone: the country or language that is chosen now, with its sign, or what opens the others.
-  else if (choices[0] && (SIGN.test(choices[0].name) || choices[0].closed)) found.push({ item: choices[0], confidence: 0.7 });
-  for (const kind of ['icon', 'picture'] as const)
-    for (const item of page.items(kind))
-      if (item.where !== 'main' && page.of('choice-of-language').some((mark) => mark.item === item && mark.coverage >= 0.6))
-        found.push({ item, confidence: 0.66 });
+  else if (choices[0] && (SIGN.test(choices[0].name) || choices[0].closed))
+    found.push({ item: choices[0], confidence: 0.7 });
   const others = page
     .items('link')
-    .filter(({ href, where }) => where !== 'main' && FRONT.test(href) && page.isOwn(href) && !page.page.url.startsWith(href));
+    .filter(
+      ({ href, where }) => where !== 'main' && FRONT.test(href) && page.isOwn(href) && !page.page.url.startsWith(href),
+    );
   if (new Set(others.map(({ href }) => href)).size >= 2 || others.some(({ text }) => isCountry(text)))
     for (const item of others) found.push({ item, confidence: 0.7 });
   for (const item of named.flatMap((kind) => page.items(kind)))
@@ -64,7 +63,10 @@ export const choiceOfLanguage: Check = (page) => {
     )
       found.push({ item, confidence: 0.8, value: options.slice(0, 8).join(', ') });
   }
-  for (const { item, source } of page.of('choice-of-language')) {
+  for (const { item, source, coverage } of page.of('choice-of-language')) {
+    const isPictured = item.kind === 'icon' || item.kind === 'picture';
+    if (isPictured && source === 'label' && coverage >= 0.6 && item.where !== 'main')
+      found.push({ item, confidence: 0.66 });
     if (
       source === 'name' &&
       (item.kind === 'button' || item.kind === 'form' || (item.kind === 'link' && item.where !== 'main'))
@@ -87,7 +89,8 @@ function switches(page: MarkedPage): Candidate[] {
   const found: Candidate[] = [];
   const sisters = new Map<string, Candidate>();
   for (const item of page.items('link')) {
-    if (SWITCH.test(item.href) && item.where !== 'main' && page.isOwn(item.href)) found.push({ item, confidence: 0.75 });
+    if (SWITCH.test(item.href) && item.where !== 'main' && page.isOwn(item.href))
+      found.push({ item, confidence: 0.75 });
     const site = siteOf(hostOf(item.href));
     if (site !== '' && site !== siteOf(page.host) && site.split('.')[0] === page.brand && page.brand.length > 2)
       sisters.set(site, { item, confidence: 0.78 });

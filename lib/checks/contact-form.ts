@@ -21,12 +21,12 @@ export const contactForm: Check = (page) => {
           other.form >= 0 &&
           (other.type === 'email' || /mail/i.test(other.name + other.label)),
       );
-    if (hasAddress || isCalledMessage(page, field))
-      found.push({ item: field, confidence: hasAddress ? 0.9 : 0.65 });
+    if (hasAddress || isCalledMessage(page, field)) found.push({ item: field, confidence: hasAddress ? 0.9 : 0.65 });
   }
   // On a product's page 'ask a question' asks about the product.
   const ways = labelled(page, 'contact-form', { coverage: 0.5, words: 6 }).filter(
-    ({ item }) => (page.pageType !== 'product' || item.where !== 'main') && !/^mailto:/i.test(item.href) && !TIP.test(item.href),
+    ({ item }) =>
+      (page.pageType !== 'product' || item.where !== 'main') && !/^mailto:/i.test(item.href) && !TIP.test(item.href),
   );
   return [...found, ...ways];
 };
@@ -41,5 +41,7 @@ function isCalledMessage(page: MarkedPage, field: PageItem): boolean {
   const before = field.label === '' ? items.slice(Math.max(0, at - 2), at) : [];
   return page
     .of('message-field')
-    .some(({ item, coverage }) => item === field || (coverage >= 0.6 && item.form === field.form && before.includes(item)));
+    .some(
+      ({ item, coverage }) => item === field || (coverage >= 0.6 && item.form === field.form && before.includes(item)),
+    );
 }

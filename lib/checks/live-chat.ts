@@ -29,6 +29,8 @@ function pictured(page: MarkedPage): Candidate[] {
     page
       .items(kind)
       .filter(({ label, src, name }) => BUBBLE.test(kind === 'icon' ? `${label} ${name}` : `${label} ${fileName(src)}`))
+      // An icon beside other words, such as 'Contact', stands for them.
+      .filter((item) => kind === 'picture' || page.page.items[page.page.items.indexOf(item) - 1]?.text === '')
       .map((item) => ({ item, confidence: 0.62 })),
   );
 }

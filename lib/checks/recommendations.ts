@@ -52,7 +52,9 @@ function otherGoods(page: MarkedPage): Candidate[] {
   if (page.pageType !== 'product') return [];
   const { items } = page.page;
   const title = items.findIndex(({ kind, type }) => kind === 'heading' && type === 'h1');
-  const bought = page.of('add-to-cart').find(({ item }) => item.where === 'main' && item.node > (items[title]?.node ?? 0));
+  const bought = page
+    .of('add-to-cart')
+    .find(({ item }) => item.where === 'main' && item.node > (items[title]?.node ?? 0));
   if (title < 0 || !bought) return [];
   const own = withoutHash(page.page.url);
   let goods: number[] = [];

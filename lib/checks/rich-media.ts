@@ -51,6 +51,10 @@ function gallery(page: MarkedPage): Candidate[] {
   return [];
 }
 
+/** Files that hold a place, or stars, and show nothing of the product. */
+const NO_VIEW =
+  /^(?:spacer|blank|pixel|transparent|placeholder|loading|empty|dot|clear|trans)|stars?(?:[-_.]|$)|rating/i;
+
 /** Two or more different pictures whose alt text says the product's name, as the heading does. */
 function named(page: MarkedPage): Candidate[] {
   const title = fold(page.items('heading').find(({ type }) => type === 'h1')?.text || page.page.title);
@@ -59,7 +63,9 @@ function named(page: MarkedPage): Candidate[] {
     .filter((word) => word.length > 2)
     .slice(0, 6);
   if (words.length < 2) return [];
-  const pictures = ownPictures(page).filter(({ label, src }) => src !== '' && says(fold(label), words));
+  const pictures = ownPictures(page).filter(
+    ({ label, src }) => src !== '' && !NO_VIEW.test(fileName(src)) && says(fold(label), words),
+  );
   return new Set(pictures.map(({ src }) => fileName(src))).size >= 2
     ? pictures.map((item) => ({ item, confidence: 0.75 }))
     : [];

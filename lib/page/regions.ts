@@ -25,7 +25,9 @@ export function regionOf({ name: tag }: Tag, role: string, outer: Region, part: 
 }
 
 /** A heading or line called 'header' is the header of what stands below it, not of the page. */
-const LINES = new Set('h1 h2 h3 h4 h5 h6 p span a button label li td th dt dd legend caption img strong b i'.split(' '));
+const LINES = new Set(
+  'h1 h2 h3 h4 h5 h6 p span a button label li td th dt dd legend caption img strong b i'.split(' '),
+);
 
 function whereOf(
   tag: string,

@@ -68,7 +68,12 @@ export const CHAT: readonly Vendor[] = [
   { name: 'HelpCrunch', hosts: 'helpcrunch.com', source: 'list' },
   { name: 'Vergic Engage', hosts: 'account.psplugin.com psplugin.com', source: 'known' },
   { name: 'BoldChat', hosts: 'boldchat.com', source: 'known' },
-  { name: 'Nuance', hosts: 'inq.com nuance-va.com digital.nuance.com', elements: '#inqChatStage #Nuance-chat-anchored', source: 'known' },
+  {
+    name: 'Nuance',
+    hosts: 'inq.com nuance-va.com digital.nuance.com',
+    elements: '#inqChatStage #Nuance-chat-anchored',
+    source: 'known',
+  },
   { name: 'Salesforce Chat', hosts: 'salesforceliveagent.com service.force.com/embeddedservice', source: 'known' },
   { name: 'Sprinklr', hosts: 'prod-live-chat.sprinklr.com', source: 'known' },
   { name: 'Humany', hosts: 'humany.net', source: 'known' },

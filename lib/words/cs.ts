@@ -85,7 +85,7 @@ export const cs: Language = {
     },
     recommendations: {
       label:
-        'související* | podobné produkty | podobné zboží | mohlo by se* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci také* | často kup* | doporučujeme* | doporučené* | nejprodávanější* | oblíbené produkty | alternativní produkty | pro vás | hodí se k*',
+        'související* | podobné produkty | podobné zboží | mohlo by se* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci také* | často kup* | doporučujeme* | doporučené* | nejprodávanější* | oblíbené produkty | alternativní produkty | pro vás | hodí se k* | zákazníci kupují* | kupuje se spolu* | společně kup* | kupte společně | k tomu* | příslušenství k* | doplňte* | kompletujte* | prohlédnuté* | vybráno pro* | ze stejné* | alternativy | mohlo by se vám* | podobné',
       never: 'doporučená cena | související články | související kategorie',
     },
     wishlist: {
@@ -106,7 +106,10 @@ export const cs: Language = {
       text: 'dárkový poukaz* | dárkové poukaz* | dárkové balení | jako dárek',
       never: 'dárek zdarma | dárky zdarma | dárek k* | slevový poukaz*',
     },
-    'choice-of-language': { label: 'jazyk | měna | země | vyberte zemi | vyberte jazyk | čeština | česky' },
+    'choice-of-language': {
+      label:
+        'jazyk | měna | země | vyberte zemi | vyberte jazyk | čeština | česky | výběr jazyka | změnit jazyk | změnit zemi | výběr země | zvolte jazyk | zvolte zemi | jazyk a měna | země doručení | výběr měny',
+    },
     'loyalty-club': {
       label: 'věrnostní* | zákaznický klub | klub | členství | zákaznická karta',
       text: 'věrnostní program* | věrnostního program* | věrnostní bod* | klubová cena',

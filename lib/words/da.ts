@@ -31,8 +31,8 @@ export const da: Language = {
     },
     'physical-store': {
       label:
-        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker',
-      text: 'klik og hent | hent i butik | besøg besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på | butikken er åben | butikken ligger | vores butik ligger | åbnet butik',
+        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker',
+      text: 'klik og hent | hent i butik | besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på | butikken er åben | butikken ligger | vores butik ligger | åbnet butik',
       never: 'netbutikker | webbutikker | internetbutik | forhandler login | forhandlerlogin | bliv forhandler',
     },
     'company-identity': {
@@ -124,12 +124,12 @@ export const da: Language = {
     },
     availability: {
       label:
-        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning | butikslager',
-      text: 'på lager* | udsolgt | lagerstatus* | få tilbage | på fjernlager | bestillingsvare | klar til afsendelse | klar til levering | stk tilbage | lagervare | restordre | skaffevare | kan leveres',
+        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning | butikslager | på fjernlager | få på lager | flere på lager | ikke tilgængelig | utilgængelig | bestillingsvare | skaffevare | restordre | klar til afsendelse | klar til levering | på vej hjem | tilbage på lager | se lagerstatus* | tjek lager* | lager status | kan bestilles | snart på lager | ikke lagerført | lagervare | midlertidig udsolgt | varsko mig* | advisér mig* | mail når*',
+      text: 'på lager* | udsolgt | lagerstatus* | få tilbage | på fjernlager | bestillingsvare | klar til afsendelse | klar til levering | stk tilbage | lagervare | restordre | skaffevare | kan leveres | ikke lagerført | kun få tilbage | kun få stk* | kun 1 tilbage | snart på lager | på vej hjem | tilbage på lager | lagerført | kan ikke leveres | kan bestilles | ikke tilgængelig online',
     },
     recommendations: {
       label:
-        'du vil måske* | måske kan du* | relaterede produkter | lignende produkter | andre købte også | andre har købt* | kunder købte også* | anbefalet til dig | anbefalede produkter | sidst sete | senest sete* | senest besøgte* | passer sammen med | ofte købt sammen* | populære produkter | bestsellere | mest populære | mest solgte | vi anbefaler | anbefalinger | du har sidst* | din historik | fuldend looket | se også | tilbehør til* | populært lige nu | andre så også* | lignende varer | passer godt til* | shop looket | udvalgt til dig | andre kunder* | relaterede varer | du har set på | seneste besøgte* | måske er du interesseret* | topsellere | kunder som købte* | du har kigget på | du har for nylig* | inspireret af din* | inspireret af det du* | køb sammen med* | mere fra* | mest købte',
+        'du vil måske* | måske kan du* | relaterede produkter | lignende produkter | andre købte også | andre har købt* | kunder købte også* | anbefalet til dig | anbefalede produkter | sidst sete | senest sete* | senest besøgte* | passer sammen med | ofte købt sammen* | populære produkter | bestsellere | mest populære | mest solgte | vi anbefaler | anbefalinger | du har sidst* | din historik | fuldend looket | se også | tilbehør til* | populært lige nu | andre så også* | lignende varer | passer godt til* | shop looket | udvalgt til dig | andre kunder* | relaterede varer | du har set på | seneste besøgte* | måske er du interesseret* | topsellere | kunder som købte* | du har kigget på | du har for nylig* | inspireret af din* | inspireret af det du* | køb sammen med* | mere fra* | mest købte | andre har også set* | andre har set* | købes ofte sammen* | køb sammen | handles ofte sammen* | passer godt sammen* | passer godt med | du har kigget* | du kiggede* | du så på | dine sidst* | sidst set* | set for nylig | senest viste | sidst viste | vi tror du* | noget for dig | lignende artikler | lignende modeller | alternative produkter | supplerende produkter | ekstra tilbehør | relevant tilbehør | relateret tilbehør | anbefalet tilbehør | fra samme serie | mere fra samme* | style med | style den med | kombiner med | sæt prikken over | andre kunder så* | du kunne også* | måske vil du også* | kunne også have interesse | for dig',
     },
     wishlist: {
       label:
@@ -155,7 +155,7 @@ export const da: Language = {
     },
     'choice-of-language': {
       label:
-        'vælg sprog | sprog | vælg land | land | skift land | valuta | skift sprog | vælg valuta | leveringsland | dansk | leveres til | vælg region | ændr land',
+        'vælg sprog | sprog | vælg land | land | skift land | valuta | skift sprog | vælg valuta | leveringsland | dansk | leveres til | vælg region | ændr land | vælg sprog* | vælg land* | vælg valuta* | vælg dit land | vælg dit sprog | vælg marked | sprogvælger | landevælger | sprog og land | land og sprog | land sprog | skift valuta | andre lande | du handler i',
     },
     'loyalty-club': {
       label:

@@ -114,12 +114,12 @@ export const es: Language = {
     'ar-vr': { label: 'realidad aumentada | probador virtual | ver en 3d', text: 'realidad aumentada' },
     availability: {
       label:
-        'en stock | agotado | disponibilidad* | sin existencias | disponible | avísame* | en existencias | notifícame* | stock en tienda | pocas unidades',
-      text: 'en stock | con stock | agotado | últimas unidades | disponible en | sin stock | disponibilidad* | pocas unidades | fuera de stock | no disponible | hay existencias | sin existencias | solo quedan | últimas tallas | en existencias | bajo pedido',
+        'en stock | agotado | disponibilidad* | sin existencias | disponible | avísame* | en existencias | notifícame* | stock en tienda | pocas unidades | no disponible | disponible online | disponibilidad inmediata | en stock online | últimas unidades | última unidad | próximamente | bajo pedido | temporalmente agotado | temporalmente sin* | sin stock | con stock | ver disponibilidad* | consultar disponibilidad* | comprobar disponibilidad* | quedan pocas* | solo quedan* | de nuevo en stock | preventa',
+      text: 'en stock | con stock | agotado | últimas unidades | disponible en | sin stock | disponibilidad* | pocas unidades | fuera de stock | no disponible | hay existencias | sin existencias | solo quedan | últimas tallas | en existencias | bajo pedido | disponibilidad inmediata | disponible online | temporalmente agotado | próximamente disponible | preventa | stock disponible',
     },
     recommendations: {
       label:
-        'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste* | te puede gustar* | te podría* | podría interesarte* | también compraron* | también vieron* | recomendados* | te recomendamos* | lo más vendido | visto recientemente | productos vistos* | productos recomendados | combínalo con | para ti | frecuentemente comprados* | productos destacados | artículos similares',
+        'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste* | te puede gustar* | te podría* | podría interesarte* | también compraron* | también vieron* | recomendados* | te recomendamos* | lo más vendido | visto recientemente | productos vistos* | productos recomendados | combínalo con | para ti | frecuentemente comprados* | productos destacados | artículos similares | también te gustar* | quizá te* | quizá también* | quizás también* | tal vez te* | puede que te* | puede que también* | podría gustarte* | podrían interesarte* | te pueden* | te recomendamos | nuestras recomendaciones* | sugerencias para* | seleccionado para ti | selección para ti | solo para ti | los clientes también* | otros usuarios* | quienes compraron* | los clientes que* | comprar juntos | compra conjunta | se compran juntos* | completa el look | combina con* | combinar con | llévalo con* | productos complementarios | productos alternativos | artículos relacionados | últimos productos vistos | últimos vistos | has visto* | vistos anteriormente | tu historial | de la misma* | descubre también*',
       never: 'recomendados para niños | edad recomendada | precio recomendado',
     },
     wishlist: {
@@ -145,7 +145,7 @@ export const es: Language = {
     },
     'choice-of-language': {
       label:
-        'idioma | selecciona tu país | elegir país | moneda | cambiar país | español | país | selecciona idioma | cambiar idioma | divisa | elige país',
+        'idioma | selecciona tu país | elegir país | moneda | cambiar país | español | país | selecciona idioma | cambiar idioma | divisa | elige país | selecciona tu idioma | seleccionar idioma | elegir idioma | elige tu idioma | selecciona un idioma | seleccionar país | selecciona país | selecciona un país | elige tu país | país e idioma | idioma y país | idioma y moneda | país región | cambiar de país | cambiar moneda | otros países | país de envío | enviar a',
     },
     'loyalty-club': {
       label:

@@ -101,7 +101,7 @@ export const et: Language = {
     },
     recommendations: {
       label:
-        'sarnased tooted | soovitame* | soovitatud* | seotud tooted | viimati vaadat* | koos selle tootega* | külastajad on* | sulle võib* | teile võib* | sind võib* | teised ostsid* | teised kliendid* | kliendid ostsid* | sageli ostet* | koos ostet* | populaarsed tooted | populaarsemad* | enim müüd* | enimmüüd* | sinu jaoks | lisatooted | vaata ka',
+        'sarnased tooted | soovitame* | soovitatud* | seotud tooted | viimati vaadat* | koos selle tootega* | külastajad on* | sulle võib* | teile võib* | sind võib* | teised ostsid* | teised kliendid* | kliendid ostsid* | sageli ostet* | koos ostet* | populaarsed tooted | populaarsemad* | enim müüd* | enimmüüd* | sinu jaoks | lisatooted | vaata ka | viimati vaatas* | hiljuti vaadat* | sarnased | sobib kokku* | sobivad kokku* | osta koos* | komplekteeri* | sulle valitud | teile soovit* | sobivad tarvikud | samast sarjast | alternatiiv*',
       never: 'soovitatud jaehind* | soovitatud vanus* | soovitatud hind*',
     },
     wishlist: {
@@ -124,7 +124,10 @@ export const et: Language = {
       text: 'kinkekaar* | kinkepakend* | kingituseks',
       never: 'kingitus ostule | kingitus kaasa | tasuta kingitus | kingituseks kaasa',
     },
-    'choice-of-language': { label: 'keel | eesti | vali keel | riik | vali riik | valuuta | eesti keeles' },
+    'choice-of-language': {
+      label:
+        'keel | eesti | vali keel | riik | vali riik | valuuta | eesti keeles | keele valik | muuda keelt | vali oma riik | vali oma keel | riik ja keel | tarneriik',
+    },
     'loyalty-club': {
       label: 'kliendikaar* | püsiklien* | boonus* | liitu* | kliendiprogramm* | lojaalsus* | punktid | soodustuskaart*',
       text: 'püsiklien* | kliendikaar* | boonuspunkt* | kogu punkte | lojaalsusprogramm*',

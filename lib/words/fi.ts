@@ -114,12 +114,12 @@ export const fi: Language = {
     },
     availability: {
       label:
-        'varastossa | loppuunmyyty | loppu varastosta | saatavuus | varastotilanne | myymäläsaatavuus | ei saatavilla | ilmoita kun* | tilapäisesti loppu | ennakkotilaus* | ennakkotilattavissa | saapumisilmoitus | ilmoita saatavuudesta | tilaustuote',
-      text: 'varastossa* | loppuunmyyty | loppu varastosta | saatavilla | heti lähetettävissä | jäljellä | löytyy varastosta | varaston saldo | tilapäisesti loppu | varastosaldo* | verkkokaupan varasto | loppunut | ennakkotilattavissa | tilaustuote | vain muutama | tulossa varastoon',
+        'varastossa | loppuunmyyty | loppu varastosta | saatavuus | varastotilanne | myymäläsaatavuus | ei saatavilla | ilmoita kun* | tilapäisesti loppu | ennakkotilaus* | ennakkotilattavissa | saapumisilmoitus | ilmoita saatavuudesta | tilaustuote | varastossa* | heti varastossa | heti varastosta | heti toimitettavissa | heti saatavilla | saatavilla | ei varastossa | vähän jäljellä | vain muutama* | loppunut | tilapäisesti loppunut | tulossa varastoon | varastosaldo* | toimitettavissa | tilattavissa* | verkkovarasto* | tavarantoimittajan varasto* | ilmoita kun tuote* | muistuta minua*',
+      text: 'varastossa* | loppuunmyyty | loppu varastosta | saatavilla | heti lähetettävissä | jäljellä | löytyy varastosta | varaston saldo | tilapäisesti loppu | varastosaldo* | verkkokaupan varasto | loppunut | ennakkotilattavissa | tilaustuote | vain muutama | tulossa varastoon | heti varastosta | heti toimitettavissa | tilattavissa | ei varastossa | vähän jäljellä | muutama jäljellä | toimitettavissa heti | varastotuote | toimittajan varast* | tavarantoimittajan varast* | ei tällä hetkellä saatavilla | saatavuus | myymäläsaatavuus',
     },
     recommendations: {
       label:
-        'saatat pitää* | samankaltaisia tuotteita | samankaltaiset* | suositellut tuotteet | muut ostivat* | asiakkaat ostivat* | viimeksi katsotut | suosittelemme* | suosituimmat | katsotuimmat | myydyimmät | täydennä look | liittyvät tuotteet | suositeltu sinulle | kiinnosti myös | usein yhdessä* | sopii hyvin* | saattaisit pitää* | äskettäin katsotut | vastaavia tuotteita | toplista | suosituksemme | lisätuotteet | usein ostettu* | sinulle suositel* | sinulle valittu* | muut katsoivat* | asiakkaat katsoivat* | katso myös | tutustu myös | viimeksi katselemasi | yhdistä näihin | suositut tuotteet | suosittua nyt | lisää samasta* | samaa sarjaa',
+        'saatat pitää* | samankaltaisia tuotteita | samankaltaiset* | suositellut tuotteet | muut ostivat* | asiakkaat ostivat* | viimeksi katsotut | suosittelemme* | suosituimmat | katsotuimmat | myydyimmät | täydennä look | liittyvät tuotteet | suositeltu sinulle | kiinnosti myös | usein yhdessä* | sopii hyvin* | saattaisit pitää* | äskettäin katsotut | vastaavia tuotteita | toplista | suosituksemme | lisätuotteet | usein ostettu* | sinulle suositel* | sinulle valittu* | muut katsoivat* | asiakkaat katsoivat* | katso myös | tutustu myös | viimeksi katselemasi | yhdistä näihin | suositut tuotteet | suosittua nyt | lisää samasta* | samaa sarjaa | muut katsoivat | muut asiakkaat* | asiakkaat katselivat* | osta samalla | ostetaan usein* | sopivat yhteen | sopii yhteen* | sopii kanssa | sopivat lisävarusteet | suositellut lisävarusteet | suositeltuja* | suosittelemme sinulle | tuotesuositukset | sinua voisi* | sinua saattaa* | saattaisi kiinnostaa* | voisi kiinnostaa* | katsellut tuotteet | viimeksi katsellut | viimeksi katsomasi* | aiemmin katsotut | samanlaisia tuotteita | samantyyppis* | lisää samasta sarjasta | vaihtoehtoiset tuotteet | täydennä asu*',
       never: 'samankaltaiset haut | suositeltu hinta',
     },
     wishlist: {
@@ -145,7 +145,7 @@ export const fi: Language = {
     },
     'choice-of-language': {
       label:
-        'valitse kieli | kieli | valitse maa | maa | valuutta | vaihda maa | suomi | vaihda kieli | suomeksi | toimitusmaa',
+        'valitse kieli | kieli | valitse maa | maa | valuutta | vaihda maa | suomi | vaihda kieli | suomeksi | toimitusmaa | valitse kieli* | valitse maa* | valitse valuutta | valitse maa ja kieli | maa ja kieli | kieli ja maa | kielivalinta | kielen valinta | maan valinta | muut maat | muuta maata | vaihda valuutta | in english | på svenska | toimitus maahan',
     },
     'loyalty-club': {
       label:

@@ -89,7 +89,7 @@ export const hu: Language = {
     },
     recommendations: {
       label:
-        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | megtekintett termékek | együtt vásárol* | gyakran együtt* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek | legnépszerűbb termék*',
+        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | megtekintett termékek | együtt vásárol* | gyakran együtt* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek | legnépszerűbb termék* | nemrég megtekint* | utoljára megtekint* | legutóbb megtekint* | korábban megnéz* | hozzá ajánljuk* | neked ajánl* | neked válogat* | mások megvették* | vásárlók megvették* | ehhez illik* | illik hozzá* | tartozékok ehhez* | alternatív termékek | hasonló',
       never: 'ajánlott fogyasztói ár | ajánlott életkor*',
     },
     wishlist: {
@@ -110,7 +110,10 @@ export const hu: Language = {
       text: 'ajándékutalvány* | ajándékkárty* | ajándékcsomagol* | díszcsomagol*',
       never: 'ajándék a* | ingyenes ajándék | ajándékba',
     },
-    'choice-of-language': { label: 'nyelv | pénznem | ország | nyelvválaszt* | válasszon országot | magyar' },
+    'choice-of-language': {
+      label:
+        'nyelv | pénznem | ország | nyelvválaszt* | válasszon országot | magyar | nyelv kiválasztása | nyelv választása | nyelvváltás | válasszon nyelvet | válassz nyelvet | ország kiválasztása | válassz országot | szállítási ország | pénznem választ*',
+    },
     'loyalty-club': {
       label: 'hűség* | törzsvásárl* | pontgyűjt* | klub | klubtag* | klubkárty* | vásárlói kártya | tagság',
       text: 'hűségprogram* | hűségpont* | hűségkárty* | törzsvásárl* | pontgyűjt*',

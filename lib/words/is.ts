@@ -92,7 +92,7 @@ export const is: Language = {
     },
     recommendations: {
       label:
-        'tengdar vörur | svipaðar vörur | þér gæti* | þú gætir* | aðrir keyptu* | aðrir skoðuðu* | nýlega skoð* | síðast skoð* | mælum með* | vinsælar vörur | vinsælast* | mest selt* | söluhæst* | passar með* | oft keypt* | keypt saman | fyrir þig',
+        'tengdar vörur | svipaðar vörur | þér gæti* | þú gætir* | aðrir keyptu* | aðrir skoðuðu* | nýlega skoð* | síðast skoð* | mælum með* | vinsælar vörur | vinsælast* | mest selt* | söluhæst* | passar með* | oft keypt* | keypt saman | fyrir þig | aðrir viðskiptavinir* | viðskiptavinir keyptu* | keypt með* | passar við* | þú skoðaðir* | valið fyrir þig | svipað | tengt efni | fleira úr*',
     },
     wishlist: { label: 'óskalist* | uppáhald* | innkaupalist*', never: 'uppáhalds vörurnar okkar' },
     payment: {
@@ -109,7 +109,10 @@ export const is: Language = {
       label: 'gjafabréf* | gjafakort* | gjafir* | gjöf | gjafahugmynd* | gjafainnpökkun | jólagjafir',
       text: 'gjafabréf* | gjafakort* | gjafainnpökkun* | innpökkun*',
     },
-    'choice-of-language': { label: 'tungumál* | gjaldmiðill | land | veldu land | íslenska' },
+    'choice-of-language': {
+      label:
+        'tungumál* | gjaldmiðill | land | veldu land | íslenska | veldu tungumál | skipta um tungumál | skipta um land | veldu gjaldmiðil',
+    },
     'loyalty-club': {
       label: 'vildar* | klúbbur* | klúbbar | meðlim* | gerast meðlimur | punktar* | fríðind* | tryggðarkerfi',
       text: 'vildarklúbb* | vildarpunkt* | vildarkerfi* | safna punktum | gerast meðlimur | fríðindaklúbb*',

@@ -107,12 +107,12 @@ export const it: Language = {
     'ar-vr': { label: 'realtà aumentata | prova virtuale | vedi in 3d', text: 'realtà aumentata' },
     availability: {
       label:
-        'disponibile | esaurito | disponibilità* | disponibilità in negozio* | avvisami* | preordin* | avvisami quando*',
-      text: 'disponibile | esaurito | ultimi pezzi | disponibilità | in esaurimento | pochi pezzi | ultimo pezzo | pronta consegna | preordin* | ne restano',
+        'disponibile | esaurito | disponibilità* | disponibilità in negozio* | avvisami* | preordin* | avvisami quando* | non disponibile | subito disponibile | disponibilità immediata | disponibile subito | disponibile online | ultimi pezzi | ultimi disponibili | pochi pezzi | quasi esaurito | in arrivo | prossimamente | su ordinazione | verifica disponibilità* | in magazzino | a magazzino | temporaneamente non* | momentaneamente non* | non più disponibile | in stock',
+      text: 'disponibile | esaurito | ultimi pezzi | disponibilità | in esaurimento | pochi pezzi | ultimo pezzo | pronta consegna | preordin* | ne restano | non disponibile | subito disponibile | disponibilità immediata | quasi esaurito | in magazzino | a magazzino | in arrivo | temporaneamente non disponibile | momentaneamente non disponibile | non più disponibile | su ordinazione',
     },
     recommendations: {
       label:
-        'potrebbe piacerti* | potrebbero interessarti* | prodotti correlati | prodotti simili | altri clienti* | visti di recente | più venduti | completa il look | acquistati insieme* | chi ha visto* | chi ha acquistato* | ti potrebbe* | articoli in evidenza | ti piacerà* | ti può interessare | ti consigliamo* | consigliati* | spesso acquistati* | articoli simili | articoli correlati | prodotti visti* | ultimi visti | i più acquistati | abbinalo con | prodotti consigliati | prodotti complementari | per te | clienti che hanno* | hanno acquistato anche | prodotti in evidenza',
+        'potrebbe piacerti* | potrebbero interessarti* | prodotti correlati | prodotti simili | altri clienti* | visti di recente | più venduti | completa il look | acquistati insieme* | chi ha visto* | chi ha acquistato* | ti potrebbe* | articoli in evidenza | ti piacerà* | ti può interessare | ti consigliamo* | consigliati* | spesso acquistati* | articoli simili | articoli correlati | prodotti visti* | ultimi visti | i più acquistati | abbinalo con | prodotti consigliati | prodotti complementari | per te | clienti che hanno* | hanno acquistato anche | prodotti in evidenza | potrebbe interessarti* | potrebbe anche* | potrebbero piacerti* | potrebbero anche* | ti potrebbero* | forse ti* | ti suggeriamo* | i nostri consigli | selezionati per te | scelti per te | solo per te | altri utenti* | i clienti hanno* | i clienti che* | acquista insieme* | comprati insieme* | comprati spesso* | abbina* | da abbinare* | si abbina* | completa il tuo* | completa l outfit | prodotti correlati* | prodotti alternativi | accessori consigliati | accessori correlati | visualizzati di recente | visualizzati recentemente | prodotti recenti | hai visto* | hai visualizzato* | già visti | della stessa* | scopri anche*',
       never: 'prezzo consigliato | età consigliata',
     },
     wishlist: {
@@ -139,7 +139,7 @@ export const it: Language = {
     },
     'choice-of-language': {
       label:
-        'lingua | seleziona lingua | paese | seleziona paese | valuta | cambia paese | italiano | scegli lingua | scegli il paese | nazione | seleziona il paese',
+        'lingua | seleziona lingua | paese | seleziona paese | valuta | cambia paese | italiano | scegli lingua | scegli il paese | nazione | seleziona il paese | seleziona la lingua | selezionare la lingua | cambia lingua | scegli la lingua | scegli la tua lingua | scegli paese | scegli il tuo paese | seleziona il tuo paese | paese e lingua | lingua e paese | lingua paese | paese regione | altri paesi | paese di spedizione | spedizione in | spedire in | cambia valuta | seleziona valuta',
     },
     'loyalty-club': {
       label:

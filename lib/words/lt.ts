@@ -97,7 +97,7 @@ export const lt: Language = {
     },
     recommendations: {
       label:
-        'panašios prekės | panašūs produktai | susijusios prekės | susiję produktai | rekomenduojam* | jums gali* | tau gali* | taip pat gali* | kiti pirkėjai* | kiti pirko* | neseniai žiūrėt* | peržiūrėtos prekės | dažnai perkam* | perkamiausi* | populiarios prekės | kartu perkam* | populiariausios prekės',
+        'panašios prekės | panašūs produktai | susijusios prekės | susiję produktai | rekomenduojam* | jums gali* | tau gali* | taip pat gali* | kiti pirkėjai* | kiti pirko* | neseniai žiūrėt* | peržiūrėtos prekės | dažnai perkam* | perkamiausi* | populiarios prekės | kartu perkam* | populiariausios prekės | paskutinės peržiūr* | neseniai peržiūr* | jums rekomend* | tau rekomend* | jums patiks* | panašūs | derinkite* | dera prie* | pirkite kartu | alternatyv*',
       never: 'rekomenduojama kaina | rekomenduojama mažmenin*',
     },
     wishlist: {
@@ -118,7 +118,8 @@ export const lt: Language = {
       never: 'dovana perkant | dovana prie* | dovanojam*',
     },
     'choice-of-language': {
-      label: 'kalba | pasirinkite kalbą | šalis | pasirinkite šalį | valiuta | lietuvių | lietuviškai',
+      label:
+        'kalba | pasirinkite kalbą | šalis | pasirinkite šalį | valiuta | lietuvių | lietuviškai | kalbos pasirinkimas | keisti kalbą | pasirinkti kalbą | pasirinkti šalį | pristatymo šalis | keisti šalį',
     },
     'loyalty-club': {
       label: 'lojalum* | klubas | klubo* | tapk nariu | tapkite nariu | nariams | narystė | kliento kortelė',

@@ -93,7 +93,7 @@ export const lv: Language = {
     },
     recommendations: {
       label:
-        'līdzīgas preces | līdzīgi produkti | saistītās preces | saistītie produkti | ieteicam* | iesakām* | jums varētu* | tev varētu* | jums var patikt | citi pirka* | citi pircēji* | pircēji arī* | kopā ar šo* | bieži pērk* | nesen skat* | pēdējās skat* | pirktākās* | populāras preces | populārākās preces',
+        'līdzīgas preces | līdzīgi produkti | saistītās preces | saistītie produkti | ieteicam* | iesakām* | jums varētu* | tev varētu* | jums var patikt | citi pirka* | citi pircēji* | pircēji arī* | kopā ar šo* | bieži pērk* | nesen skat* | pēdējās skat* | pirktākās* | populāras preces | populārākās preces | nesen apskat* | pēdējie skat* | skatītās preces | skatītie produkti | jums ieteic* | tev ieteic* | izvēlēts tev* | pērc kopā* | saderīg* | līdzīg* | iesaka',
       never: 'ieteicamā cena | ieteicamais vecums | ieteicamā mazumtirdzniecības*',
     },
     wishlist: { label: 'vēlmju sarakst* | favorīt* | izlase | iecienīt* | pirkumu sarakst*' },
@@ -114,7 +114,7 @@ export const lv: Language = {
     },
     'choice-of-language': {
       label:
-        'valoda | izvēlies valodu | izvēlieties valodu | valsts | izvēlieties valsti | valūta | latviešu | latviski',
+        'valoda | izvēlies valodu | izvēlieties valodu | valsts | izvēlieties valsti | valūta | latviešu | latviski | valodas izvēle | mainīt valodu | izvēlēties valodu | piegādes valsts | mainīt valsti',
     },
     'loyalty-club': {
       label: 'lojalitāt* | klienta kart* | klientu kart* | klubs | kluba* | bonus* | kļūsti par*',

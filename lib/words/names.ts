@@ -42,7 +42,9 @@ export const names: Language = {
     },
     'rich-media': {
       label:
-        'gallery | zoom | carousel product | thumb* | product gallery | product images | fotorama | swiper thumbs | image gallery | photoswipe | cloudzoom | magiczoom | easyzoom | lightbox | fancybox | elevatezoom | product thumbs | more views | product media | media gallery | jqzoom | product photo* | view 360',
+        'gallery | zoom | zoomable | image zoom | product zoom | carousel product | thumb* | product gallery | product images | fotorama | swiper thumbs | image gallery | photoswipe | cloudzoom | magiczoom | easyzoom | lightbox | fancybox | elevatezoom | product thumbs | more views | product media | media gallery | jqzoom | product photo* | view 360',
+      never:
+        'fancybox tmp | fancybox loading | fancybox overlay | fancybox wrap | fancybox outer | lightbox overlay | zoom in map | instagram gallery | search zoom',
     },
     reviews: {
       label: 'rating | ratings | stars | star rating | review | reviews | review stars | bv rating | yotpo',
@@ -61,5 +63,10 @@ export const names: Language = {
     },
     payment: { label: 'payment icons | payment icon | payment methods | payment logos | payment logo' },
     'trust-mark': { label: 'trusted shops | trustbadge | emaerket | trygg ehandel | trust mark | thuiswinkel' },
+    feedback: {
+      label:
+        'feedback | feedback button | feedback tab | feedback widget | usabilla* | mopinion* | survey | give feedback',
+      never: 'invalid feedback | valid feedback | form feedback | feedback message | invalid feedback message',
+    },
   },
 };

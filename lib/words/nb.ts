@@ -127,13 +127,13 @@ export const nb: Language = {
     },
     availability: {
       label:
-        'på lager* | ikke på lager | utsolgt | lagerstatus* | tilgjengelighet | varsle meg* | midlertidig utsolgt | nettlager | meld meg på varsel | tilgjengelig på nett | forhåndsbestill* | gi meg beskjed | kommer på lager | lagerbeholdning | butikklager | fjernlager',
-      text: 'på lager* | utsolgt | lagerstatus* | få igjen | stk igjen | tilgjengelig på nett | på nettlager | bestillingsvare | klar til sending | klar for levering | sendes i dag | forhåndsbestill* | tilgjengelighet | tilgjengelig i butikk | kommer snart',
-      never: 'motta beskjed om nyhetsbrev',
+        'på lager* | ikke på lager | utsolgt | lagerstatus* | tilgjengelighet | varsle meg* | midlertidig utsolgt | nettlager | meld meg på varsel | tilgjengelig på nett | forhåndsbestill* | gi meg beskjed | kommer på lager | lagerbeholdning | butikklager | fjernlager | på nettlager | få på lager | flere på lager | ikke tilgjengelig | utilgjengelig | varsle når* | varsel når* | få varsel når* | si ifra når* | restordre | bestillingsvare | lagerført | sjekk lager* | leveringsklar | tilgjengelig | klar til sending | tilbake på lager | varen er utsolgt | få igjen på lager | kun få igjen',
+      text: 'på lager* | utsolgt | lagerstatus* | få igjen | stk igjen | tilgjengelig på nett | på nettlager | bestillingsvare | klar til sending | klar for levering | sendes i dag | forhåndsbestill* | tilgjengelighet | tilgjengelig i butikk | kommer snart | ikke tilgjengelig for kjøp | lagerført | bare få igjen | kun få igjen | kun 1 igjen | bare 1 igjen | ferdig utsolgt | ikke lagerført | på vei inn | leveringsklar | tilbake på lager | kan bestilles | fjernlager',
+      never: 'motta beskjed om nyhetsbrev | tilgjengelighetserklæring* | tilgjengelighet på nettstedet',
     },
     recommendations: {
       label:
-        'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av din* | inspirert av det du* | andre kunder* | populære nå | utvalgte produkter | dine siste* | anbefalte varer',
+        'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av din* | inspirert av det du* | andre kunder* | populære nå | utvalgte produkter | dine siste* | anbefalte varer | andre har også kjøpt* | andre har også sett* | kjøpes ofte sammen* | kjøp sammen | handles ofte sammen* | passer godt sammen* | passer godt med* | kjøpes ofte med* | du så på | dine sist* | tidligere sett* | sett nylig* | lignende artikler | vi tror du* | noe for deg | supplerende produkter | ekstra tilbehør | aktuelt tilbehør | relatert tilbehør | alternative produkter | tilleggsprodukter | komplementære produkter | lignende modeller | mer i samme serie | fra samme serie | fra samme kolleksjon | stil den med | style med | kombiner med | andre liker også | kanskje av interesse | kunne du tenke deg*',
     },
     wishlist: {
       label:
@@ -160,7 +160,7 @@ export const nb: Language = {
     },
     'choice-of-language': {
       label:
-        'velg språk | språk | velg land | land | bytt land | endre land | valuta | bytt språk | velg valuta | endre språk | norsk | leveres til | velg region | norsk bokmål | leveringsland',
+        'velg språk | språk | velg land | land | bytt land | endre land | valuta | bytt språk | velg valuta | endre språk | norsk | leveres til | velg region | norsk bokmål | leveringsland | velg språk* | velg land* | velg valuta* | velg marked | velg ditt land | velg ditt språk | skift språk | skift land | språk og land | land og språk | land språk | språk valuta | språkvelger | landvelger | andre land | leveringsland* | du handler i',
     },
     'loyalty-club': {
       label:

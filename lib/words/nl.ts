@@ -115,13 +115,13 @@ export const nl: Language = {
     },
     availability: {
       label:
-        'uitverkocht | voorraad* | beschikbaarheid | houd me op de hoogte | leverbaar | winkelvoorraad | tijdelijk uitverkocht',
-      text: 'op voorraad | uitverkocht | niet beschikbaar | leverbaar | voorraad in onze* | laatste stuks | beperkte voorraad | op bestelling',
-      never: 'voorraadkast* | voorraaddo* | voorraadpot* | voorraadbus*',
+        'uitverkocht | voorraad* | beschikbaarheid | houd me op de hoogte | leverbaar | winkelvoorraad | tijdelijk uitverkocht | op voorraad | niet op voorraad | direct leverbaar | niet leverbaar | tijdelijk niet leverbaar | beperkt op voorraad | bijna uitverkocht | laatste stuks | laatste exemplaren | nog * op voorraad | binnenkort leverbaar | binnenkort weer* | weer op voorraad | beschikbaar | niet beschikbaar | op bestelling | nabestelling | voorraadstatus | pre order* | stuur mij een e mail* | mail mij* | mail me als* | breng me op de hoogte* | hou me op de hoogte* | houd mij op de hoogte* | bekijk voorraad | check voorraad* | meld me als*',
+      text: 'op voorraad | uitverkocht | niet beschikbaar | leverbaar | voorraad in onze* | laatste stuks | beperkte voorraad | op bestelling | niet op voorraad | direct leverbaar | uit voorraad leverbaar | tijdelijk niet leverbaar | tijdelijk uitverkocht | bijna uitverkocht | nog maar | laatste exemplaren | binnenkort leverbaar | weer op voorraad | online op voorraad | voorraad beperkt',
+      never: 'voorraadkast* | voorraaddo* | voorraadpot* | voorraadbus* | beschikbaar in de kleuren | voorraadbeheer',
     },
     recommendations: {
       label:
-        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet | past goed bij* | aanbevolen producten | voor jou | ook leuk | combineert goed* | gerelateerd* | vaak samen* | soortgelijke* | ook lekker',
+        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet | past goed bij* | aanbevolen producten | voor jou | ook leuk | combineert goed* | gerelateerd* | vaak samen* | soortgelijke* | ook lekker | anderen kochten ook | anderen bekeken ook | andere klanten* | klanten bekeken* | klanten kochten ook | dit vind je misschien* | dit vindt u misschien* | misschien vindt u* | misschien ook* | misschien interessant* | wellicht ook* | ook interessant voor* | mogelijk interessant* | dit past* | past goed bij | past hierbij | combineer* | combineert met | bijpassend* | bijbehorend* | handig om* | handig erbij* | vergeet niet* | aanbevolen* | aanraders | aanrader* | onze aanbevelingen | aanbevelingen* | wij raden aan* | wij adviseren* | speciaal voor jou* | geselecteerd voor* | voor u geselecteerd | jouw selectie | recent bekeken* | recent door jou* | recentelijk bekeken* | laatst door jou* | onlangs door jou* | eerder door jou* | je bekeek* | u bekeek* | je hebt onlangs* | bekeken producten | vergelijkbare artikelen | alternatieve producten | maak de look* | maak je outfit* | complete look | style het met | draag het met | samen kopen | samen gekocht* | gekocht in combinatie* | meer van* | meer uit deze* | uit dezelfde* | ontdek ook | andere producten* | gerelateerde artikelen | populair bij*',
     },
     wishlist: {
       label:
@@ -146,7 +146,8 @@ export const nl: Language = {
     },
     'choice-of-language': {
       label:
-        'taal | kies je taal | kies taal | land | kies land | wijzig land | valuta | nederlands | kies je land | selecteer land* | verzendland',
+        'taal | kies je taal | kies taal | land | kies land | wijzig land | valuta | nederlands | kies je land | selecteer land* | verzendland | taal kiezen | taal wijzigen | wijzig taal | kies uw taal | kies een taal | selecteer taal | selecteer je taal | taalkeuze | land kiezen | land wijzigen | kies uw land | kies een land | land en taal | taal en land | taal land | land taal | selecteer je land | landkeuze | kies valuta | andere landen | bezorgland | leveren naar | verzenden naar',
+      never: 'land van herkomst | landelijk | vaderland',
     },
     'loyalty-club': {
       label:

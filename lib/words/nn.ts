@@ -79,7 +79,7 @@ export const nn: Language = {
     },
     recommendations: {
       label:
-        'du likar kanskje* | relaterte produkt | liknande produkt | populære produkt | mest selde | vi tilrår | passar saman med | andre kjøpte* | tilrådd for deg | tilrådde produkt | kanskje du likar* | andre såg på* | ofte kjøpt saman* | høver til | høver saman* | sjå også',
+        'du likar kanskje* | relaterte produkt | liknande produkt | populære produkt | mest selde | vi tilrår | passar saman med | andre kjøpte* | tilrådd for deg | tilrådde produkt | kanskje du likar* | andre såg på* | ofte kjøpt saman* | høver til | høver saman* | sjå også | liknande varer | relaterte varer | sist sett* | nyleg sett* | andre har òg* | ofte kjøpt i lag* | i same serie | utvalt for deg | meir frå*',
     },
     wishlist: {
       label: 'favorittar | legg i ønskelista | lagre til seinare | ønskelista mi',
@@ -99,7 +99,7 @@ export const nn: Language = {
       text: 'gåvekort* | gåveinnpakking | pakk inn som gåve | innpakka som gåve | gåveeske*',
     },
     'choice-of-language': {
-      label: 'vel land | nynorsk | byt land',
+      label: 'vel land | nynorsk | byt land | vel språk | språkval | byt språk',
     },
     'loyalty-club': {
       label: 'medlem*',

@@ -109,12 +109,12 @@ export const pl: Language = {
     },
     availability: {
       label:
-        'dostępny* | niedostępny* | dostępność* | brak w magazynie | powiadom o dostępności | sprawdź dostępność | brak towaru | chwilowo niedostępn* | na zamówienie | przedsprzedaż* | wyprzedan* | stan magazynowy',
+        'dostępny* | niedostępny* | dostępność* | brak w magazynie | powiadom o dostępności | sprawdź dostępność | brak towaru | chwilowo niedostępn* | na zamówienie | przedsprzedaż* | wyprzedan* | stan magazynowy | w magazynie | na stanie | dostępny od ręki | ostatnie sztuki | mała ilość | duża ilość | średnia ilość | zapytaj o dostępność | powiadom mnie* | produkt niedostępny',
       text: 'dostępny* | na stanie | dostępne* | ostatnie sztuki | w magazynie | wyprzedany | dostępność | niedostępny | chwilowo niedostępn* | wysyłka w ciągu 24 | przedsprzedaż*',
     },
     recommendations: {
       label:
-        'może ci się* | produkty powiązane | podobne produkty | podobne | inni klienci* | klienci kupili* | polecane* | ostatnio oglądane | często kupowane* | polecamy | zobacz również | dobierz do* | może ci się spodobać | mogą ci się* | może cię zainteresować* | zobacz także | produkty podobne | klienci kupują* | kupili również* | klienci oglądali* | ostatnio oglądałeś* | ostatnio przeglądane | najczęściej kupowane* | najchętniej kupowane* | dla ciebie | bestseller* | popularne produkty',
+        'może ci się* | produkty powiązane | podobne produkty | podobne | inni klienci* | klienci kupili* | polecane* | ostatnio oglądane | często kupowane* | polecamy | zobacz również | dobierz do* | może ci się spodobać | mogą ci się* | może cię zainteresować* | zobacz także | produkty podobne | klienci kupują* | kupili również* | klienci oglądali* | ostatnio oglądałeś* | ostatnio przeglądane | najczęściej kupowane* | najchętniej kupowane* | dla ciebie | bestseller* | popularne produkty | sprawdź również* | sprawdź też | może cię* | mogą cię* | zainteresują cię* | klienci kupili również* | kupowane razem* | kup razem | razem taniej | pasuje do* | pasujące* | w zestawie taniej | wybrane dla* | specjalnie dla* | rekomendowane* | rekomendacje* | produkty polecane | akcesoria polecane | uzupełnij* | ostatnio widziane | obejrzane produkty | inne z kategorii | z tej samej kolekcji | alternatywne produkty',
       never: 'polecana cena',
     },
     wishlist: {
@@ -140,7 +140,7 @@ export const pl: Language = {
     },
     'choice-of-language': {
       label:
-        'język | wybierz język | wybierz kraj | kraj | waluta | polski | zmień język | zmień kraj | kraj dostawy | po polsku | wybierz walutę',
+        'język | wybierz język | wybierz kraj | kraj | waluta | polski | zmień język | zmień kraj | kraj dostawy | po polsku | wybierz walutę | wybór języka | wybierz swój kraj | wybierz swój język | kraj i język | język i kraj | język i waluta | inne kraje | kraj wysyłki | zmień walutę',
     },
     'loyalty-club': {
       label:

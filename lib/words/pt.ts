@@ -106,12 +106,12 @@ export const pt: Language = {
     'ar-vr': { label: 'realidade aumentada | provador virtual | ver em 3d', text: 'realidade aumentada' },
     availability: {
       label:
-        'em stock | esgotado | disponibilidade* | disponível* | indisponível | avise me* | em estoque | sem stock | fora de estoque | notificar me* | avisar me* | pré venda',
-      text: 'em stock | esgotado | disponível* | indisponível | últimas unidades | em estoque | sem stock | fora de estoque | últimas peças | pré venda | restam apenas',
+        'em stock | esgotado | disponibilidade* | disponível* | indisponível | avise me* | em estoque | sem stock | fora de estoque | notificar me* | avisar me* | pré venda | disponível online | últimas unidades | sob encomenda | por encomenda | brevemente | em breve | temporariamente indisponível | verificar disponibilidade* | ver disponibilidade* | consultar disponibilidade* | stock online | sem disponibilidade | disponibilidade imediata | produto indisponível | avise quando* | pré reserva',
+      text: 'em stock | esgotado | disponível* | indisponível | últimas unidades | em estoque | sem stock | fora de estoque | últimas peças | pré venda | restam apenas | disponibilidade imediata | temporariamente indisponível | sob encomenda | por encomenda | brevemente disponível | stock online | produto indisponível | esgotado temporariamente | poucas unidades',
     },
     recommendations: {
       label:
-        'também te pode* | também lhe pode* | produtos relacionados | produtos semelhantes | outros clientes* | recomendado para si | vistos recentemente | mais vendidos | comprados em conjunto* | pode interessar* | sugestões | ver alternativas | quem comprou* | poderá gostar* | também poderá* | talvez goste* | quem viu* | recomendados* | recomendado para você | recomendamos* | produtos em destaque | clientes também* | frequentemente comprados* | compre junto* | para você | complete o look',
+        'também te pode* | também lhe pode* | produtos relacionados | produtos semelhantes | outros clientes* | recomendado para si | vistos recentemente | mais vendidos | comprados em conjunto* | pode interessar* | sugestões | ver alternativas | quem comprou* | poderá gostar* | também poderá* | talvez goste* | quem viu* | recomendados* | recomendado para você | recomendamos* | produtos em destaque | clientes também* | frequentemente comprados* | compre junto* | para você | complete o look | você também pode* | você pode* | talvez também* | pode também* | também vai gostar* | vai gostar* | talvez te* | talvez lhe* | sugerido para* | sugestões para* | selecionado para* | escolhidos para* | só para si | para si | para ti | os clientes também* | os clientes que* | quem viu também* | comprados frequentemente* | comprar em conjunto | compre em conjunto | combina com | combine com | conjugue com | complete o seu* | produtos complementares | produtos alternativos | artigos relacionados | artigos semelhantes | artigos recomendados | relacionados | visto recentemente | vistos anteriormente | últimos vistos | produtos vistos* | já viu | da mesma coleção | descubra também* | outros produtos* | acessórios recomendados',
       never: 'preço recomendado | idade recomendada',
     },
     wishlist: {
@@ -134,7 +134,7 @@ export const pt: Language = {
     },
     'choice-of-language': {
       label:
-        'idioma | língua | selecionar país | país | moeda | português | escolher idioma | selecione o idioma | escolha o país',
+        'idioma | língua | selecionar país | país | moeda | português | escolher idioma | selecione o idioma | escolha o país | selecionar idioma | selecione seu idioma | escolha o idioma | escolher língua | mudar idioma | mudar de idioma | alterar idioma | selecionar o país | selecione o país | escolher país | escolha o seu país | mudar de país | alterar país | país e idioma | idioma e país | país região | outros países | país de entrega | país de envio | entregar em | enviar para',
     },
     'loyalty-club': {
       label:

@@ -108,7 +108,7 @@ export const ro: Language = {
     },
     recommendations: {
       label:
-        'îți recomandăm* | îți mai recomandăm | vă recomandăm* | îți sugerăm | produse similare | produse asemănătoare | produse conexe | alți clienți* | clienții au* | cei care au* | cumpărate împreună* | cumpărate frecvent* | vizualizate recent | văzute recent | ai văzut recent | produse vizualizate* | recomandate | recomandări* | s ar putea să* | ți ar putea* | te ar putea* | cele mai vândute | cele mai populare | cele mai căutate | completează ținuta | pentru tine | accesorii recomandate',
+        'îți recomandăm* | îți mai recomandăm | vă recomandăm* | îți sugerăm | produse similare | produse asemănătoare | produse conexe | alți clienți* | clienții au* | cei care au* | cumpărate împreună* | cumpărate frecvent* | vizualizate recent | văzute recent | ai văzut recent | produse vizualizate* | recomandate | recomandări* | s ar putea să* | ți ar putea* | te ar putea* | cele mai vândute | cele mai populare | cele mai căutate | completează ținuta | pentru tine | accesorii recomandate | te mai pot interesa* | v ar putea* | recomandat pentru* | pentru dumneavoastră | s au uitat* | au cumpărat și* | se cumpără împreună | cumpără împreună | se potrivește cu* | produse complementare | produse recomandate | accesorii compatibile | vizualizate anterior | produse vizitate* | din aceeași*',
       never: 'preț recomandat* | vârstă recomandată | preț de vânzare recomandat',
     },
     wishlist: {
@@ -135,7 +135,8 @@ export const ro: Language = {
       never: 'cadou la* | cu cadou | primești cadou',
     },
     'choice-of-language': {
-      label: 'limbă | română | țara | monedă | alege limba | alege țara | schimbă limba | selectează țara',
+      label:
+        'limbă | română | țara | monedă | alege limba | alege țara | schimbă limba | selectează țara | selectează limba | schimbă țara | alegeți limba | alegeți țara | țara de livrare | limba și moneda | selectează moneda',
     },
     'loyalty-club': {
       label:

@@ -89,7 +89,7 @@ export const sk: Language = {
     },
     recommendations: {
       label:
-        'súvisiac* | podobné produkty | podobný tovar | mohlo by sa* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci tiež* | často kup* | odporúčame* | odporúčané* | najpredávanejšie* | obľúbené produkty | alternatívne produkty | pre vás | hodí sa k*',
+        'súvisiac* | podobné produkty | podobný tovar | mohlo by sa* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci tiež* | často kup* | odporúčame* | odporúčané* | najpredávanejšie* | obľúbené produkty | alternatívne produkty | pre vás | hodí sa k* | zákazníci kupujú* | kupuje sa spolu* | spolu kup* | kúpte spolu | príslušenstvo k* | doplňte* | prezreté* | vybrané pre* | z rovnakej* | alternatívy | podobné',
       never: 'odporúčaná cena | súvisiace články | súvisiace kategórie',
     },
     wishlist: {
@@ -111,7 +111,8 @@ export const sk: Language = {
       never: 'darček zdarma | darček zadarmo | darčeky zdarma | darček k* | zľavový poukaz*',
     },
     'choice-of-language': {
-      label: 'jazyk | mena | krajina | vyberte krajinu | vyberte jazyk | slovenčina | slovensky',
+      label:
+        'jazyk | mena | krajina | vyberte krajinu | vyberte jazyk | slovenčina | slovensky | výber jazyka | zmeniť jazyk | zmeniť krajinu | výber krajiny | zvoľte jazyk | zvoľte krajinu | jazyk a mena | krajina doručenia',
     },
     'loyalty-club': {
       label: 'vernostn* | zákaznícky klub | klub | členstvo | zákaznícka karta',

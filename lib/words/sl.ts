@@ -95,7 +95,7 @@ export const sl: Language = {
     },
     recommendations: {
       label:
-        'podobni izdelki | sorodni izdelki | povezani izdelki | priporočam* | priporočen* | morda vas* | morda vam* | morda ti* | nazadnje ogled* | zadnje ogled* | drugi kupci* | kupci so* | najbolj prodajan* | najbolje prodajan* | pogosto kup* | skupaj kup* | izbrano za vas | za vas',
+        'podobni izdelki | sorodni izdelki | povezani izdelki | priporočam* | priporočen* | morda vas* | morda vam* | morda ti* | nazadnje ogled* | zadnje ogled* | drugi kupci* | kupci so* | najbolj prodajan* | najbolje prodajan* | pogosto kup* | skupaj kup* | izbrano za vas | za vas | ogledani izdelki | nedavno ogled* | kupujejo skupaj* | dopolni* | iz iste* | priporočilo* | tudi kupili | za tebe | alternativni izdelki',
       never: 'priporočena cena | priporočena maloprodajna cena | priporočamo se',
     },
     wishlist: {
@@ -117,7 +117,8 @@ export const sl: Language = {
       never: 'darilo ob* | gratis darilo | brezplačno darilo',
     },
     'choice-of-language': {
-      label: 'jezik | valuta | država | izberite državo | izberite jezik | slovenščina | slovensko',
+      label:
+        'jezik | valuta | država | izberite državo | izberite jezik | slovenščina | slovensko | izbira jezika | spremeni jezik | izberi jezik | izberi državo | država dostave | jezik in valuta',
     },
     'loyalty-club': {
       label:

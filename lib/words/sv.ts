@@ -125,13 +125,13 @@ export const sv: Language = {
     },
     availability: {
       label:
-        'i lager* | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | slut i webblager | butikslager',
-      text: 'i lager* | slutsåld* | lagerstatus* | få kvar | tillfälligt slut | beställningsvara | webblager | lagersaldo | skickas idag | snart slut | finns att köpa | kommer snart',
+        'i lager* | slut i lager | slutsåld* | lagerstatus* | finns i lager | få kvar | bevaka* | tillfälligt slut | meddela mig* | tillgänglighet | webblager | finns i webblager | lagersaldo | förboka | förhandsboka* | slut i webblager | butikslager | ej i lager | få i lager | finns ej i lager | inte i lager | ej tillgänglig | inte tillgänglig | beställningsvara | restnoterad* | åter i lager* | tillbaka i lager | kommer i lager* | i webblager | tillgänglig | få varor kvar | meddela när* | mejla mig när* | leveransklar | tillgänglig online | finns online | lagerförd | skickas omgående',
+      text: 'i lager* | slutsåld* | lagerstatus* | få kvar | tillfälligt slut | beställningsvara | webblager | lagersaldo | skickas idag | snart slut | finns att köpa | kommer snart | ej i lager | finns i webblager | finns online | åter i lager | tillbaka i lager | kommer i lager | restnoterad* | få varor kvar | bara några kvar | endast få kvar | inte tillgänglig online | tillfälligt slutsåld | lagerförd | leveransklar | skickas omgående | tillgänglig för köp',
       never: 'tillgänglighetsredogörelse | tillgänglighet för webb*',
     },
     recommendations: {
       label:
-        'du kanske* | relaterade produkter | liknande produkter | andra köpte även | andra köpte också | andra kunder* | kunder köpte även* | kunder som köpt* | rekommenderat för dig | rekommenderade produkter | senast visade | nyligen visade* | senast besökta* | passar bra med* | köps ofta tillsammans | ofta köpt tillsammans* | populära produkter | bästsäljare | storsäljare | mest populära | mest sålda | vi rekommenderar | rekommendationer | du tittade nyligen på | komplettera med* | se även | tillbehör till* | populärt just nu | andra har även* | mer från* | passar tillsammans* | shoppa looken | topplista* | andra som kollat* | liknande varor | utvalt för dig | utvalda för dig | för dig | fler från* | relaterat | köp till | matcha med* | inspirerat av din* | inspirerat av det du* | andra tittade* | populära just nu | drinkar som liknar',
+        'du kanske* | relaterade produkter | liknande produkter | andra köpte även | andra köpte också | andra kunder* | kunder köpte även* | kunder som köpt* | rekommenderat för dig | rekommenderade produkter | senast visade | nyligen visade* | senast besökta* | passar bra med* | köps ofta tillsammans | ofta köpt tillsammans* | populära produkter | bästsäljare | storsäljare | mest populära | mest sålda | vi rekommenderar | rekommendationer | du tittade nyligen på | komplettera med* | se även | tillbehör till* | populärt just nu | andra har även* | mer från* | passar tillsammans* | shoppa looken | topplista* | andra som kollat* | liknande varor | utvalt för dig | utvalda för dig | för dig | fler från* | relaterat | köp till | matcha med* | inspirerat av din* | inspirerat av det du* | andra tittade* | populära just nu | drinkar som liknar | andra har också* | andra tittar på | andra gillade* | köp tillsammans | köps ofta med* | handlas ofta tillsammans* | passar ihop med* | tidigare visade* | dina senast* | senast sedda | senast tittade* | nyligen sedda | vi tror att du* | något för dig | liknande artiklar | alternativa produkter | kompletterande produkter | rekommenderade tillbehör | relaterade tillbehör | relaterade artiklar | ur samma serie | från samma serie | kombinera med | styla med | tipsa om tillbehör | missa inte tillbehör*',
     },
     wishlist: {
       label:
@@ -157,7 +157,7 @@ export const sv: Language = {
     },
     'choice-of-language': {
       label:
-        'välj språk | språk | välj land | land | byt land | valuta | byt språk | välj valuta | leveransland | svenska | levereras till | ändra land',
+        'välj språk | språk | välj land | land | byt land | valuta | byt språk | välj valuta | leveransland | svenska | levereras till | ändra land | välj språk* | välj land* | välj valuta* | välj ditt land | välj ditt språk | välj marknad | språkval | landsväljare | språk och land | land och språk | land språk | andra länder | leverera till | byt marknad',
     },
     'loyalty-club': {
       label:
