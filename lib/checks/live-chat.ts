@@ -1,3 +1,4 @@
+import type { PageItem } from '../page/page-facts';
 import { fileName } from './addresses';
 import { byVendor, type Candidate, type Check, labelled, namedControls } from './check';
 import type { MarkedPage } from './marked-page';
@@ -13,12 +14,18 @@ export const liveChat: Check = (page) => {
     ...byVendor(chats, ['script'], 0.85),
     ...byVendor(page.vendors('helpdesk'), ['element', 'frame'], 0.8),
     ...byVendor(page.vendors('helpdesk'), ['script'], 0.62),
-    ...labelled(page, 'live-chat', { coverage: 0.4, words: 6, headings: true, paths: false }),
+    ...labelled(page, 'live-chat', { coverage: 0.4, words: 6, headings: true, paths: false }).filter(
+      ({ item }) => !isCat(page, item),
+    ),
     ...namedControls(page, 'live-chat', 0.65),
     ...pictured(page),
     ...embedded(page),
   ];
 };
+
+/** In a French menu 'Chat' is the department of cats. */
+const isCat = (page: MarkedPage, { where, text, label }: PageItem): boolean =>
+  page.language === 'fr' && where !== 'floating' && /^(?:le )?chats?$/i.test((text || label).trim());
 
 /** The bubble that opens a chat, by its alt text or its file's name. */
 const BUBBLE =

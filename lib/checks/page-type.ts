@@ -46,7 +46,8 @@ export function pageTypeOf(page: MarkedPage): PageType {
   const points = productPoints(page, types, buys) - (isList ? 3 : 0);
   if (points >= ENOUGH) return 'product';
   if (signed) return signed;
-  if (isList || buys > 3 || priceCount(page) >= 8) return 'category';
+  // A page titled as its one heading may repeat its button, where it has too few prices for a list.
+  if (isList || priceCount(page) >= 8 || (buys > 3 && !isTitled(page))) return 'category';
   if (types.includes('FAQPage')) return 'faq';
   return buys >= 1 ? 'product' : 'other';
 }

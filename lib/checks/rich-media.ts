@@ -9,8 +9,8 @@ export const richMedia: Check = (page) => {
   if (page.pageType !== 'product') return [];
   const found: Candidate[] = [
     ...labelled(page, 'rich-media', { coverage: 0.4, words: 6, paths: false }).filter(
-      // A link in a menu leads to a department.
-      ({ item }) => item.kind !== 'link' || item.where === 'main',
+      // A link in a menu leads to a department, and so does one to another page.
+      ({ item }) => item.kind !== 'link' || (item.where === 'main' && shows(page, item.href)),
     ),
     ...byVendor(page.vendors('threeD'), ['element', 'frame'], 0.75),
     ...page.items('video').map((item) => ({ item, confidence: 0.8 })),
@@ -22,6 +22,14 @@ export const richMedia: Check = (page) => {
   }
   return [...found, ...gallery(page), ...named(page)];
 };
+
+/** What a link to a picture or a film leads to. */
+const SHOWN =
+  /\.(?:jpe?g|png|webp|gif|avif|mp4|webm|mov)(?:[?#]|$)|youtu\.?be|vimeo|wistia|\/is\/image\/|zoom|popup/i;
+
+function shows(page: MarkedPage, href: string): boolean {
+  return href.replace(/#.*$/, '') === page.page.url.replace(/#.*$/, '') || SHOWN.test(href);
+}
 
 /** The pictures above the first list of suggestions: those below show other products. */
 function ownPictures(page: MarkedPage): readonly PageItem[] {

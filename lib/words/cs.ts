@@ -14,7 +14,8 @@ export const cs: Language = {
       text: 'otevírací dob* | provozní dob* | po pá | pondělí až pátek',
     },
     'contact-form': {
-      label: 'kontaktní formulář | napište nám | odeslat zprávu | odeslat dotaz | zeptejte se | položit dotaz',
+      label:
+        'kontaktní formulář | napište nám | odeslat zprávu | odeslat dotaz | zeptejte se | položit dotaz | kontaktní formulář* | poslat zprávu | pošlete nám zprávu | poslat dotaz | vaše zpráva | váš dotaz | napište zprávu | zavolejte mi zpět | zavoláme vám',
     },
     'message-field': { label: 'zpráva | dotaz | text zprávy | komentář' },
     'physical-store': {
@@ -30,7 +31,7 @@ export const cs: Language = {
     'site-search': { label: 'hledat* | vyhled* | co hledáte | co potřebujete najít | hledaný*' },
     'order-tracking': {
       label:
-        'sledovat zásilku | sledování zásil* | sledování objednáv* | sledovat objednávku | historie objednávek | objednávky | kde je moje*',
+        'sledovat zásilku | sledování zásil* | sledování objednáv* | sledovat objednávku | historie objednávek | objednávky | kde je moje* | moje objednávky | stav objednávky | stav mé* | stav zásilky | sledovat balík | sledování balík* | sledujte* | kde je má* | kde mám* | přehled objednávek | vyhledat objednávku',
     },
     guides: {
       label:
@@ -130,5 +131,23 @@ export const cs: Language = {
     },
     cart: { label: 'košík | košíku | do pokladny | pokladna' },
     'add-to-cart': { label: 'do košíku | koupit', text: 'do košíku' },
+    'live-chat': {
+      label:
+        'chat | online chat | živý chat | chatujte s námi | chatovat* | zahájit chat | otevřít chat | spustit chat | chatbot | virtuální asistent* | napište nám na chat',
+    },
+    feedback: {
+      label:
+        'zpětná vazba* | napište nám svůj názor | dotazník* | průzkum* | ohodnoťte nás* | ohodnoťte obchod | nahlásit chybu* | našli jste chybu* | připomínky* | náměty* | podněty* | pomozte nám* | bylo to užitečné* | pomohl vám* | feedback',
+    },
+    community: {
+      label:
+        'komunita | naše komunita | fórum | diskusní fórum | fotky zákazníků* | fotografie zákazníků* | vaše fotky | označte nás* | inspirace od* | ambasadoři',
+      never: 'diskuze k produktu | sdílejte na facebook*',
+    },
+    'rich-media': {
+      label:
+        'zvětšit* | zoom | další obrázky | další fotky | více fotek | další obrázek | předchozí obrázek | galerie | fotogalerie | všechny fotky | obrázek 1 | video | přehrát video | celá obrazovka | náhled*',
+      never: 'náhled objednávky*',
+    },
   },
 };

@@ -16,14 +16,15 @@ export const da: Language = {
     },
     'contact-form': {
       label:
-        'kontaktformular* | send os en besked | skriv til os | send besked | send os en mail | send en besked | send mail | din besked | send henvendelse | skriv en besked | stil et spørgsmål | send e mail',
+        'kontaktformular* | send os en besked | skriv til os | send besked | send os en mail | send en besked | send mail | din besked | send henvendelse | skriv en besked | stil et spørgsmål | send e mail | kontakt formular* | kontaktskema* | skriv en besked til os | skriv til kundeservice | stil os et spørgsmål | send os en henvendelse | send en henvendelse | opret en henvendelse | opret henvendelse | opret sag | kundeserviceformular* | udfyld formular* | brug formularen* | henvendelsesformular | bliv ringet op | ring mig op',
       never: 'send et tip | tip os',
     },
     'message-field': {
       label: 'besked | henvendelse | kommentar | bemærkning* | spørgsmål | hvad kan vi hjælpe*',
     },
     'live-chat': {
-      label: 'chat med os | åbn chat | chat nu | virtuel assistent | chatrobot | skriv med os',
+      label:
+        'chat med os | åbn chat | chat nu | virtuel assistent | chatrobot | skriv med os | chat | chatten | start chat | start chatten | live chat | livechat | chat med en* | chat med kundeservice | chat med vores* | chatvindue | chatbot | chatbotten | digital assistent | åbn chatten | spørg vores chatbot* | kundechat | chat her | webchat',
       never: 'snapchat',
     },
     'response-time': {
@@ -31,7 +32,7 @@ export const da: Language = {
     },
     'physical-store': {
       label:
-        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker',
+        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker | find nærmeste* | nærmeste butik | din nærmeste butik | se vores butikker | butiksliste | butiksoversigt | butiksinfo* | alle butikker | find forretning* | find afdeling | find showroom | showroom | showrooms | besøg vores showroom | besøg butikken | besøg vores butik* | fysisk butik | fysiske butikker | hent i butikken | afhent i butik* | afhent selv | klik hent* | click and collect | click collect | udsalgssteder | besøgsadresse | find din lokale* | lokale butik* | butikkerne | forhandleroversigt | vores varehuse | lagerbutik* | butikker og åbningstider | åbningstider og butikker',
       text: 'klik og hent | hent i butik | besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på | butikken er åben | butikken ligger | vores butik ligger | åbnet butik',
       never: 'netbutikker | webbutikker | internetbutik | forhandler login | forhandlerlogin | bliv forhandler',
     },
@@ -52,7 +53,7 @@ export const da: Language = {
     },
     'order-tracking': {
       label:
-        'spor pakke* | spor din pakke | spor ordre* | mine ordrer | mine ordre | ordrestatus | hvor er min pakke | hvor er min ordre | følg pakken | følg din ordre | ordrehistorik | følg din pakke | find din ordre | mine køb | forsendelsesstatus | spor forsendelse | bestillingsstatus | spor din ordre | pakkesporing | find ordre',
+        'spor pakke* | spor din pakke | spor ordre* | mine ordrer | mine ordre | ordrestatus | hvor er min pakke | hvor er min ordre | følg pakken | følg din ordre | ordrehistorik | følg din pakke | find din ordre | mine køb | forsendelsesstatus | spor forsendelse | bestillingsstatus | spor din ordre | pakkesporing | find ordre | spor din* | spor en pakke | spor levering* | følg ordre* | følg din* | følg pakke* | følg forsendelse* | følg levering* | hvor er din* | hvor er min* | se din ordre* | se ordre* | status på ordre* | status på din* | ordresporing | ordreoversigt | pakkestatus | leveringsstatus | mine bestillinger | mine pakker | mine ordrer* | dine ordrer | købshistorik | bestillinger | ordrer | find din bestilling | track and trace | track trace | find bestilling',
       text: 'track trace | track and trace',
     },
     guides: {
@@ -115,7 +116,7 @@ export const da: Language = {
     },
     'rich-media': {
       label:
-        'forstør* | større billede | se video | afspil video | produktvideo | 360 grader* | se i 360 | flere billeder | billedgalleri | næste billede | forrige billede | vis billede* | se alle billeder | klik for at forstørre | produktbilleder | åbn billede*',
+        'forstør* | større billede | se video | afspil video | produktvideo | 360 grader* | se i 360 | flere billeder | billedgalleri | næste billede | forrige billede | vis billede* | se alle billeder | klik for at forstørre | produktbilleder | åbn billede* | zoom | zoom ind* | forstør billede* | vis større* | vis flere billeder | flere produktbilleder | se billede* | se flere billeder | billede 1 | billede 2 | billede 3 | miniature* | vis video | produktfilm | se film* | 360° | fuld skærm | produktbillede* | gå til billede*',
     },
     'ar-vr': {
       label:
@@ -171,8 +172,9 @@ export const da: Language = {
     },
     feedback: {
       label:
-        'giv feedback | kundeundersøgelse* | tilfredshedsundersøgelse* | undersøgelse | din mening | fortæl os* | forslag | ris og ros | ros og ris | spørgeskema* | hvad synes du* | var dette nyttigt* | hjalp dette* | bedøm os | hjælp os med at blive bedre | tilbagemelding* | giv os feedback | rapporter fejl | fandt du* | anmeld os | meld en fejl',
-      text: 'giv os feedback | giv feedback | hvad synes du om | din mening | kundetilfredshed* | ris og ros | hjælp os med at blive bedre',
+        'giv feedback | kundeundersøgelse* | tilfredshedsundersøgelse* | undersøgelse | din mening | fortæl os* | forslag | ris og ros | ros og ris | spørgeskema* | hvad synes du* | var dette nyttigt* | hjalp dette* | bedøm os | hjælp os med at blive bedre | tilbagemelding* | giv os feedback | rapporter fejl | fandt du* | anmeld os | meld en fejl | feedback | send feedback | din feedback | giv din mening* | sig din mening* | del din mening | hvad mener du* | hvordan var* | hvor tilfreds* | var siden nyttig* | var informationen* | fik du svar* | hjælp os med at forbedre* | hjælp os til* | hjælp os blive* | forbedringsforslag | ris ros* | ris eller ros | meld fejl | fandt du fejl* | fejl i teksten* | fejl på siden* | rapportér fejl | rapporter en fejl | fortæl hvad* | giv os din* | vurder os | skriv ris*',
+      text: 'giv os feedback | giv feedback | hvad synes du om | din mening | kundetilfredshed* | ris og ros | hjælp os med at blive bedre | hvad synes du om webshoppen | hjælp os med at forbedre | hvor tilfreds er du | sig din mening | din feedback | dine forslag',
+      never: 'haptisk feedback | force feedback | tilfredshedsgaranti* | fuld tilfredshed | tilfredshed garanti*',
     },
     'trust-mark': {
       label:
@@ -181,8 +183,8 @@ export const da: Language = {
     },
     community: {
       label:
-        'kundebilleder | kundegalleri | del dit billede | følg os på instagram og del | tag os | inspireret af kunder | debatforum* | ambassadører | del dit look | kundeprojekter | kundernes projekter',
-      text: 'del dit billede | del dine billeder | hashtag* | tag os',
+        'kundebilleder | kundegalleri | del dit billede | følg os på instagram og del | tag os | inspireret af kunder | debatforum* | ambassadører | del dit look | kundeprojekter | kundernes projekter | community | forum | kundeforum | billeder fra kunder | kundernes billeder | vores kunders billeder | inspiration fra kunder* | inspiration fra instagram | fra instagram | instagram feed | shop instagram | del dine billeder* | del billeder* | del din stil | vores ambassadører | bliv ambassadør | brugerbilleder | kundeinspiration | fællesskab | fællesskabet | bliv en del af fællesskabet | kundehistorier | set på instagram | sådan bruger vores kunder*',
+      text: 'del dit billede | del dine billeder | hashtag* | tag os | tag os på instagram | brug hashtag* | brug vores hashtag | med hashtagget | del dit look',
     },
     'after-sales': {
       label:
@@ -192,8 +194,9 @@ export const da: Language = {
     },
     'about-us': {
       label:
-        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om*',
-      never: 'om produktet | om varen | om cookies | om levering',
+        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er*',
+      never:
+        'om produktet | om varen | om cookies | om levering | om returnering* | om fragt* | om betaling* | om garanti* | om medlemskab* | bliv en del af klubben* | om retur* | om vores cookies',
     },
     cart: {
       label: 'kurv | indkøbskurv* | indkøbsvogn* | kassen | indkøbspose* | kurven',

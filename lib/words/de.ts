@@ -18,14 +18,15 @@ export const de: Language = {
     },
     'contact-form': {
       label:
-        'kontaktformular* | nachricht senden | schreiben sie uns | schreib uns | e mail schreiben | anfrage senden | ihre nachricht | nachricht schreiben | e mail an uns | frage stellen | ihre anfrage | anfrage stellen',
+        'kontaktformular* | nachricht senden | schreiben sie uns | schreib uns | e mail schreiben | anfrage senden | ihre nachricht | nachricht schreiben | e mail an uns | frage stellen | ihre anfrage | anfrage stellen | kontakt formular* | zum kontaktformular | anfrageformular* | serviceformular* | nachricht an uns | nachricht hinterlassen | eine nachricht senden | senden sie uns eine* | sende uns eine* | schreibe uns* | schreiben sie uns* | schick uns* | kontaktanfrage* | ihre frage | deine nachricht | deine anfrage | deine frage an uns | stellen sie uns* | stell uns* | ticket erstellen | ticket eröffnen | supportanfrage* | support anfrage | rückrufformular* | rückrufservice | rückruf service | rückruf anfordern | rückrufbitte | rückruf vereinbaren | formular zum callback* | callback service | callback formular',
       never: 'frage zum artikel',
     },
     'message-field': {
       label: 'nachricht | anfrage | mitteilung | kommentar | ihre frage | anliegen | bemerkung*',
     },
     'live-chat': {
-      label: 'chatten | chat starten | jetzt chatten | chat öffnen | chatten sie mit uns | virtueller assistent*',
+      label:
+        'chatten | chat starten | jetzt chatten | chat öffnen | chatten sie mit uns | virtueller assistent* | chat | live chat | livechat | zum chat | chat mit uns | chatte mit uns | chatten sie* | im chat | chatbot | chat bot | chat support | service chat | kundenchat | chatberatung | beratung per chat | live beratung | liveberatung | chatfenster | chat beginnen | jetzt chat starten | chat jetzt starten | per chat | digitaler assistent* | digitale assistentin | virtuelle assistentin | virtuelle assistenz | fragen sie unseren chatbot | frag unseren chatbot',
       never: 'snapchat',
     },
     'response-time': {
@@ -34,10 +35,10 @@ export const de: Language = {
     },
     'physical-store': {
       label:
-        'filialen | filialfinder | filialsuche | storefinder | märkte | markt finden | standorte | ladengeschäft* | abholung im markt | abholung in der filiale | click und collect | selbstabholung | selbstabholer | händlersuche | händler | geschäfte | unsere läden | besuchen sie uns | anfahrt | filialabholung | im markt verfügbar | verfügbarkeit im markt | filiale | ihr markt | mein markt | marktabholung | unser geschäft | ausstellung | in deiner nähe | fachmarkt | store verfügbarkeit*',
+        'filialen | filialfinder | filialsuche | storefinder | märkte | markt finden | standorte | ladengeschäft* | abholung im markt | abholung in der filiale | click und collect | selbstabholung | selbstabholer | händlersuche | händler | geschäfte | unsere läden | besuchen sie uns | anfahrt | filialabholung | im markt verfügbar | verfügbarkeit im markt | filiale | ihr markt | mein markt | marktabholung | unser geschäft | ausstellung | in deiner nähe | fachmarkt | store verfügbarkeit* | filiale finden | filialen finden | unsere filialen | filialen und öffnungszeiten | filialen öffnungszeiten | deine filiale | ihre filiale | meine filiale | filialübersicht | filialliste | filialauswahl | filiale wählen | filiale auswählen | markt auswählen | markt wählen | marktfinder | marktsuche | mein store | store finder | store locator | unsere stores | store finden | shop finden | unser laden | ladenlokal | unser ladengeschäft | geschäft finden | fachgeschäft* | fachhändler* | fachhändlersuche | händler finden | händler in ihrer nähe | händlerverzeichnis | verkaufsstellen | verkaufsstelle* | standortsuche | standort finden | niederlassung* | niederlassungen | einrichtungshaus* | einrichtungshäuser | möbelhäuser | showroom* | ausstellungsraum* | abholmarkt | abholung vor ort | selbst abholen | click collect | click und reserve | reservieren und abholen | online reservieren* | besuche uns | besuchen sie unser* | besuche unser* | so finden sie uns | so findest du uns',
       text: 'in unserer filiale | in der filiale | abholung im* | selbstabholung | selbstabholer | ladengeschäft* | besuchen sie unser* | besuchen sie uns | unsere filialen | in unserem laden | in unserem geschäft | vor ort abholen | unser laden ist | unser geschäft ist | unser laden befindet | unser geschäft befindet',
       never:
-        'app store* | onlinestores | händlerbund | für händler | händlerlogin | händler login | händler anmeldung | händleranmeldung | händlerbereich | händler werden | händlerzugang',
+        'app store* | onlinestores | händlerbund | für händler | händlerlogin | händler login | händler anmeldung | händleranmeldung | händlerbereich | händler werden | händlerzugang | standortdaten | standort freigeben | wirtschaftsstandort | standortunabhängig* | laden sie | laden im app* | vorladen | app laden | fachhändler werden | händler werden* | mehr laden | herunterladen | jetzt laden | weitere laden | wird geladen | produkte laden',
     },
     'company-identity': {
       label: 'impressum* | anbieterkennzeichnung | rechtliche angaben | firmendaten | firmeninformationen',
@@ -55,8 +56,9 @@ export const de: Language = {
     },
     'order-tracking': {
       label:
-        'sendungsverfolgung* | sendung verfolgen | bestellstatus | bestellung verfolgen | bestellverfolgung | paket verfolgen | wo ist meine bestellung | wo ist mein paket | auftragsstatus | bestellübersicht | bestellhistorie | lieferstatus | sendungsstatus | paketverfolgung | bestellungen | auftragsverfolgung | versandstatus | lieferung verfolgen | bestellungen anzeigen | bestellungen rechnungen',
-      never: 'bestellungen aus dem ausland',
+        'sendungsverfolgung* | sendung verfolgen | bestellstatus | bestellung verfolgen | bestellverfolgung | paket verfolgen | wo ist meine bestellung | wo ist mein paket | auftragsstatus | bestellübersicht | bestellhistorie | lieferstatus | sendungsstatus | paketverfolgung | bestellungen | auftragsverfolgung | versandstatus | lieferung verfolgen | bestellungen anzeigen | bestellungen rechnungen | sendung* verfolgen | paket* verfolgen | bestellung* verfolgen | bestell status | status der bestellung | status meiner bestellung | status ihrer bestellung | mein bestellstatus | bestellung nachverfolgen | nachverfolgung | sendungs nachverfolgung | paket nachverfolgen | bestellungen ansehen | meine bestellungen* | ihre bestellungen | deine bestellungen | meine aufträge | wo bleibt meine* | wo ist mein* | wo ist meine* | wo ist deine* | tracking | trackingnummer | track trace | lieferung* verfolgen | versand verfolgen | auftrag verfolgen | bestelldetails | letzte bestellungen | bestellungen und rechnungen | bestellungen retouren',
+      never:
+        'bestellungen aus dem ausland | gps tracking | aktivitätstracking | tracking cookies | analyse und tracking | bestellungen ab | bei bestellungen* | fitness tracking',
     },
     guides: {
       label:
@@ -122,7 +124,7 @@ export const de: Language = {
     },
     'rich-media': {
       label:
-        'vergrößern | bild vergrößern | größeres bild | video ansehen | video abspielen | produktvideo* | 360 grad* | 360 ansicht | weitere bilder | mehr bilder | bildergalerie* | nächstes bild | vorheriges bild | bild anzeigen | alle bilder | zum vergrößern* | großansicht | produktbild* | galerie | bild 1 | mehr ansichten',
+        'vergrößern | bild vergrößern | größeres bild | video ansehen | video abspielen | produktvideo* | 360 grad* | 360 ansicht | weitere bilder | mehr bilder | bildergalerie* | nächstes bild | vorheriges bild | bild anzeigen | alle bilder | zum vergrößern* | großansicht | produktbild* | galerie | bild 1 | mehr ansichten | zoom* | zoomen | heranzoomen | reinzoomen | lupe | bild vergrössern | vergrössern | größer anzeigen | grosse ansicht | große ansicht | vollbild* | vollbildansicht | weitere ansichten | weitere produktbilder | alle bilder anzeigen | bilder anzeigen | bild 1 von* | bild 2 | bild 3 | nächste bild | nächstes foto | bild öffnen | gehe zu bild* | vorschaubild* | miniaturbild* | miniaturansicht* | thumbnail* | mehr fotos | produktfoto* | artikelbild* | produktgalerie | bilder galerie | produktfilm | video zum produkt | produktvideo ansehen | video starten | video anschauen | film ansehen | 360° | 360 grad ansicht | rundumansicht | rundum ansicht',
     },
     'ar-vr': {
       label:
@@ -181,9 +183,10 @@ export const de: Language = {
     },
     feedback: {
       label:
-        'feedback* | feedback geben | umfrage* | kundenumfrage* | ihre meinung | deine meinung | meinung sagen | anregungen* | vorschläge | kundenzufriedenheit | war diese* hilfreich | verbesserungsvorschläge | fehler melden | feedback senden | bewerten sie* | shop bewerten | kritik | lob | zufriedenheitsumfrage | seite bewerten',
-      text: 'ihre meinung ist | deine meinung ist | feedback geben | lob und kritik | lob kritik | fragen oder kritik | ihr feedback | dein feedback | fragen oder anmerkungen',
-      never: 'haptisches feedback | kundenbewertung* feedback | force feedback',
+        'feedback* | feedback geben | umfrage* | kundenumfrage* | ihre meinung | deine meinung | meinung sagen | anregungen* | vorschläge | kundenzufriedenheit | war diese* hilfreich | verbesserungsvorschläge | fehler melden | feedback senden | bewerten sie* | shop bewerten | kritik | lob | zufriedenheitsumfrage | seite bewerten | ihr feedback | dein feedback | gib uns feedback | geben sie uns feedback | feedback zur* | ihre meinung* | deine meinung* | sag uns deine* | sagen sie uns* | was meinst du* | was denken sie* | wie zufrieden* | wie gefällt* | wie hat ihnen* | wie können wir* | kundenbefragung* | befragung | helfen sie uns* | hilf uns* | verbesserungsvorschlag* | verbessern sie mit* | lob kritik* | lob und kritik | lob tadel | kritik und anregungen | ideen und anregungen | wünsche und anregungen | anregung* | bewerten sie uns* | bewerte uns* | bewerten sie unseren* | bewerte unseren* | shop bewertung abgeben | uns bewerten | fehler gefunden* | fehler auf der* | problem melden | falsche angaben* | war dieser* | war diese* | war das hilfreich | wurde ihre frage* | ideenbox | ideenwerkstatt',
+      text: 'ihre meinung ist | deine meinung ist | feedback geben | lob und kritik | lob kritik | fragen oder kritik | ihr feedback | dein feedback | fragen oder anmerkungen | ihre meinung zählt | deine meinung zählt | helfen sie uns besser | hilf uns besser | wie zufrieden sind sie | fehler gefunden | sagen sie uns ihre meinung | sag uns deine meinung | anregungen und kritik | kritik und anregungen',
+      never:
+        'haptisches feedback | kundenbewertung* feedback | force feedback | rückmeldung innerhalb* | helfen sie uns bei* | zufriedenheitsgarantie* | zufriedenheit garantiert* | bewerten sie das produkt | bewerten sie dieses* | bewerten sie den artikel* | meinungen | kundenzufriedenheit garantiert | haptisches feedback* | vibrationsfeedback',
     },
     'trust-mark': {
       label:
@@ -192,8 +195,9 @@ export const de: Language = {
     },
     community: {
       label:
-        'kundenbilder | kundengalerie | eure bilder | zeig uns* | kundenfotos | markiere uns | diskussion*forum | kundenprojekte',
-      text: 'markiere uns | teile dein bild | zeig uns deine* | hashtag*',
+        'kundenbilder | kundengalerie | eure bilder | zeig uns* | kundenfotos | markiere uns | diskussion*forum | kundenprojekte | community | zur community | unsere community | forum | foren | zum forum | kundenforum | diskussionsforum | hilfe forum | nutzerforum | bilder unserer kunden | fotos unserer kunden | bilder von kunden | kunden bilder | kunden fotos | kundenfotos* | kundengalerie* | inspiration von kunden* | eure fotos | eure looks | zeige uns* | zeigt uns* | zeigt her* | auf instagram gesehen | gesehen auf instagram | instagram looks | shop instagram | instagram feed | von der community* | so stylen unsere* | unsere botschafter | botschafter werden | markenbotschafter | kundengeschichten | kundenstories | dein look',
+      text: 'markiere uns | teile dein bild | zeig uns deine* | hashtag* | verlinke uns | markiert uns | tagge uns | taggt uns | nutze den hashtag | verwende den hashtag | benutze den hashtag | unter dem hashtag | mit dem hashtag | teile deinen look | teile deine bilder | teile deine fotos | zeig uns dein* | zeigt uns eure*',
+      never: 'zeig uns deine*ausweis* | teile diesen* | teile dieses* | teile diese* | forum recht*',
     },
     'after-sales': {
       label:
@@ -203,8 +207,9 @@ export const de: Language = {
     },
     'about-us': {
       label:
-        'über uns | über * gmbh | unternehmen* | wir über uns | karriere* | jobs* | stellenangebote | team | das team | presse* | geschichte | philosophie | wer wir sind | arbeiten bei* | firmenportrait | firma | unsere werte | firmengeschichte | die marke | stellenanzeigen | ausbildung',
-      never: 'über das produkt | über cookies',
+        'über uns | über * gmbh | unternehmen* | wir über uns | karriere* | jobs* | stellenangebote | team | das team | presse* | geschichte | philosophie | wer wir sind | arbeiten bei* | firmenportrait | firma | unsere werte | firmengeschichte | die marke | stellenanzeigen | ausbildung | über uns* | das unternehmen | unser unternehmen | unternehmensprofil | unternehmensgeschichte | firmenprofil | firmengeschichte* | die firma | unsere firma | unsere geschichte | historie | unsere philosophie | unsere mission | unsere vision | leitbild | unser leitbild | unser team | unser versprechen | unsere marke | das sind wir | wir stellen uns vor | lernen sie uns kennen | lerne uns kennen | menschen hinter* | hinter den kulissen | gründer* | die gründer | unsere mitarbeiter | jobs | jobs karriere | jobs und karriere | offene stellen | stellenangebot* | stellenmarkt | arbeite bei* | jobbörse | bewerben | ausbildung* | azubi* | praktikum | pressebereich | pressemitteilungen | investoren | investor relations | warum wir | warum bei uns*',
+      never:
+        'über das produkt | über cookies | kaffeepresse* | knoblauchpresse* | saftpresse* | presse stimmen | marke auswählen | nach marke* | alle marken | geschichtsbuch* | geschichten | medien zubehör | ansprechpartner im* | medienmöbel* | markenwelt | bücher geschichte | geschichte archäologie | über uns gelesen | hydraulikpresse* | nährwerte | french press',
     },
     cart: {
       label: 'warenkorb* | einkaufswagen* | einkaufskorb* | kasse | einkaufstasche* | tasche',

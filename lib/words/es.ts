@@ -17,16 +17,20 @@ export const es: Language = {
     },
     'contact-form': {
       label:
-        'formulario de contacto | envíanos un mensaje | escríbenos | enviar mensaje | enviar consulta | haz una pregunta',
+        'formulario de contacto | envíanos un mensaje | escríbenos | enviar mensaje | enviar consulta | haz una pregunta | rellena el formulario* | completa el formulario* | envía un mensaje | mándanos un mensaje | envíanos un correo* | envíanos un email | envíanos tu consulta | envíanos tu* | tu mensaje | tu consulta | realizar una consulta | hacer una consulta | haznos una consulta | te llamamos | solicita una llamada',
     },
     'message-field': { label: 'mensaje | consulta | comentario* | pregunta | duda' },
-    'live-chat': { label: 'chat en vivo | chatea con nosotros | chatea* | iniciar chat', never: 'snapchat' },
+    'live-chat': {
+      label:
+        'chat en vivo | chatea con nosotros | chatea* | iniciar chat | chat | chat online | chat en directo | abrir chat | abre el chat | chatear* | habla con un agente | habla con nosotros por chat | asistente virtual | chatbot | chat con* | chat de ayuda | chat de atención* | inicia un chat | iniciar conversación',
+      never: 'snapchat',
+    },
     'response-time': {
       text: 'respondemos en | responderemos en | respuesta en menos de | responderemos lo antes',
     },
     'physical-store': {
       label:
-        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas | tiendas físicas | encuentra una tienda | nuestra tienda | recoger en tienda | click y recoge | recogida gratis* | stock en tienda | disponibilidad en tienda',
+        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas | tiendas físicas | encuentra una tienda | nuestra tienda | recoger en tienda | click y recoge | recogida gratis* | stock en tienda | disponibilidad en tienda | nuestras tiendas | encuentra tu tienda* | encuentra tienda | encuentra nuestras* | busca tu tienda | buscador de tiendas | localizador de tienda | localiza tu tienda | tu tienda | mi tienda | tu tienda más cercana | tienda más cercana | tiendas y horarios | todas las tiendas | ver tiendas | elige tienda | elige tu tienda | selecciona tu tienda | selecciona tienda | showroom | visítanos | ven a vernos | ven a visitarnos | dónde encontrarnos | encuéntranos | distribuidores | tiendas cercanas | recoger en tienda* | recogida en tienda* | recogida gratuita | click collect | click and collect | reserva en tienda',
       text: 'recogida en tienda | recoger en tienda | nuestras tiendas | tienda física | recoge en tienda | recogida gratuita en tienda | tiendas físicas | disponible en tienda',
       never: 'tiendas online',
     },
@@ -44,7 +48,7 @@ export const es: Language = {
     },
     'order-tracking': {
       label:
-        'seguimiento de pedido* | sigue tu pedido | estado del pedido | seguimiento | localizar pedido | historial de pedidos | rastrear pedido | rastrea tu pedido | dónde está mi* | pedidos | historial de compras | mis compras | estado de mi pedido',
+        'seguimiento de pedido* | sigue tu pedido | estado del pedido | seguimiento | localizar pedido | historial de pedidos | rastrear pedido | rastrea tu pedido | dónde está mi* | pedidos | historial de compras | mis compras | estado de mi pedido | seguir pedido* | seguir mi pedido | seguir tu pedido | sigue tu envío | seguir envío* | seguimiento de envío* | seguimiento del pedido | seguimiento de tu* | seguimiento de mi* | seguimiento del envío | rastreo* | rastrear mi pedido | rastrear envío* | localiza tu pedido | localizar mi pedido | localizador de pedidos | mis pedidos* | tus pedidos | historial de mis pedidos | consultar pedido | consulta tu pedido | ver mis pedidos | estado de pedido* | estado de tu pedido | estado del envío | dónde está tu* | dónde está el*',
     },
     guides: {
       label:
@@ -109,7 +113,7 @@ export const es: Language = {
     },
     'rich-media': {
       label:
-        'ampliar* | más imágenes | vídeo | imagen siguiente | ver más grande | galería | imagen anterior | ver imagen* | vídeo del producto',
+        'ampliar* | más imágenes | vídeo | imagen siguiente | ver más grande | galería | imagen anterior | ver imagen* | vídeo del producto | zoom | hacer zoom* | haz zoom* | clic para ampliar | ampliar imagen* | pantalla completa | ver más fotos | más fotos | todas las fotos | ver todas las* | ver imágenes | imagen 1 | imagen 2 | foto 1 | foto 2 | foto siguiente | foto anterior | siguiente imagen | abrir imagen* | abrir elemento multimedia* | miniatura* | galería de imágenes | galería de fotos | ver vídeo | ver video | reproducir vídeo | reproducir video | vista 360* | 360 grados* | 360°',
     },
     'ar-vr': { label: 'realidad aumentada | probador virtual | ver en 3d', text: 'realidad aumentada' },
     availability: {
@@ -160,16 +164,20 @@ export const es: Language = {
       never: 'darse de baja',
     },
     feedback: {
-      label: 'encuesta* | tu opinión | sugerencias | valora tu experiencia | encuesta de satisfacción',
+      label:
+        'encuesta* | tu opinión | sugerencias | valora tu experiencia | encuesta de satisfacción | danos tu opinión* | cuéntanos* | qué te parece* | qué opinas* | ayúdanos a* | valóranos* | valora nuestra* | valora la web | valora tu compra | encuesta | encuestas | cuestionario* | sugerencia* | buzón de sugerencias | quejas y sugerencias | sugerencias y* | reportar un error | informar de un error* | avísanos de un error* | has encontrado* | te ha sido útil* | te ha resultado* | feedback',
       text: 'danos tu opinión | tu opinión nos importa',
+      never: 'sugerencias para ti | satisfacción garantizada | sugerencia de presentación | nuestras sugerencias',
     },
     'trust-mark': {
       label: 'confianza online | sello de confianza | tienda segura',
       text: 'confianza online | sello de confianza',
     },
     community: {
-      label: 'comunidad | comparte tu foto | fotos de clientes | foros | foro | comparte tu look',
-      text: 'comparte tu foto | etiquétanos',
+      label:
+        'comunidad | comparte tu foto | fotos de clientes | foros | foro | comparte tu look | nuestra comunidad | únete a la comunidad* | la comunidad | community | fotos de nuestros* | fotos de clientes* | vuestras fotos* | vuestros looks | comparte tu foto* | comparte tu estilo* | enséñanos* | muéstranos* | visto en instagram | shop instagram | compra en instagram | inspiración de clientes* | embajadores | embajadoras | foro de* | historias de clientes',
+      text: 'comparte tu foto | etiquétanos | comparte tus fotos | comparte tu look | etiquétanos* | con el hashtag | usa el hashtag | utiliza el hashtag | menciónanos',
+      never: 'comunidad autónoma* | comunidad de madrid | comunidad valenciana | comunidades autónomas',
     },
     'after-sales': {
       label:

@@ -15,10 +15,13 @@ export const et: Language = {
     },
     'contact-form': {
       label:
-        'kontaktivorm* | kirjuta meile | saada sõnum | saada kiri | saada päring | esita küsimus | küsi lisa* | küsi nõu | jäta teade',
+        'kontaktivorm* | kirjuta meile | saada sõnum | saada kiri | saada päring | esita küsimus | küsi lisa* | küsi nõu | jäta teade | kontaktvorm* | saada meile sõnum | saada meile kiri | saada e kiri | küsi meilt | sinu sõnum | sinu küsimus | teie küsimus | päringuvorm* | tellige tagasihelistamine | helistage mulle',
     },
     'message-field': { label: 'sõnum | teade | küsimus | kommentaar | päring' },
-    'live-chat': { label: 'vestlus | alusta vestlust | vestle meiega' },
+    'live-chat': {
+      label:
+        'vestlus | alusta vestlust | vestle meiega | vestlusaken | ava vestlus | veebivestlus | juturobot | vestlusrobot | chat | kirjuta chatis | klienditoe vestlus | virtuaalne assistent',
+    },
     'physical-store': {
       label:
         'kauplused | poed | leia pood | leia kauplus | kaubamajad | esindused | esinduskauplus* | müügikohad | edasimüüjad | salongid | tule poodi | tulen ise järele | poest järele* | saadavus kauplustes',
@@ -40,7 +43,7 @@ export const et: Language = {
     },
     'order-tracking': {
       label:
-        'jälgi tellimust | jälgi saadetist | jälgi pakki | tellimused | tellimuse staatus | tellimuse olek | tellimuse jälgimine | saadetise jälgimine | tellimuste ajalugu | kus on minu* | minu ostud',
+        'jälgi tellimust | jälgi saadetist | jälgi pakki | tellimused | tellimuse staatus | tellimuse olek | tellimuse jälgimine | saadetise jälgimine | tellimuste ajalugu | kus on minu* | minu ostud | minu tellimus* | tellimuse info* | tellimuse informatsioon | tellimuse otsing | tellimuse seis | vaata tellimust | otsi tellimust | paki jälgimine | jälgi oma* | saadetise otsing | saadetise staatus | tellimuste olek | leia tellimus | sinu tellimused',
     },
     guides: {
       label:
@@ -137,7 +140,12 @@ export const et: Language = {
       label: 'uudiskir* | liitu meiliilistiga | pakkumised e postile',
       text: 'uudiskir*',
     },
-    feedback: { label: 'tagasiside* | rahuloluküsitlus*', text: 'anna tagasisidet' },
+    feedback: {
+      label:
+        'tagasiside* | rahuloluküsitlus* | anna meile tagasiside* | küsitlus* | teavita veast* | teata veast* | leidsid vea* | leidsite vea* | leidsid vigu* | hinda meid* | ettepanek* | anna teada* | teavita meid | kas see oli* | feedback',
+      text: 'anna tagasisidet | teata veast | teavita veast | teie arvamus | olete näinud vigu | leidsid vea',
+      never: 'teavita mind* | anna teada kui* | kui toode',
+    },
     'after-sales': {
       label:
         'hooldus* | remont* | varuosad | paigaldus* | teenused | garantiiremont* | ümbertöötlemi* | taaskasut* | kasutatud tooted | vana tehnika* | kokkupanek*',
@@ -151,5 +159,12 @@ export const et: Language = {
     },
     cart: { label: 'ostukorv* | korv | kassa | vormista tellimus' },
     'add-to-cart': { label: 'osta | lisa korvi | osta kohe | ostukorvi', text: 'lisa ostukorvi | lisa korvi' },
+    community: {
+      label: 'kogukond* | foorum* | klientide pildid* | klientide fotod* | märgi meid* | saadikud',
+    },
+    'rich-media': {
+      label:
+        'suurenda* | suurem pilt | rohkem pilte | kõik pildid | järgmine pilt | eelmine pilt | pilt 1 | galerii | pildigalerii | vaata videot | video | täisekraan',
+    },
   },
 };

@@ -15,11 +15,12 @@ export const fi: Language = {
     },
     'contact-form': {
       label:
-        'yhteydenottolomake* | lähetä viesti | yhteydenottopyyntö | kirjoita meille | lähetä palautetta | jätä viesti | kysy tuotteesta | lähetä kysymys',
+        'yhteydenottolomake* | lähetä viesti | yhteydenottopyyntö | kirjoita meille | lähetä palautetta | jätä viesti | kysy tuotteesta | lähetä kysymys | asiakaspalvelulomake* | palautelomake* | ota yhteyttä lomakkeella | yhteyslomake* | ottakaa yhteyttä lomakkeella | viesti meille | lähetä viesti meille | lähetä meille viesti | jätä yhteydenottopyyntö | jätä soittopyyntö | soittopyyntö | soitto pyyntö | täytä lomake* | kysy meiltä | lähetä yhteydenotto* | tarjouspyyntölomake* | viestisi',
     },
     'message-field': { label: 'viesti | viestisi | kysymys | palaute | kommentti | viestin sisältö | terveisesi' },
     'live-chat': {
-      label: 'chatti | avaa chat | aloita chat | chattaa* | keskustele chatissa | chat palvelu | kysy chatissa',
+      label:
+        'chatti | avaa chat | aloita chat | chattaa* | keskustele chatissa | chat palvelu | kysy chatissa | chat | chatti* | chatissa | livechat | live chat | asiakaspalveluchat* | asiakaspalvelun chat* | chattaa kanssamme | aloita chatti | aloita keskustelu | avaa chatti | avaa keskustelu | chatbot | chatbotti* | chattibotti* | virtuaaliavustaja* | kysy chatista | kysy chatbotilta | verkkochat | juttele kanssamme | keskustele kanssamme',
       never: 'snapchat',
     },
     'response-time': {
@@ -27,7 +28,7 @@ export const fi: Language = {
     },
     'physical-store': {
       label:
-        'myymälät | myymälämme | etsi myymälä* | löydä myymälä | kaupat | tavaratalot | nouda myymälästä* | myymälä | lähin myymälä | jälleenmyyjät | valitse myymälä | liikkeemme | myymälähaku | toimipisteet | nouto myymälästä* | noutomyymälä* | liikkeet | toimipaikat | löydä kauppa | tule käymään | myymälävarasto* | tilaa ja nouda | nouda kaupasta* | kivijalkamyymälä*',
+        'myymälät | myymälämme | etsi myymälä* | löydä myymälä | kaupat | tavaratalot | nouda myymälästä* | myymälä | lähin myymälä | jälleenmyyjät | valitse myymälä | liikkeemme | myymälähaku | toimipisteet | nouto myymälästä* | noutomyymälä* | liikkeet | toimipaikat | löydä kauppa | tule käymään | myymälävarasto* | tilaa ja nouda | nouda kaupasta* | kivijalkamyymälä* | löydä myymälä* | lähimmät myymälät | hae myymälä* | myymälät ja* | myymälätiedot | kaikki myymälät | myymäläluettelo | etsi jälleenmyyjä* | jälleenmyyjä | jälleenmyyjähaku | showroom | liikkeemme* | tavaratalomme | nouda itse | nouto liikkeestä | nouto varastolta | click and collect | click collect | käyntiosoite | tule käymään* | vieraile myymälässä* | oma myymälä | valitse kauppa | myymälän tiedot',
       text: 'nouda myymälästä | nouto myymälästä | käy myymälässä* | myymälämme | myymälän varasto* | saatavuus myymälöissä | tilaa ja nouda | nouda kaupasta | kivijalkamyymälä* | noudettavissa myymälästä',
       never: 'verkkokaupat | sovelluskaupat',
     },
@@ -46,7 +47,7 @@ export const fi: Language = {
     },
     'order-tracking': {
       label:
-        'seuraa tilausta* | tilauksen seuranta | lähetyksen seuranta | tilaukseni | tilaushistoria | seuraa pakettia | missä tilaukseni* | tilauksen tila | tilaukset | paketin seuranta | lähetysseuranta | missä pakettini on | toimituksen seuranta | seuraa lähetystä | seuraa toimitusta | ostohistoria | omat ostokset | tilauksesi tila',
+        'seuraa tilausta* | tilauksen seuranta | lähetyksen seuranta | tilaukseni | tilaushistoria | seuraa pakettia | missä tilaukseni* | tilauksen tila | tilaukset | paketin seuranta | lähetysseuranta | missä pakettini on | toimituksen seuranta | seuraa lähetystä | seuraa toimitusta | ostohistoria | omat ostokset | tilauksesi tila | tilaukseni* | omat tilaukset | omat tilaukseni | tilausseuranta* | seuraa tilaust* | seuraa lähetyst* | seuraa paket* | tilaushistoria* | tilauksen tiedot | tarkista tilaus* | hae tilaus* | etsi tilaus* | missä tilaus* | missä paket* | paketin sijainti | pakettiseuranta | toimitusseuranta | toimituksen tila | lähetyksen tila | tilaustiedot',
     },
     guides: {
       label:
@@ -106,7 +107,7 @@ export const fi: Language = {
     },
     'rich-media': {
       label:
-        'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | suurempi kuva | tuotekuva* | katso kuvat | kaikki kuvat | avaa kuva* | tuotevideo*',
+        'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | suurempi kuva | tuotekuva* | katso kuvat | kaikki kuvat | avaa kuva* | tuotevideo* | zoomaa* | näytä suurempi* | näytä lisää kuvia | näytä kaikki kuvat | kuva 1 | kuva 2 | kuva 3 | pikkukuva* | toista video | näytä video | 360 astetta | 360° | koko näyttö | klikkaa suuremmaksi',
     },
     'ar-vr': {
       label: 'lisätty todellisuus | kokeile virtuaalisesti | katso 3d | ar näkymä',
@@ -158,16 +159,20 @@ export const fi: Language = {
       text: 'uutiskirje* | tarjoukset sähköpostiisi | sähköpostilista* | postituslista* | liity listalle',
     },
     feedback: {
-      label: 'palaute* | kysely | asiakaskysely* | mielipide* | kerro mielipiteesi | oliko tästä apua',
-      text: 'anna palautetta | kerro mielipiteesi | palautteesi',
+      label:
+        'palaute* | kysely | asiakaskysely* | mielipide* | kerro mielipiteesi | oliko tästä apua | palautetta | anna palautetta* | lähetä palaute* | palautelomake* | asiakaspalaute* | jätä palautetta | kyselyyn | tyytyväisyyskysely* | mielipiteesi | kerro meille* | mitä mieltä* | oliko tämä hyödyllinen* | oliko tästä hyötyä* | löysitkö etsimäsi* | auta meitä* | ilmoita virheestä* | havaitsitko virheen* | löysitkö virheen* | ehdota* | kehitysehdotu* | ruusuja ja risuja | risut ja ruusut | arvioi meidät | arvioi kokemuksesi | arvioi palvelu* | feedback | vastaa kyselyyn*',
+      text: 'anna palautetta | kerro mielipiteesi | palautteesi | mitä mieltä olet | auta meitä kehittämään | auta meitä parantamaan | ruusuja ja risuja | ilmoita virheestä',
+      never: 'palautteen antaneet | tarjouskysely*',
     },
     'trust-mark': {
       label: 'luotettava verkkokauppa | avainlippu | luotettava kumppani | turvallinen verkkokauppa',
       text: 'luotettava verkkokauppa',
     },
     community: {
-      label: 'yhteisö* | foorumi | keskustelu* | asiakkaiden kuvat | asiakaskuvat',
-      text: 'jaa kuvasi | käytä tunnistetta',
+      label:
+        'yhteisö* | foorumi | keskustelu* | asiakkaiden kuvat | asiakaskuvat | community | keskustelupalsta* | keskustelufoorumi | keskustelualue* | kuvia asiakkailta | asiakkaidemme kuvia | inspiraatiota asiakkailta | instagramissa nähtyä | jaa kuvasi* | jaa tyylisi* | lähettiläät | brändilähettiläät | liity yhteisöön* | asiakastarinat | merkitse meidät* | shoppaa instagram*',
+      text: 'jaa kuvasi | käytä tunnistetta | merkitse meidät | käytä hashtag* | jaa kuviasi | jaa tyylisi | aihetunnisteella',
+      never: 'yhteisömyynti* | euroopan yhteisö*',
     },
     'after-sales': {
       label:
@@ -177,8 +182,9 @@ export const fi: Language = {
     },
     'about-us': {
       label:
-        'meistä | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | yhtiö | tiimi | ura meillä | media | työpaikat | yritys | yrityksemme | yritysesittely | tietoa meistä | yrityksestä | henkilökunta | tarina | medialle | sijoittajille | lehdistö* | yrityssivu*',
-      never: 'tykkää meistä | yritys tai*',
+        'meistä | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | yhtiö | tiimi | ura meillä | media | työpaikat | yritys | yrityksemme | yritysesittely | tietoa meistä | yrityksestä | henkilökunta | tarina | medialle | sijoittajille | lehdistö* | yrityssivu* | keitä olemme | keitä me* | meidän tarina* | meidän tarinamme | tarinamme* | yrityksen tarina | yrityksen historia | brändimme | arvomme | missiomme | missio | visiomme | toiminta ajatus | tiimimme | tutustu meihin* | tutustu tiimiin* | tietoa yrityksestä | tietoa yhtiöstä | tietoa kaupasta | tietoja meistä | lisätietoa meistä | tietoa verkkokaupasta | yhtiöstä | konserni | konsernista | organisaatio | henkilöstö | rekrytointi* | avoimet paikat | avoin työpaikka | meille töihin | tule töihin* | ura ja työpaikat | lehdistölle | mediapankki | uutishuone | sijoittajat | miksi valita* | miksi me',
+      never:
+        'tykkää meistä | yritys tai* | tietoa evästeistä | kiitos että valitsit meidät | töihin sopiva* | työpaikkaruokailu* | työpaikalle* | arvot ja ainekset | me emme* | ilmoittaudu*',
     },
     cart: { label: 'ostoskori* | kori | kassa | kassalle | ostoskassi*' },
     'add-to-cart': {

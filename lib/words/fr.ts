@@ -16,13 +16,14 @@ export const fr: Language = {
     },
     'contact-form': {
       label:
-        'formulaire de contact | envoyer un message | écrivez nous | envoyez nous un message | envoyer un e mail | votre message | poser une question | nous écrire | formulaire contact | envoyer ma demande | posez votre question',
+        'formulaire de contact | envoyer un message | écrivez nous | envoyez nous un message | envoyer un e mail | votre message | poser une question | nous écrire | formulaire contact | envoyer ma demande | posez votre question | formulaire de contact* | formulaire en ligne | via notre formulaire | via le formulaire | par formulaire | remplir le formulaire* | remplissez le formulaire* | envoyer un email | envoyez nous un email | envoyez nous un mail | envoyez nous un e mail | envoyer un mail | laissez nous un message | laisser un message | écrire un message | écrire au service* | contacter par mail | contact par mail | contacter par e mail | nous envoyer un* | votre demande | faire une demande | soumettre une demande | être rappelé* | demande de rappel | on vous rappelle* | me faire rappeler',
     },
     'message-field': { label: 'commentaire | question | demande | commentaires' },
     'live-chat': {
       label:
-        'chat en direct | tchat | chattez avec* | discuter en ligne | discuter avec* | démarrer le chat | tchatter | assistant virtuel | tchatter avec* | chat en ligne | discutez avec*',
-      never: 'snapchat | chat et chien | chats | pour chat | chat et chaton',
+        'chat en direct | tchat | chattez avec* | discuter en ligne | discuter avec* | démarrer le chat | tchatter | assistant virtuel | tchatter avec* | chat en ligne | discutez avec* | live chat | livechat | chatter avec* | chatbot | par chat | via le chat | via chat | ouvrir le chat | lancer le chat | lancer une conversation | démarrer une conversation | commencer une conversation | assistance en ligne | assistant en ligne | conseiller en ligne | un conseiller en ligne | dialoguer avec* | dialoguez avec* | parler à un conseiller | tchat en direct | tchat en ligne | messagerie instantanée | conversation en direct',
+      never:
+        'snapchat | chat et chien | chats | pour chat | chat et chaton | alimentation chat | croquettes chat* | chat adulte | chat stérilisé | accessoires chat* | jouets chat* | litière chat* | nourriture chat* | pâtée* chat* | arbre à chat* | griffoir* chat* | friandises chat* | antiparasitaire chat*',
     },
     'response-time': {
       text: 'réponse sous | répondons sous | réponse dans les | répondons dans | répondre sous | réponse en moins de | répondra sous | répondrons sous | répond sous | répondons en moins de | répondra dans les | délai de réponse',
@@ -30,9 +31,10 @@ export const fr: Language = {
     },
     'physical-store': {
       label:
-        'magasins | trouver un magasin | trouvez un magasin | trouver une boutique | points de vente | retrait en magasin | magasin | notre boutique | retrait magasin | localiser un magasin | trouver mon magasin | retrait en boutique | click et collect | choisir un magasin | choisir mon magasin',
+        'magasins | trouver un magasin | trouvez un magasin | trouver une boutique | points de vente | retrait en magasin | magasin | notre boutique | retrait magasin | localiser un magasin | trouver mon magasin | retrait en boutique | click et collect | choisir un magasin | choisir mon magasin | nos magasins | nos boutiques | mon magasin | votre magasin | magasin le plus proche | magasins les plus proches | trouver le magasin* | trouver votre magasin | trouver ma boutique | trouvez votre magasin | trouvez votre boutique | trouvez nos magasins | chercher un magasin | rechercher un magasin | liste des magasins | tous nos magasins | carte des magasins | magasins et horaires | magasins horaires | localisateur de magasins | store locator | nos points de vente | point de vente | nos agences | trouver un revendeur* | revendeurs | nos revendeurs | trouver un point de vente | nos showrooms | showroom | nos adresses | nous rendre visite | venez nous voir | venir nous voir | rendez nous visite | où nous trouver | où nous trouver* | retrait 1h* | retrait 2h* | retrait gratuit* | retrait en drive | click collect | e réservation | réserver en magasin | réservation en magasin | essayer en magasin | stock en magasin* | disponibilité en magasin | sélectionner un magasin | changer de magasin',
       text: 'en magasin | nos magasins | retrait gratuit | dans votre magasin | retrait en boutique | nos boutiques | dans notre boutique | click et collect',
-      never: 'grands magasins en ligne',
+      never:
+        'grands magasins en ligne | magasin en ligne | boutique en ligne | boutiques en ligne | devenir revendeur | hard drive | disque drive | test drive | google drive | accès revendeur* | espace revendeur* | la boutique en ligne',
     },
     'company-identity': {
       label: 'mentions légales | informations légales | infos légales',
@@ -49,7 +51,7 @@ export const fr: Language = {
     },
     'order-tracking': {
       label:
-        'suivi de commande* | suivre ma commande | suivre une commande | mes commandes | où est ma commande | suivi commande* | historique des commandes | suivi de ma commande | suivez votre commande | mes achats | suivi de colis* | suivre mon colis* | suivre votre commande | statut de ma commande | historique d achat* | suivi de livraison*',
+        'suivi de commande* | suivre ma commande | suivre une commande | mes commandes | où est ma commande | suivi commande* | historique des commandes | suivi de ma commande | suivez votre commande | mes achats | suivi de colis* | suivre mon colis* | suivre votre commande | statut de ma commande | historique d achat* | suivi de livraison* | suivre ma livraison | suivre une livraison | suivre mes commandes | suivre mon* | suivez vos commandes | suivez ma commande | suivez votre colis | suivez vos* | suivi de mes commandes | suivi de vos commandes | suivi des commandes | suivi de votre* | suivi de mon* | suivi colis* | suivi livraison | suivi | suivre la commande | où en est ma* | où en est votre* | où est mon* | état de ma commande | état de la commande | état de votre* | statut de commande | statut de la commande | retrouver ma commande* | voir mes commandes | mes dernières commandes | historique de commandes | historique de mes* | commandes et retours | détail de commande',
     },
     guides: {
       label:
@@ -115,7 +117,8 @@ export const fr: Language = {
     },
     'rich-media': {
       label:
-        'agrandir* | voir la vidéo | vidéo | plus d images | image suivante | image précédente | vue 360* | voir plus de photos | toutes les photos | afficher l image*',
+        'agrandir* | voir la vidéo | vidéo | plus d images | image suivante | image précédente | vue 360* | voir plus de photos | toutes les photos | afficher l image* | zoom | zoomer* | zoom sur* | cliquez pour agrandir | cliquer pour agrandir | image agrandie | voir en grand | plein écran | plus de photos | autres vues | autres photos | voir toutes les photos | image 1 | image 2 | photo 1 | photo 2 | photo suivante | photo précédente | voir l image* | ouvrir l image* | ouvrir le média* | aller à l image* | miniature* | vignette* | galerie | galerie photo* | galerie d images | photos du produit | lire la vidéo | regarder la vidéo | lancer la vidéo | vidéo produit* | vidéo du produit | 360° | vue à 360* | rotation 360*',
+      never: 'vignette de pays | crit air vignette',
     },
     'ar-vr': {
       label: 'réalité augmentée | essayage virtuel | voir dans ma pièce | voir en 3d | essayer virtuellement',
@@ -174,17 +177,21 @@ export const fr: Language = {
     },
     feedback: {
       label:
-        'votre avis nous intéresse | questionnaire* | enquête* | donnez nous votre avis | avis sur le site | cette page vous a t elle* | évaluez nous | signaler une erreur | enquête de satisfaction',
-      text: 'votre avis nous intéresse | aidez nous à améliorer | enquête de satisfaction | donnez votre avis sur notre site',
-      never: 'nos suggestions',
+        'votre avis nous intéresse | questionnaire* | enquête* | donnez nous votre avis | avis sur le site | cette page vous a t elle* | évaluez nous | signaler une erreur | enquête de satisfaction | donnez votre avis sur le site | donnez votre avis sur ce* | vos suggestions* | vos remarques* | faites nous part* | aidez nous à* | que pensez vous* | qu en pensez vous* | êtes vous satisfait* | sondage* | questionnaire de* | notez nous | notez votre* | évaluer le site | évaluez votre* | évaluez le site | cet article vous a* | cette information* | cette réponse* | avez vous trouvé* | signaler un problème* | signaler une anomalie | signalez une erreur* | une erreur sur* | boîte à idées | une suggestion* | feedback',
+      text: 'votre avis nous intéresse | aidez nous à améliorer | enquête de satisfaction | donnez votre avis sur notre site | donnez nous votre avis | vos remarques et suggestions | faites nous part de | votre avis compte | votre opinion compte',
+      never:
+        'nos suggestions | nos suggestions* | suggestions pour vous | suggestions de* | suggestion de présentation | suggestion de recette* | suggestions cadeaux | votre avis sur le produit* | votre avis sur cet* | votre avis sur ce produit | satisfaction garantie | satisfait ou remboursé | suggestions',
     },
     'trust-mark': {
       label: 'fevad | label confiance | site de confiance | certifié',
       text: 'fevad | label de confiance',
     },
     community: {
-      label: 'communauté* | partagez vos photos | vos photos | vos looks',
-      text: 'partagez votre* | partagez vos photos | taguez nous | avec le hashtag',
+      label:
+        'communauté* | partagez vos photos | vos photos | vos looks | la communauté | notre communauté | rejoignez la communauté* | rejoindre la communauté* | forum | forums | le forum | photos de clients | photos clients | photos de nos clients | vos photos* | vos plus beaux* | vos réalisations* | vos créations* | vos intérieurs | vos styles | partagez votre look* | partagez votre style* | partagez votre photo* | montrez nous* | vu sur instagram | vus sur instagram | shoppez instagram | shoppez notre instagram | shop instagram | inspiration instagram | instagram feed | inspirés par vous | portés par vous | portée par vous | ambassadeurs | ambassadrices | devenir ambassadeur* | devenez ambassadeur* | nos ambassadeurs',
+      text: 'partagez votre* | partagez vos photos | taguez nous | avec le hashtag | partagez vos looks | partagez votre style | partagez votre look | partagez vos créations | taggez nous | identifiez nous | mentionnez nous | utilisez le hashtag | avec le #*',
+      never:
+        'livré chez vous* | livraison chez vous | près de chez vous | communauté de communes | communauté européenne | partagez votre panier | partagez votre liste',
     },
     'after-sales': {
       label:
@@ -195,8 +202,9 @@ export const fr: Language = {
     },
     'about-us': {
       label:
-        'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | la marque | notre marque | emploi | rejoignez nous | nos valeurs | l équipe | nous connaître | nos engagements et* | notre groupe | le groupe | notre mission | découvrez nous | on recrute | espace presse | notre savoir faire | notre philosophie',
-      never: 'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france',
+        'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | la marque | notre marque | emploi | rejoignez nous | nos valeurs | l équipe | nous connaître | nos engagements et* | notre groupe | le groupe | notre mission | découvrez nous | on recrute | espace presse | notre savoir faire | notre philosophie | à propos | à propos de nous | qui est* | qui sommes nous* | qui nous sommes | notre maison | notre marque* | notre concept | notre vision | notre mission* | nos engagements | notre promesse | notre philosophie* | nos équipes | nos collaborateurs | l histoire | notre histoire* | l histoire de* | histoire de la marque | la société | notre société | l enseigne | le groupe* | les fondateurs | fondateur* | en savoir plus sur nous | mieux nous connaître | découvrir la marque | découvrir l entreprise | pourquoi nous* | pourquoi choisir* | recrutement* | nous recrutons | offres d emploi | emplois | postes à pourvoir | travailler chez* | travailler avec nous | travaillez chez* | rejoindre l équipe* | rejoignez l équipe* | rejoignez nos équipes | espace recrutement | nos offres d emploi | communiqués de presse | on parle de nous | relations presse | investisseurs',
+      never:
+        'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france | histoire géographie | livres d histoire | bien de société | jeux de société* | groupe électrogène* | groupe d âge | jeu de société* | groupes électrogènes | la maison de* | déco de la maison | linge de la maison* | médias sociaux | la maison | société générale | vie de la maison | l univers de la* | histoire de france | le groupe sanguin',
     },
     cart: {
       label:

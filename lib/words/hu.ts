@@ -14,7 +14,8 @@ export const hu: Language = {
       text: 'nyitvatartás* | nyitva tartás* | hétfőtől péntekig | hétfő péntek | h p',
     },
     'contact-form': {
-      label: 'kapcsolatfelvételi* | üzenetküldés | üzenet küldése | írjon nekünk | üzenj nekünk | kérdezz*',
+      label:
+        'kapcsolatfelvételi* | üzenetküldés | üzenet küldése | írjon nekünk | üzenj nekünk | kérdezz* | kapcsolati űrlap | kapcsolatfelvétel* | írj nekünk | üzenet | küldjön üzenetet | küldj üzenetet | kérdés küldése | tegye fel kérdését | visszahívást kérek | visszahívás kérése',
     },
     'message-field': { label: 'üzenet* | kérdés | megjegyzés' },
     'physical-store': {
@@ -33,7 +34,7 @@ export const hu: Language = {
     },
     'order-tracking': {
       label:
-        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | hol a csomagom',
+        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | hol a csomagom | megrendelés* nyomon* | rendelés nyomon* | rendelés követ* | rendelés státusz* | rendelésem* | megrendelésem | csomag követ* | csomag nyomon* | hol van a* | hol tart a* | korábbi rendelések | rendelési előzmények | szállítás követ*',
     },
     guides: {
       label:
@@ -135,5 +136,23 @@ export const hu: Language = {
     },
     cart: { label: 'kosár | kosaram | kosárba | pénztár | pénztárhoz | bevásárlókosár' },
     'add-to-cart': { label: 'kosárba* | megveszem | megvásárlom | hozzáadás a kosárhoz', text: 'kosárba' },
+    'live-chat': {
+      label:
+        'chat | élő chat | csevegés* | chat indítása | chat megnyitása | chatelj velünk | chateljen velünk | chatbot | virtuális asszisztens | online chat',
+    },
+    feedback: {
+      label:
+        'visszajelzés* | mondja el* | mondd el* | kérdőív* | elégedettségi* | értékeljen minket* | értékelj minket* | hibabejelentés* | hibát talált* | hiba jelentése* | hasznos volt* | segítsen nekünk* | észrevétel*',
+      never: 'javasolt | javaslatok neked | javaslatok önnek | vélemények',
+    },
+    community: {
+      label:
+        'közösség* | fórum | vásárlóink fotói* | vásárlói fotók* | vásárlói képek* | ti küldtétek* | jelölj meg* | jelölj be* | nagykövetek',
+      never: 'oszd meg facebook* | közösségi média* | közösségi oldal*',
+    },
+    'rich-media': {
+      label:
+        'nagyítás* | nagyobb kép | további képek | több kép | összes kép | következő kép | előző kép | kép 1 | galéria | képgaléria | videó | videó lejátszása | teljes képernyő',
+    },
   },
 };

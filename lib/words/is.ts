@@ -15,7 +15,8 @@ export const is: Language = {
       text: 'opnunartím* | afgreiðslutím* | opið alla | opið virka | opið frá | mán fös | virka daga',
     },
     'contact-form': {
-      label: 'senda skilaboð | sendu okkur* | fyrirspurn | skrifaðu okkur',
+      label:
+        'senda skilaboð | sendu okkur* | fyrirspurn | skrifaðu okkur | hafa samband form | senda okkur* | sendu skilaboð | sendu fyrirspurn | senda fyrirspurn | skilaboðin þín | fyrirspurnarform',
     },
     'message-field': { label: 'skilaboð* | fyrirspurn | athugasemd* | spurning | erindi' },
     'physical-store': {
@@ -35,7 +36,7 @@ export const is: Language = {
     },
     'order-tracking': {
       label:
-        'rekja pöntun | rekja sendingu | rekja pakka | fylgjast með* | pantanir | pantanasaga | pöntunarsaga | staða pöntunar | hvar er pöntun* | hvar er sending* | finna sendingu',
+        'rekja pöntun | rekja sendingu | rekja pakka | fylgjast með* | pantanir | pantanasaga | pöntunarsaga | staða pöntunar | hvar er pöntun* | hvar er sending* | finna sendingu | mínar pantanir | pantanir mínar | fylgja pöntun | fylgjast með pöntun | finna pöntun | sendingin mín | staða sendingar | rekja sending*',
     },
     guides: {
       label:
@@ -131,6 +132,22 @@ export const is: Language = {
     'add-to-cart': {
       label: 'í körfu | setja í körfu | kaupa | kaupa núna | setja í innkaupakörfu',
       text: 'setja í körfu | bæta í körfu',
+    },
+    'live-chat': {
+      label:
+        'netspjall* | spjall | spjalla* | spjalla við okkur | opna spjall | hefja spjall | spjallmenni | netspjallið',
+    },
+    feedback: {
+      label:
+        'ábending* | segðu okkur* | þín skoðun* | könnun* | þjónustukönnun* | hrós og* | gefðu okkur* | hvað finnst þér* | tilkynna villu* | senda ábendingu* | var þetta gagnlegt*',
+    },
+    community: {
+      label: 'samfélag* | spjallborð* | myndir frá viðskiptavinum* | merktu okkur*',
+      never: 'samfélagsmiðlar* | samfélagsábyrgð* | samfélagsleg*',
+    },
+    'rich-media': {
+      label:
+        'stækka* | fleiri myndir | allar myndir | næsta mynd | fyrri mynd | mynd 1 | myndasafn | horfa á myndband | spila myndband',
     },
   },
 };

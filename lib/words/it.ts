@@ -15,16 +15,20 @@ export const it: Language = {
     },
     'contact-form': {
       label:
-        'modulo di contatto | scrivici | invia un messaggio | invia messaggio | modulo contatti | inviaci un messaggio | invia richiesta | fai una domanda | richiedi informazioni | inviaci una*',
+        'modulo di contatto | scrivici | invia un messaggio | invia messaggio | modulo contatti | inviaci un messaggio | invia richiesta | fai una domanda | richiedi informazioni | inviaci una* | modulo di contatto* | form di contatto | form contatti | modulo online | compila il modulo* | compila il form* | inviaci un* | invia una richiesta | invia una mail | invia email | mandaci un messaggio | manda un messaggio | scrivi un messaggio | il tuo messaggio | la tua richiesta | scrivi al servizio* | apri un ticket | ti richiamiamo | richiedi di essere*',
     },
     'message-field': { label: 'messaggio | richiesta | domanda | commento' },
-    'live-chat': { label: 'chatta con noi | avvia chat | chatta* | chat con* | apri chat', never: 'snapchat' },
+    'live-chat': {
+      label:
+        'chatta con noi | avvia chat | chatta* | chat con* | apri chat | chat | live chat | chat online | chat dal vivo | chat live | inizia chat | inizia a chattare | inizia una chat | avvia la chat | apri la chat | assistente virtuale | chatbot | via chat | assistenza via chat | parla con un* | chatta con*',
+      never: 'snapchat',
+    },
     'response-time': {
       text: 'rispondiamo entro | risposta entro | risponderemo entro | risponde entro | risponderemo al più presto | rispondiamo in | risponderemo in',
     },
     'physical-store': {
       label:
-        'negozi | trova negozio | trova un negozio | punti vendita | ritiro in negozio | trova il negozio* | negozio | prenota e ritira | clicca e ritira | i nostri punti* | vieni a trovarci | ritira in negozio | negozio più vicino | click e collect | ritiro gratuito* | dove siamo | rivenditori | negozi fisici | sedi',
+        'negozi | trova negozio | trova un negozio | punti vendita | ritiro in negozio | trova il negozio* | negozio | prenota e ritira | clicca e ritira | i nostri punti* | vieni a trovarci | ritira in negozio | negozio più vicino | click e collect | ritiro gratuito* | dove siamo | rivenditori | negozi fisici | sedi | i nostri negozi | il nostro negozio | il tuo negozio | il mio negozio | trova il tuo negozio | cerca negozio | cerca un negozio | cerca il negozio* | seleziona negozio* | seleziona il tuo negozio | scegli il negozio* | scegli negozio | elenco negozi | tutti i negozi | negozi e orari | orari negozi | store locator | trova punto vendita | trova il punto vendita* | i nostri store | le nostre sedi | showroom | dove trovarci | vienici a trovare | vieni in negozio | passa in negozio | trova rivenditore | trova un rivenditore | negozi vicini | ritira in store | ritiro in store | disponibilità in negozio* | verifica disponibilità in negozio* | click and collect',
       text: 'ritiro in negozio | ritira in negozio | punti vendita | nei nostri negozi | punto vendita | ritiro gratuito in* | ritira gratis in* | nel nostro negozio | negozio fisico | disponibile in negozio | nostro showroom | presso i nostri negozi',
       never: 'negozi online | negozio online',
     },
@@ -42,7 +46,7 @@ export const it: Language = {
     },
     'order-tracking': {
       label:
-        'traccia ordine* | traccia il tuo ordine | stato ordine | stato dell ordine | dov è il mio ordine | segui il tuo ordine | tracking | ordini | traccia spedizione | traccia la* | tracciamento* | traccia il tuo pacco | stato del tuo ordine | stato spedizione | dove si trova* | storico ordini | monitora il tuo ordine | segui la spedizione',
+        'traccia ordine* | traccia il tuo ordine | stato ordine | stato dell ordine | dov è il mio ordine | segui il tuo ordine | tracking | ordini | traccia spedizione | traccia la* | tracciamento* | traccia il tuo pacco | stato del tuo ordine | stato spedizione | dove si trova* | storico ordini | monitora il tuo ordine | segui la spedizione | i miei ordini* | miei ordini | i tuoi ordini | segui ordine | segui l ordine | segui il* | segui la tua* | traccia il* | traccia il mio* | traccia l ordine | rintraccia* | stato dell* | stato degli ordini | stato ordini | dov è il mio* | dove è il mio* | cerca ordine | controlla il tuo ordine | verifica ordine | monitora* | spedizioni e tracking | tracking ordine | tracking spedizione | storico degli ordini | cronologia ordini | ordini e resi',
     },
     guides: {
       label:
@@ -102,7 +106,7 @@ export const it: Language = {
     },
     'rich-media': {
       label:
-        'ingrandisci* | guarda il video | altre immagini | immagine successiva | galleria | immagine precedente | visualizza immagine* | apri immagine*',
+        'ingrandisci* | guarda il video | altre immagini | immagine successiva | galleria | immagine precedente | visualizza immagine* | apri immagine* | zoom | zooma* | ingrandire* | clicca per ingrandire | schermo intero | altre foto | più immagini | più foto | tutte le foto | tutte le immagini | immagine 1 | immagine 2 | foto 1 | foto 2 | foto successiva | foto precedente | vai all immagine* | apri media* | apri contenuti multimediali* | miniatura* | miniature | galleria immagini* | galleria fotografica | riproduci video | guarda video | video del prodotto | video prodotto | vista 360* | 360 gradi* | 360°',
     },
     'ar-vr': { label: 'realtà aumentata | prova virtuale | vedi in 3d', text: 'realtà aumentata' },
     availability: {
@@ -155,11 +159,16 @@ export const it: Language = {
     },
     feedback: {
       label:
-        'sondaggio* | suggerimenti | dicci cosa ne pensi | lascia un feedback | segnala un errore | valuta il servizio',
+        'sondaggio* | suggerimenti | dicci cosa ne pensi | lascia un feedback | segnala un errore | valuta il servizio | dacci la tua* | dicci la tua* | cosa ne pensi* | facci sapere* | aiutaci a* | questionario* | sondaggi | suggerimenti e* | reclami e suggerimenti | segnala un problema* | segnala errore* | hai trovato un errore* | hai trovato quello* | ti è stato utile* | è stato utile* | valuta il sito* | valuta la tua* | valutaci* | feedback | indagine di* | lasciaci un*',
       text: 'la tua opinione | dicci cosa ne pensi',
+      never: 'soddisfatti o rimborsati | suggerimenti per te | soddisfazione garantita',
     },
     'trust-mark': { label: 'sigillo netcomm | netcomm | negozio certificato', text: 'sigillo netcomm' },
-    community: { label: 'condividi la tua foto', text: 'condividi la tua foto | taggaci' },
+    community: {
+      label:
+        'condividi la tua foto | community | la nostra community | unisciti alla community* | entra nella community* | forum | foto dei clienti | foto dei nostri* | le vostre foto | i vostri look | mostraci* | visto su instagram | visti su instagram | shop instagram | ambassador | diventa ambassador | ispirati dalla* | storie dei clienti',
+      text: 'condividi la tua foto | taggaci | condividi le tue foto | condividi il tuo look | con l hashtag | usa l hashtag | utilizza l hashtag | menzionaci',
+    },
     'after-sales': {
       label:
         'riparazione* | ricambi | assistenza tecnica | riciclo* | usato | manuali | raee | post vendita | permuta | installazione | riparazioni | pezzi di ricambio | ricondizionat* | rottamazione* | assistenza post* | centri assistenza | montaggio | seconda mano | registrazione prodotto | smaltimento*',

@@ -15,7 +15,7 @@ export const lt: Language = {
     },
     'contact-form': {
       label:
-        'užklausos forma | kontaktų forma | kontaktinė forma | siųsti žinutę | rašykite mums | parašykite mums | užduoti klausimą',
+        'užklausos forma | kontaktų forma | kontaktinė forma | siųsti žinutę | rašykite mums | parašykite mums | užduoti klausimą | susisiekimo forma | kontaktų forma* | parašykite žinutę | jūsų žinutė | jūsų klausimas | užduokite klausimą | klauskite mūsų | siųsti užklausą',
     },
     'message-field': { label: 'žinutė | žinutės tekstas | klausimas | užklausa | pranešimas | komentaras' },
     'physical-store': {
@@ -39,7 +39,7 @@ export const lt: Language = {
     },
     'order-tracking': {
       label:
-        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano*',
+        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano* | mano užsakymai | mano užsakymas | užsakymo informacija | užsakymo paieška | sekite* | siuntos paieška | kur yra mano* | patikrinti užsakymą',
     },
     guides: {
       label:
@@ -142,5 +142,20 @@ export const lt: Language = {
     },
     cart: { label: 'krepšel* | pirkinių krepšel* | krepšys' },
     'add-to-cart': { label: 'į krepšelį | pirkti | pirkti dabar', text: 'į krepšelį' },
+    'live-chat': {
+      label:
+        'gyvas pokalbis | pradėti pokalbį | pokalbių langas | pokalbių robotas | susirašinėti* | virtualus asistentas | kalbėkitės su*',
+    },
+    feedback: {
+      label:
+        'apklausa* | anketa* | pasiūlymai ir* | įvertinkite mus* | pranešti apie klaidą* | pastebėjote klaidą* | radote klaidą* | ar ši informacija* | grįžtamasis ryšys* | feedback',
+    },
+    community: {
+      label: 'bendruomenė* | forumas | klientų nuotraukos* | pažymėk mus* | ambasadoriai',
+    },
+    'rich-media': {
+      label:
+        'padidinti* | didesnė nuotrauka | daugiau nuotraukų | visos nuotraukos | kita nuotrauka | ankstesnė nuotrauka | nuotrauka 1 | galerija | žiūrėti video | vaizdo įrašas | visas ekranas',
+    },
   },
 };

@@ -15,7 +15,7 @@ export const lv: Language = {
     },
     'contact-form': {
       label:
-        'kontaktforma | saziņas forma | nosūtīt ziņu | sūtīt ziņu | nosūtīt ziņojumu | rakstiet mums | raksti mums | uzdot jautājumu',
+        'kontaktforma | saziņas forma | nosūtīt ziņu | sūtīt ziņu | nosūtīt ziņojumu | rakstiet mums | raksti mums | uzdot jautājumu | kontaktu forma | ziņas nosūtīšana | nosūtiet mums* | sūtiet mums* | jūsu ziņa | jūsu jautājums | pieteikuma forma | uzdod jautājumu | uzdodiet jautājumu | sazināties ar mums forma',
     },
     'message-field': { label: 'ziņa | ziņojums | jautājums | jūsu ziņa | komentārs' },
     'physical-store': {
@@ -36,7 +36,7 @@ export const lv: Language = {
     'site-search': { label: 'meklē*', never: 'meklē darbu' },
     'order-tracking': {
       label:
-        'pasūtījuma status* | pasūtījuma izsekošana | sūtījuma izsekošana | izsekot* | sekot pasūtījumam | pasūtījumu vēsture | pasūtījumi | kur ir mans*',
+        'pasūtījuma status* | pasūtījuma izsekošana | sūtījuma izsekošana | izsekot* | sekot pasūtījumam | pasūtījumu vēsture | pasūtījumi | kur ir mans* | mani pasūtījumi | manu pasūtījumu* | pasūtījuma statuss | pasūtījuma informācija | sekot sūtījumam | sūtījumu izsekošana | kur ir mana* | atrast pasūtījumu',
     },
     guides: {
       label:
@@ -139,6 +139,21 @@ export const lv: Language = {
     'add-to-cart': {
       label: 'pievienot grozam | ielikt grozā | likt grozā | grozā | pirkt | pirkt tagad',
       text: 'pievienot grozam | ielikt grozā | likt grozā',
+    },
+    'live-chat': {
+      label:
+        'tērzēšana | tiešsaistes tērzēšana | tērzēt* | sākt tērzēšanu | atvērt tērzēšanu | čats | tērzēšanas logs | virtuālais asistents | saruna ar konsultantu',
+    },
+    feedback: {
+      label:
+        'atsauksmes par mums | aptauja* | anketa* | novērtē mūs* | novērtējiet mūs* | ziņot par kļūdu* | pamanīji kļūdu* | kļūda aprakstā* | atsauksmes un ieteikumi | feedback',
+    },
+    community: {
+      label: 'kopiena* | forums | klientu foto* | atzīmē mūs* | vēstneši',
+    },
+    'rich-media': {
+      label:
+        'palielināt* | vairāk attēlu | visi attēli | nākamais attēls | iepriekšējais attēls | attēls 1 | galerija | skatīt video | video | pilnekrāna*',
     },
   },
 };

@@ -17,14 +17,14 @@ export const nb: Language = {
     },
     'contact-form': {
       label:
-        'kontaktskjema* | send oss en melding | skriv til oss | send melding | send oss en e post | send e post | send inn henvendelse | din melding | send henvendelse | still et spørsmål | henvendelsesskjema | skriv en melding',
+        'kontaktskjema* | send oss en melding | skriv til oss | send melding | send oss en e post | send e post | send inn henvendelse | din melding | send henvendelse | still et spørsmål | henvendelsesskjema | skriv en melding | skriv en melding til oss | send oss en e-post | skriv til kundeservice | meldingsskjema | kontakt oss skjema | still oss et spørsmål | send oss et spørsmål | send oss en henvendelse | opprett henvendelse | opprett sak | ny henvendelse | kundeserviceskjema* | skjema for henvendelse* | fyll ut skjema* | kontakt oss på skjema | tilbakeringing* | bli oppringt | ring meg opp',
     },
     'message-field': {
       label: 'melding | henvendelse | beskjed | kommentar | ditt spørsmål | hva kan vi hjelpe* | beskrivelse',
     },
     'live-chat': {
       label:
-        'chatt | chat med oss | åpne chat | nettprat | chatrobot | virtuell assistent | chat nå | spør vår assistent | snakk med chatbot*',
+        'chatt | chat med oss | åpne chat | nettprat | chatrobot | virtuell assistent | chat nå | spør vår assistent | snakk med chatbot* | chat | chattboks | start chat | start chatten | start en chat | chatt med oss | chatte med oss | chat med kundeservice | live chat | direktechat | chatbot | chatboten | åpne chatten | åpne chattevindu* | chattevindu | kundechat | digital assistent | snakk med en rådgiver | chat med en* | spør chatboten* | send oss en chat',
       never: 'snapchat',
     },
     'response-time': {
@@ -32,7 +32,7 @@ export const nb: Language = {
     },
     'physical-store': {
       label:
-        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk | butikken i | butikken på | butikken vår | fysisk butikk | våre butikker',
+        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk | butikken i | butikken på | butikken vår | fysisk butikk | våre butikker | våre butikker og åpningstider | finn nærmeste* | nærmeste butikk | din nærmeste butikk | se våre butikker | butikkliste | butikksøk | butikkfinner | butikkinfo* | butikkinformasjon | alle butikker | finn varehus | finn avdeling | finn forretning | utsalgssted* | showroom | besøk vårt showroom | besøksadresse | hentepunkt* | hent på lager | våre varehus | finn din nærmeste*',
       text: 'klikk og hent | klikk hent | hent i butikk | besøk butikken | besøk oss i | våre butikker | vår butikk i | tilgjengelig i butikk | på lager i butikk | hente i butikk | fysisk butikk | besøk vår butikk | hent varene i | butikken er åpen | butikken ligger | butikken vår | åpnet butikk',
       never:
         'nettbutikker | se alle butikker i appen | forhandler login | forhandler innlogging | forhandlerlogin | forhandlerinnlogging | bli forhandler',
@@ -53,7 +53,7 @@ export const nb: Language = {
     },
     'order-tracking': {
       label:
-        'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | mine ordre* | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk | bestillinger | ordrer',
+        'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | mine ordre* | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk | bestillinger | ordrer | spor din* | spor forsendelse* | følg din* | følg ordren* | følg sendingen* | følg bestillingen din | følg min pakke | hvor er min* | hvor er varen* | hvor er bestillingen* | finn ordre* | se bestilling* | status på ordre* | status på bestilling* | sjekk ordre* | ordresporing | ordresøk | pakkestatus | leveringsstatus | forsendelsesstatus | mine bestillinger | mine pakker | ordreoversikt | track and trace | sporingsnummer',
       never: 'gps sporing | sporing av aktivitet*',
     },
     guides: {
@@ -118,7 +118,7 @@ export const nb: Language = {
     },
     'rich-media': {
       label:
-        'forstørr* | større bilde | se video | spill av video | produktvideo | 360 grader* | se i 360 | flere bilder | bildegalleri | neste bilde | forrige bilde | vis bilde* | se alle bilder | klikk for å forstørre | åpne bilde* | bilde 1 | bilde 2 | produktbilde*',
+        'forstørr* | større bilde | se video | spill av video | produktvideo | 360 grader* | se i 360 | flere bilder | bildegalleri | neste bilde | forrige bilde | vis bilde* | se alle bilder | klikk for å forstørre | åpne bilde* | bilde 1 | bilde 2 | produktbilde* | zoom | zoom inn* | bilde * av * | forstørr bilde* | vis større* | vis flere bilder | flere produktbilder | se bilde* | neste produktbilde | miniatyrbilde* | vis video | spill video | video av produktet | produktfilm | se film* | se produktvideo | 360 visning | 360° | vis i fullskjerm | fullskjerm | gå til bilde* | bilde 3 | bilde 4 | bla i bilder',
     },
     'ar-vr': {
       label:
@@ -176,8 +176,10 @@ export const nb: Language = {
     },
     feedback: {
       label:
-        'tilbakemelding* | gi oss tilbakemelding | kundeundersøkelse* | undersøkelse | din mening | fortell oss* | forslag | ris og ros | ros og ris | spørreundersøkelse* | hva synes du* | var dette nyttig* | var dette til hjelp* | gi oss en vurdering | vurder oss | hjelp oss å bli bedre | fant du det du lette* | rapporter feil | meld feil | fant du en feil',
-      text: 'gi oss tilbakemelding | gi tilbakemelding | hva synes du om | din mening | tilbakemeldinger er | kundeundersøkelse* | ris og ros | hjelp oss å bli bedre',
+        'tilbakemelding* | gi oss tilbakemelding | kundeundersøkelse* | undersøkelse | din mening | fortell oss* | forslag | ris og ros | ros og ris | spørreundersøkelse* | hva synes du* | var dette nyttig* | var dette til hjelp* | gi oss en vurdering | vurder oss | hjelp oss å bli bedre | fant du det du lette* | rapporter feil | meld feil | fant du en feil | gi tilbakemelding* | send tilbakemelding | send oss tilbakemelding | tilbakemeldinger | gi din mening | si din mening* | del din mening | si hva du mener | hva mener du* | hvordan var* | hvor fornøyd* | var siden nyttig* | var informasjonen* | fikk du svar* | hjalp dette* | hjelp oss å forbedre* | hjelp oss bli bedre | forbedringsforslag | tilfredshetsundersøkelse* | ris ros* | ris eller ros | meld fra om feil* | fant du feil* | feil i teksten* | rapporter en feil | gi oss ros* | fortell hva du* | gi oss din* | feedback',
+      text: 'gi oss tilbakemelding | gi tilbakemelding | hva synes du om | din mening | tilbakemeldinger er | kundeundersøkelse* | ris og ros | hjelp oss å bli bedre | tilbakemelding til oss | hva synes du om nettbutikken | hjelp oss å forbedre | hvor fornøyd er du | si din mening | dine tilbakemeldinger | innspill fra deg',
+      never:
+        'tilbakemeldinger fra kunder* | haptisk tilbakemelding | vibrasjonstilbakemelding | fortell oss om produkt*',
     },
     'trust-mark': {
       label:
@@ -186,8 +188,9 @@ export const nb: Language = {
     },
     community: {
       label:
-        'kundebilder | kundegalleri | del ditt bilde | fra instagram | følg oss på instagram og del | inspirert av kunder | tagg oss | del ditt antrekk | brukerforum | diskusjonsforum | ambassadører | kundenes prosjekter | kundeprosjekter',
-      text: 'tagg oss | del bildet ditt | del dine bilder | merk bildet* | hashtag* | emneknagg*',
+        'kundebilder | kundegalleri | del ditt bilde | fra instagram | følg oss på instagram og del | inspirert av kunder | tagg oss | del ditt antrekk | brukerforum | diskusjonsforum | ambassadører | kundenes prosjekter | kundeprosjekter | community | forum | kundeforum | kunders bilder | bilder fra kunder | kundenes bilder | våre kunders bilder | slik bruker kundene* | inspirasjon fra kunder* | inspirasjon fra instagram | instagram feed | shop instagram | del dine bilder* | del bilder* | del din stil | våre ambassadører | bli ambassadør | brukerbilder | leserbilder | månedens bilde | kundeinspirasjon | fellesskap | fellesskapet | bli en del av fellesskapet | kundehistorier',
+      text: 'tagg oss | del bildet ditt | del dine bilder | merk bildet* | hashtag* | emneknagg* | merk oss | tag oss | del dine beste bilder | bruk emneknaggen | bruk hashtag* | del ditt bilde | med hashtaggen',
+      never: 'frakt fellesskap* | økonomisk fellesskap | europeiske fellesskap*',
     },
     'after-sales': {
       label:
@@ -197,8 +200,9 @@ export const nb: Language = {
     },
     'about-us': {
       label:
-        'om oss | om * as | om bedriften | om butikken | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss',
-      never: 'om produktet | om varen | om cookies | om levering',
+        'om oss | om * as | om bedriften | om butikken | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss | om butikken vår | om nettbutikken vår | om kjeden vår | om firma | om selskapet | vår historie | historien bak* | hvem står bak* | hvorfor handle* | hvorfor velge* | hvorfor oss | folkene bak | våre ansatte | våre folk | teamet | teamet vårt | vårt oppdrag | verdier | bli med på laget* | vil du jobbe* | jobbmuligheter | ledig stilling* | stillinger | ledig jobb | karrieremuligheter | jobbe i* | for presse | pressemeldinger | pressekontakt | mediesenter | investorer | konsernet',
+      never:
+        'om produktet | om varen | om cookies | om levering | om retur* | om frakt* | om betaling* | om medlemskap* | om garanti* | om personvern* | om tilbudet* | historie om produkt*',
     },
     cart: {
       label: 'handlekurv* | handlevogn* | handlekorg* | kurv | til kassen | kasse | handlepose* | varekurv',

@@ -15,21 +15,23 @@ export const nl: Language = {
     },
     'contact-form': {
       label:
-        'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail | e mailformulier* | verstuur je vraag | bericht versturen',
+        'contactformulier* | stuur een bericht | stuur ons een bericht | mail ons | stel je vraag | stel een vraag | verstuur bericht | stuur een e mail | e mailformulier* | verstuur je vraag | bericht versturen | contact formulier* | vul het formulier* | formulier invullen | stuur een mail | stuur ons een e mail | stuur ons een mail | mail een vraag | e mail ons | schrijf ons | laat een bericht achter | jouw bericht | uw bericht | je bericht | je vraag | uw vraag | stel uw vraag* | stel een vraag aan* | vraag stellen | vraagformulier* | aanvraagformulier* | serviceformulier* | terugbelverzoek* | bel mij terug | bel me terug | contactverzoek*',
     },
     'message-field': { label: 'bericht | vraag | opmerking* | toelichting' },
     'live-chat': {
-      label: 'chat met ons | chatten | chat met een*',
-      never: 'snapchat',
+      label:
+        'chat met ons | chatten | chat met een* | chat | livechat | live chat | start chat | start de chat | start een chat | chat starten | chat openen | open chat | chat nu | chat direct | chat via | chatbot | chat bot | chatvenster | via chat | via de chat | chat met klantenservice | chat met onze* | stel je vraag via chat | stel je vraag in de chat | virtuele assistent* | digitale assistent* | online chatten | chatten met*',
+      never: 'snapchat | chatgpt | chats',
     },
     'response-time': {
       text: 'antwoorden binnen | reactie binnen | reageren binnen | antwoord binnen | binnen 24 uur antwoord* | binnen 1 werkdag antwoord* | binnen 24 uur een reactie | beantwoorden binnen | binnen één werkdag | antwoord je binnen | reactietijd | reageren wij binnen',
     },
     'physical-store': {
       label:
-        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | afhalen in de winkel | zoek een winkel | verkooppunten | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze* | onze winkel | vind je winkel | dichtstbijzijnde winkel | afhaalpunt* | ophalen in de winkel | afhalen | click en collect | zoek je winkel',
+        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | afhalen in de winkel | zoek een winkel | verkooppunten | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze* | onze winkel | vind je winkel | dichtstbijzijnde winkel | afhaalpunt* | ophalen in de winkel | afhalen | click en collect | zoek je winkel | onze winkels | winkels en openingstijden | winkels openingstijden | winkel openingstijden | vind een winkel* | vind jouw winkel | vind winkel | zoek winkel | zoek een vestiging | vestiging | onze vestigingen | vestigingen en openingstijden | filiaal zoeken | winkelvinder | winkeloverzicht | winkellocaties | winkels zoeken | jouw winkel | mijn winkel | kies je winkel | kies winkel | kies een winkel | selecteer winkel* | showroom* | bezoek onze showroom | fysieke winkel* | store locator | dealers | dealer zoeken | vind een dealer | dealer locator | vind een verkooppunt | afhaalpunten | afhaallocatie* | zelf afhalen | gratis afhalen* | click collect | ophalen in winkel | ophalen bij* | reserveren in de winkel | reserveer in winkel* | onze locaties',
       text: 'afhalen in de winkel | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen | reserveer in de winkel | in onze showroom',
-      never: 'webwinkels | app winkel',
+      never:
+        'webwinkels | app winkel | winkelwagen* | winkelmand* | verder winkelen | winkelen | veilig winkelen | dealer worden | dealer login | bezoek onze blog* | bezoek onze klantenservice* | bezoek onze faq* | naar winkel*wagen | winkel wagen | winkelmandje',
     },
     'company-identity': {
       label: 'bedrijfsgegevens | colofon | juridische informatie',
@@ -47,7 +49,8 @@ export const nl: Language = {
     },
     'order-tracking': {
       label:
-        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus* | track je bestelling | volg mijn* | waar is mijn pakket* | pakket volgen',
+        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus* | track je bestelling | volg mijn* | waar is mijn pakket* | pakket volgen | track trace | track en trace | volg je order | volg mijn bestelling | volg uw order | volg uw pakket | volg je pakketje | volg hier* | volg zending* | zending volgen | order volgen | orderstatus | bestelling* volgen | status bestelling* | status van je* | status van mijn* | status van uw* | status order | mijn bestellingen | mijn bestelling | mijn orders | mijn pakket | bestelhistorie* | orderhistorie* | waar is je* | waar is mijn* | waar blijft mijn* | waar blijft je* | bestelling bekijken | bekijk je bestelling* | bekijk bestelling* | bestelling opzoeken | zoek je bestelling* | pakket status | levering volgen | bezorgstatus | orderstatus bestelling | status bestelling',
+      never: 'bestellingen boven* | bestellingen vanaf* | bij bestellingen*',
     },
     guides: {
       label:
@@ -107,7 +110,7 @@ export const nl: Language = {
     },
     'rich-media': {
       label:
-        'inzoomen | vergroot* | bekijk video | 360 graden* | meer afbeeldingen | volgende afbeelding | vorige afbeelding | grotere afbeelding | alle foto s | bekijk foto*',
+        'inzoomen | vergroot* | bekijk video | 360 graden* | meer afbeeldingen | volgende afbeelding | vorige afbeelding | grotere afbeelding | alle foto s | bekijk foto* | zoom | zoom in | zoomen | foto vergroten | afbeelding vergroten | klik om te vergroten | grotere foto | groter bekijken | volledig scherm | meer foto s | alle afbeeldingen | alle foto s bekijken | afbeelding 1 | afbeelding 2 | foto 1 | foto 2 | volgende foto | vorige foto | ga naar afbeelding* | open afbeelding* | open foto* | bekijk afbeelding* | bekijk alle foto* | miniatuur* | thumbnail* | productfoto* | productafbeelding* | fotogalerij* | fotogallerij | video afspelen | video bekijken | speel video* | productvideo* | bekijk de video | 360° | 360 graden | 360 weergave',
     },
     'ar-vr': {
       label: 'bekijk in je kamer | virtueel passen | bekijk in 3d | in ar bekijken',
@@ -162,17 +165,19 @@ export const nl: Language = {
     },
     feedback: {
       label:
-        'feedback* | jouw mening | geef je mening | klanttevredenheid* | enquête* | suggesties | wat vind je van* | laat ons weten* | tips of klachten | ideeënbus | beoordeel ons',
-      text: 'geef je mening | jouw mening | feedback geven | wat vind je van',
+        'feedback* | jouw mening | geef je mening | klanttevredenheid* | enquête* | suggesties | wat vind je van* | laat ons weten* | tips of klachten | ideeënbus | beoordeel ons | geef feedback | jouw feedback | uw feedback | feedback geven | laat feedback* | stuur feedback | geef ons* | geef uw mening* | geef je mening* | wat is jouw mening* | uw mening* | jouw mening* | wat vindt u* | wat vond je* | hoe tevreden* | hoe beoordeel* | hoe was* | hoe kunnen we* | klanttevredenheidsonderzoek* | klantonderzoek* | enquete* | vragenlijst | help ons* | tips en suggesties | complimenten en klachten | compliment* | klacht of compliment* | fout gevonden* | fout melden* | meld een fout* | fout gezien* | iets gezien* | klopt er iets niet* | was deze informatie* | was dit nuttig* | was dit antwoord* | heeft dit* | heb je gevonden* | beoordeel deze pagina | beoordeel onze* | beoordeel je* | waardeer ons',
+      text: 'geef je mening | jouw mening | feedback geven | wat vind je van | laat ons weten wat | we horen graag* | help ons verbeteren | help ons de* | fout gevonden | hoe tevreden ben je | hoe tevreden bent u',
+      never: 'helpt ons | complimentendag',
     },
     'trust-mark': {
       label: 'thuiswinkel waarborg | webwinkelkeur | keurmerk* | thuiswinkel* | safeshops | becommerce',
       text: 'thuiswinkel waarborg | webwinkelkeur | webshop keurmerk',
     },
     community: {
-      label: 'deel je foto | klantfoto s',
-      text: 'tag ons | deel je foto | gebruik de hashtag',
-      never: 'volg de*',
+      label:
+        'deel je foto | klantfoto s | community | forum | onze community | word lid van de community | klantfoto* | foto s van klanten* | foto s van onze* | deel je look* | deel je foto s | deel je stijl | laat ons zien* | binnenkijken bij* | binnenkijken | binnenkijkers | shop instagram | instagram feed | gezien op instagram | op instagram gezien | geïnspireerd door jullie | gespot op* | zo dragen jullie* | zo stylen* | ambassadeurs | word ambassadeur | klantverhalen | inspiratie van klanten* | tag ons*',
+      text: 'tag ons | deel je foto | gebruik de hashtag | tag ons op | tag ons in | gebruik hashtag | gebruik #* | deel je look | deel jouw foto | deel je foto s | met de hashtag | deel jouw look | laat zien hoe jij',
+      never: 'volg de* | deel deze* | deel dit*',
     },
     'after-sales': {
       label:
@@ -182,8 +187,9 @@ export const nl: Language = {
     },
     'about-us': {
       label:
-        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel | onze missie | historie | het team | jobs* | onze waarden',
-      never: 'over dit product | lees over ons',
+        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel | onze missie | historie | het team | jobs* | onze waarden | over ons* | over het bedrijf | over onze* | het bedrijf | bedrijfsinformatie | bedrijfsprofiel | het verhaal* | het verhaal achter* | onze geschiedenis | onze visie | onze waarden* | onze belofte | ons team | onze mensen | onze mensen* | maak kennis* | ontmoet ons* | ontmoet het team | leer ons kennen | wie zijn we | wie we zijn* | wat we doen | wat wij doen | waarom wij | waarom kiezen* | waarom bij* | missie en visie | missie visie | vacature* | vacatures* | werken bij | werken voor* | kom werken* | werk bij* | solliciteren | solliciteer* | carrière* | jobs | persberichten | perskamer | in de pers | investeerders | de oprichters | oprichter',
+      never:
+        'over dit product | lees over ons | over de bestelling* | over de levering* | knoflookpers | over de cookies | over de retour* | over de voorwaarden* | stagebenodigdheden | sinaasappelpers* | over de betaling* | citruspers*',
     },
     cart: { label: 'winkelwagen* | winkelmand* | afrekenen | mandje | naar de kassa' },
     'add-to-cart': {

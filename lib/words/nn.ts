@@ -32,7 +32,7 @@ export const nn: Language = {
     'site-search': { label: 'kva leitar du etter | kva ser du etter | leit etter* | kva leiter du etter' },
     'order-tracking': {
       label:
-        'mine ordrar | kvar er pakka* | følg pakka* | følg bestillinga | ordrane mine | bestillingane mine | spor pakka* | bestillingar',
+        'mine ordrar | kvar er pakka* | følg pakka* | følg bestillinga | ordrane mine | bestillingane mine | spor pakka* | bestillingar | spor ordren* | kvar er ordren* | kvar er bestillinga* | følg ordren* | ordrestatus',
     },
     guides: {
       label:
@@ -110,7 +110,8 @@ export const nn: Language = {
       text: 'nyhendebrev* | nyheitsbrev* | få nyheiter og tilbod | tilbod på e post',
     },
     feedback: {
-      label: 'kundeundersøking* | kva synest du* | di meining | kva meiner du | fortel oss*',
+      label:
+        'kundeundersøking* | kva synest du* | di meining | kva meiner du | fortel oss* | tilbakemelding* | gje tilbakemelding* | ris og ros | meld frå om feil* | forslag | kva synest du om* | hjelp oss å bli betre | var dette nyttig*',
       text: 'gje oss tilbakemelding | di meining | kva synest du om',
     },
     'after-sales': {
@@ -121,11 +122,16 @@ export const nn: Language = {
       label:
         'historia vår | kven er vi | ledige stillingar | tilsette | folka bak | om bedrifta | historia om* | verdiane våre | menneska bak | kven vi er | møt oss',
     },
-    'live-chat': { label: 'prat med oss' },
+    'live-chat': { label: 'prat med oss | nettprat | chat med oss | start chat | opne chat | chatbot' },
     cart: { label: 'korg | til kassa | til betaling' },
     'add-to-cart': {
       label: 'legg i korga',
       text: 'legg i korga | legg i handlekorg*',
+    },
+    community: { label: 'kundebilete* | bilete frå kundar* | del bilete* | fellesskap* | forum' },
+    'rich-media': {
+      label:
+        'forstørr* | større bilete | fleire bilete | neste bilete | førre bilete | sjå video | spel av video | bilete 1',
     },
   },
 };

@@ -15,12 +15,16 @@ export const pl: Language = {
     },
     'contact-form': {
       label:
-        'formularz kontaktowy | napisz do nas | wyślij wiadomość | zadaj pytanie | formularz kontaktu | zapytaj o produkt | wyślij zapytanie',
+        'formularz kontaktowy | napisz do nas | wyślij wiadomość | zadaj pytanie | formularz kontaktu | zapytaj o produkt | wyślij zapytanie | wypełnij formularz* | wyślij nam wiadomość | napisz wiadomość | twoja wiadomość | twoje pytanie | zadaj nam pytanie | wyślij pytanie | skontaktuj się przez formularz | zamów rozmowę | oddzwonimy*',
     },
     'message-field': {
       label: 'wiadomość | treść wiadomości | pytanie | treść | komentarz',
     },
-    'live-chat': { label: 'czat | czat online | rozpocznij czat', never: 'snapchat' },
+    'live-chat': {
+      label:
+        'czat | czat online | rozpocznij czat | chat | czat na żywo | live chat | otwórz czat | czat z* | porozmawiaj z nami | porozmawiaj na czacie | rozpocznij rozmowę | chatbot | wirtualny asystent* | wirtualna asystentka',
+      never: 'snapchat',
+    },
     'response-time': {
       text: 'odpowiadamy w ciągu | odpowiemy w ciągu | odpowiedź w ciągu | odpowiemy na | odpowiadamy do | odpowiemy najpóźniej',
     },
@@ -44,7 +48,7 @@ export const pl: Language = {
     },
     'order-tracking': {
       label:
-        'śledź zamówienie | śledzenie przesyłki | śledzenie zamówienia | gdzie jest moja paczka | historia zamówień | śledź paczkę | śledź przesyłkę | sprawdź status* | zamówienia | status przesyłki | śledzenie paczki',
+        'śledź zamówienie | śledzenie przesyłki | śledzenie zamówienia | gdzie jest moja paczka | historia zamówień | śledź paczkę | śledź przesyłkę | sprawdź status* | zamówienia | status przesyłki | śledzenie paczki | moje zamówienia | śledź swoje* | śledź swoją* | śledzenie paczek | status zamówienia* | status mojego* | sprawdź zamówienie | gdzie jest moje* | gdzie jest moja* | historia moich* | twoje zamówienia | stan zamówienia | monitorowanie przesył*',
     },
     guides: {
       label:
@@ -102,7 +106,10 @@ export const pl: Language = {
         'ekologia | pochodzenie | materiały | odpowiedzialność* | skład | materiał wykonania | zrównoważon* | kraj pochodzenia | polski produkt',
       text: 'ręcznie robione | bawełna organiczna | kraj pochodzenia | polski produkt | materiał wykonania | wyprodukowano | wyprodukowane w | uszyte w | ręcznie wykonan* | ręcznie szyt* | z recyklingu | bawełny organicznej | kraj produkcji | produkt polski',
     },
-    'rich-media': { label: 'powiększ* | zobacz wideo | film | więcej zdjęć | następne zdjęcie | galeria' },
+    'rich-media': {
+      label:
+        'powiększ* | zobacz wideo | film | więcej zdjęć | następne zdjęcie | galeria | powiększenie | zoom | pełny ekran | zobacz zdjęcia | wszystkie zdjęcia | zdjęcie 1 | zdjęcie 2 | poprzednie zdjęcie | galeria zdjęć | miniatura* | obejrzyj film | odtwórz film | film o produkcie | widok 360* | 360°',
+    },
     'ar-vr': {
       label: 'rzeczywistość rozszerzona | wirtualna przymierzalnia | zobacz w 3d',
       text: 'rzeczywistość rozszerzona',
@@ -154,11 +161,16 @@ export const pl: Language = {
       never: 'wypisz się*',
     },
     feedback: {
-      label: 'twoja opinia | ankieta* | podziel się opinią | oceń nas | oceń stronę | zgłoś błąd',
+      label:
+        'twoja opinia | ankieta* | podziel się opinią | oceń nas | oceń stronę | zgłoś błąd | opinia o sklepie | co sądzisz* | oceń sklep* | oceń swoje* | ankieta | uwagi i* | sugestie* | zgłoś problem* | zgłoś uwagę* | zgłoś uwagi | znalazłeś błąd* | czy ta strona* | czy to było* | czy ta informacja* | pomóż nam* | feedback | badanie satysfakcji*',
       text: 'podziel się opinią | twoja opinia',
     },
     'trust-mark': { label: 'zaufany sklep | opineo | rzetelna firma', text: 'zaufany sklep' },
-    community: { label: 'społeczność | inspiruj innych', text: 'pokaż swoje zdjęcie | inspiruj innych' },
+    community: {
+      label:
+        'społeczność | inspiruj innych | forum | nasza społeczność | dołącz do społeczności* | społeczności | community | zdjęcia klientów* | zdjęcia naszych* | wasze zdjęcia | wasze stylizacje | pokaż nam* | podziel się zdjęciem* | oznacz nas* | inspiracje z instagrama | kup z instagrama | ambasadorzy',
+      text: 'pokaż swoje zdjęcie | inspiruj innych',
+    },
     'after-sales': {
       label:
         'serwis* | naprawa* | części zamienne | recykling* | instrukcje | używane | montaż* | usługi | zużyty sprzęt* | elektroodpad* | odnowion* | rejestracja produktu | przedłużona gwarancja',

@@ -11,22 +11,27 @@ export const pt: Language = {
       never: 'lentes de contacto | suporte de* | suporte para* | suporte tv | primeiros socorros',
     },
     'opening-hours': {
-      label: 'horário* | horário de funcionamento',
-      text: 'horário de funcionamento | horário de atendimento | segunda a sexta | segunda a sábado | de segunda | horário de loja',
+      label:
+        'horário* | horário de funcionamento | horários | horários das lojas | horários de funcionamento | horário das lojas | horário de loja',
+      text: 'horário de funcionamento | horário de atendimento | segunda a sexta | segunda a sábado | de segunda | horário de loja | horários das lojas | horário das lojas | horários de funcionamento | dias úteis das | dias úteis entre as',
       never: 'horário escolar',
     },
     'contact-form': {
       label:
-        'formulário de contacto | envie nos uma mensagem | enviar mensagem | formulário de contato | envie uma mensagem | faça uma pergunta | escreva nos',
+        'formulário de contacto | envie nos uma mensagem | enviar mensagem | formulário de contato | envie uma mensagem | faça uma pergunta | escreva nos | formulário de contacto* | preencha o formulário* | preencher formulário | envie a sua mensagem | envie nos um* | envie um email | enviar email | enviar um email | escreva uma mensagem | a sua mensagem | a sua questão | sua mensagem | coloque a sua questão | coloque a sua* | coloque nos | contacte nos por email | nós ligamos* | ligamos lhe | peça uma chamada',
     },
     'message-field': { label: 'mensagem | comentário* | questão | pergunta | dúvida' },
-    'live-chat': { label: 'chat ao vivo | iniciar chat', never: 'snapchat' },
+    'live-chat': {
+      label:
+        'chat ao vivo | iniciar chat | chat | chat online | chat em direto | live chat | abrir chat | abrir o chat | iniciar o chat | iniciar conversa | fale connosco por chat | fale no chat | converse connosco | converse com* | conversar com* | assistente virtual | chatbot | chat de apoio | apoio por chat | fale com um assistente',
+      never: 'snapchat',
+    },
     'response-time': {
       text: 'respondemos em | resposta em até | responderemos em | responderemos no prazo | respondemos no prazo | respondemos dentro de',
     },
     'physical-store': {
       label:
-        'lojas | encontrar loja | localizador de lojas | recolha em loja | levantar na loja | encontre a sua loja | lojas físicas | nossa loja | onde estamos | retire na loja | retirar na loja | levantamento em loja | levantar em loja | click e recolha | disponibilidade em loja | pontos de venda',
+        'lojas | encontrar loja | localizador de lojas | recolha em loja | levantar na loja | encontre a sua loja | lojas físicas | nossa loja | onde estamos | retire na loja | retirar na loja | levantamento em loja | levantar em loja | click e recolha | disponibilidade em loja | pontos de venda | as nossas lojas | nossas lojas | a nossa loja | a minha loja | minha loja | a sua loja | loja mais próxima | lojas perto* | lojas mais próximas | encontre uma loja* | encontre a loja* | encontrar uma loja | encontra a tua loja | procurar loja* | procure uma loja | pesquisar loja* | lojas e horários | lojas e serviços | horários das lojas | horário das lojas | horários de loja | escolher loja | escolha a sua loja | selecionar loja | selecione a sua loja | todas as lojas | lista de lojas | rede de lojas | ver lojas | loja física | showroom | visite nos | visite a nossa* | onde nos encontrar | onde comprar | revendedores | recolha na loja | recolha gratuita* | recolher em loja | recolher na loja | levante em loja | levantar loja | levantamento na loja | click and collect | click collect | reservar em loja | reserva em loja | stock em loja*',
       text: 'recolha em loja | levantamento em loja | nas nossas lojas | recolher em loja | retire na loja | levantar em loja | visite a nossa loja | disponível em loja | lojas físicas | loja física',
       never: 'lojas online',
     },
@@ -44,7 +49,7 @@ export const pt: Language = {
     },
     'order-tracking': {
       label:
-        'seguir encomenda* | as minhas encomendas | estado da encomenda | onde está a minha encomenda | rastrear* | acompanhar encomenda* | encomendas | estado do pedido | acompanhar pedido* | rastreamento* | rastreio* | rastrear pedido | onde está o meu* | status do pedido | histórico de encomendas | histórico de pedidos | pedidos | minhas compras',
+        'seguir encomenda* | as minhas encomendas | estado da encomenda | onde está a minha encomenda | rastrear* | acompanhar encomenda* | encomendas | estado do pedido | acompanhar pedido* | rastreamento* | rastreio* | rastrear pedido | onde está o meu* | status do pedido | histórico de encomendas | histórico de pedidos | pedidos | minhas compras | as minhas encomendas* | minhas encomendas | os meus pedidos | meus pedidos | seguir a minha* | seguir pedido | seguir envio | acompanhe* | acompanhar a minha* | acompanhar a sua* | acompanhar o* | acompanhar entrega* | localizar encomenda | localizar pedido | estado da minha* | estado da sua* | estado do envio | estado de encomenda* | estado das encomendas | rastreie* | rastrear encomenda | rastrear entrega | siga a sua* | consultar encomenda* | histórico de compras | onde está a* | onde está o* | onde está meu* | onde está minha* | track and trace',
     },
     guides: {
       label:
@@ -102,7 +107,10 @@ export const pt: Language = {
       label: 'sustentabilidade* | origem | materiais | ambiente | sustentável | feito em portugal | bem estar animal',
       text: 'fabricado em | feito em portugal | feito à mão | algodão orgânico | país de origem | produzido em | feito no brasil | materiais reciclados | fabrico nacional | produzido à mão',
     },
-    'rich-media': { label: 'ampliar* | vídeo | mais imagens | imagem seguinte' },
+    'rich-media': {
+      label:
+        'ampliar* | vídeo | mais imagens | imagem seguinte | zoom | fazer zoom* | clique para ampliar | ecrã inteiro | tela cheia | ver mais fotos | mais fotos | ver mais imagens | todas as fotos | todas as imagens | ver imagens | imagem 1 | imagem 2 | foto 1 | foto 2 | imagem anterior | próxima imagem | foto seguinte | abrir imagem* | abrir multimédia* | miniatura* | galeria | galeria de imagens | galeria de fotos | ver vídeo | ver o vídeo | reproduzir vídeo | assistir vídeo | vídeo do produto | vista 360* | 360 graus* | 360°',
+    },
     'ar-vr': { label: 'realidade aumentada | provador virtual | ver em 3d', text: 'realidade aumentada' },
     availability: {
       label:
@@ -148,11 +156,17 @@ export const pt: Language = {
       never: 'cancelar subscrição',
     },
     feedback: {
-      label: 'a sua opinião | inquérito* | deixe a sua sugestão | ouvidoria',
+      label:
+        'a sua opinião | inquérito* | deixe a sua sugestão | ouvidoria | dê nos a sua* | o que achou* | o que acha* | ajude nos a* | avalie nos* | avalie a sua experiência* | avalie o site | avalie a loja | inquéritos | inquérito de satisfação | questionário* | sugestões e* | sugestão* | caixa de sugestões | reclamações e sugestões | elogios* | reportar erro* | reportar um* | comunicar um erro* | encontrou um erro* | encontrou o que* | esta informação foi* | foi útil* | feedback',
       text: 'a sua opinião',
+      never: 'sugestões para* | satisfação garantida | sugestão de apresentação | sugestões de presente*',
     },
     'trust-mark': { label: 'confio | selo de confiança', text: 'selo de confiança' },
-    community: { label: 'comunidade | fórum | partilhe a sua foto', text: 'partilhe a sua foto' },
+    community: {
+      label:
+        'comunidade | fórum | partilhe a sua foto | a nossa comunidade | nossa comunidade | junte se à comunidade* | community | fotos de clientes* | fotos dos nossos* | mostre nos* | visto no instagram | embaixadores | fóruns | inspire se com*',
+      text: 'partilhe a sua foto | identifique nos | marque nos | use a hashtag | com a hashtag | partilhe as suas fotos | compartilhe sua foto | usando a hashtag',
+    },
     'after-sales': {
       label:
         'reparação* | peças | assistência técnica | reciclagem* | usados | pós venda | manuais | instalação* | serviços | garantia extra | reparações | peças de reposição | peças de substituição | recondicionad* | retoma* | montagem | extensão de garantia | registo de produto | registar produto',
@@ -160,7 +174,9 @@ export const pt: Language = {
     },
     'about-us': {
       label:
-        'sobre nós | quem somos | trabalha connosco | emprego | carreiras | a empresa | recrutamento | história da* | nossa história | a nossa equipa | nossa equipe | institucional | imprensa | trabalhe connosco | trabalhe conosco | sobre a loja',
+        'sobre nós | quem somos | trabalha connosco | emprego | carreiras | a empresa | recrutamento | história da* | nossa história | a nossa equipa | nossa equipe | institucional | imprensa | trabalhe connosco | trabalhe conosco | sobre a loja | quem é a* | quem é o* | sobre o grupo | sobre a empresa | sobre a marca | a nossa história | nossa história* | a nossa missão | nossa missão | missão e valores | missão visão* | os nossos valores | nossos valores | trabalhar connosco | trabalhe na* | trabalha na* | trabalhar na* | junte se a nós | junte se à equipa | junta te a nós | faça parte da* | oportunidades de carreira | empregos | ofertas de emprego | oportunidades de emprego | recursos humanos | sala de imprensa | media center | investidores | relações com investidores | conheça nos | conheça a nossa* | nossa equipa | institucional* | porquê nós | porque escolher*',
+      never:
+        'sobre a encomenda* | sobre a entrega* | sobre a devolução* | sobre o produto* | sobre a garantia* | sobre a privacidade* | sobre cookies | mais vagas | sobre a newsletter',
     },
     cart: { label: 'carrinho* | cesto* | finalizar compra | finalizar encomenda | sacola*' },
     'add-to-cart': {

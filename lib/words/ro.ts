@@ -17,10 +17,14 @@ export const ro: Language = {
     },
     'contact-form': {
       label:
-        'formular de contact | trimite mesaj* | trimite un mesaj | scrie ne | trimite ne un* | pune o întrebare | adresează o întrebare',
+        'formular de contact | trimite mesaj* | trimite un mesaj | scrie ne | trimite ne un* | pune o întrebare | adresează o întrebare | formular contact | formularul de contact | completează formularul* | trimite ne un mesaj | lasă un mesaj | lasă ne un mesaj | mesajul tău | întrebarea ta | trimite o întrebare | te sunăm noi | solicită apel',
     },
     'message-field': { label: 'mesaj* | întrebare | comentariu' },
-    'live-chat': { label: 'vorbește cu noi', never: 'snapchat' },
+    'live-chat': {
+      label:
+        'vorbește cu noi | chat | chat live | chat online | live chat | discută cu noi | vorbește pe chat | deschide chat* | începe chat* | începe conversația | asistent virtual | chatbot | vorbește cu un consultant',
+      never: 'snapchat',
+    },
     'physical-store': {
       label:
         'magazine | magazinele noastre | showroom* | găsește magazin* | găsește un magazin | localizare magazine | ridicare din* | ridicare personală | unde ne găsești | puncte de lucru | locații | magazine fizice',
@@ -42,7 +46,9 @@ export const ro: Language = {
     },
     'order-tracking': {
       label:
-        'urmărește comanda* | urmărire comandă | urmărirea comenzii | comenzile mele | comenzi | status comandă | statusul comenzii | starea comenzii | istoric comenzi | istoricul comenzilor | unde este comanda* | urmărire colet | urmărește coletul',
+        'urmărește comanda* | urmărire comandă | urmărirea comenzii | comenzile mele | comenzi | status comandă | statusul comenzii | starea comenzii | istoric comenzi | istoricul comenzilor | unde este comanda* | urmărire colet | urmărește coletul | urmărește ți comanda | urmărește livrarea | urmărirea coletului | urmărire livrare | comanda mea | starea comenzilor | status livrare | verifică comanda | verifică statusul* | unde e comanda* | comenzile tale | awb tracking',
+      never:
+        'comenzi și livrare | comenzi online | comenzi telefonice | comenzi peste | comenzi de peste | comenzi și plată | comenzi speciale',
     },
     guides: {
       label:
@@ -150,7 +156,8 @@ export const ro: Language = {
       never: 'dezabonare*',
     },
     feedback: {
-      label: 'sugesti* | părerea ta | chestionar* | spune ne părerea* | raportează o problemă',
+      label:
+        'sugesti* | părerea ta | chestionar* | spune ne părerea* | raportează o problemă | feedback | spune ne* | părerea dumneavoastră* | chestionar | sondaj* | evaluează ne* | evaluează experiența* | raportează o eroare* | ai găsit o eroare* | sesizări* | sugestii și* | reclamații și sugestii | ți a fost util* | ajută ne*',
       text: 'părerea ta | sugestii sau | spune ne părerea',
     },
     'trust-mark': { label: 'trusted ro | magazin de încredere | magazin verificat', text: 'trusted ro' },
@@ -167,5 +174,13 @@ export const ro: Language = {
     },
     cart: { label: 'coș* | coș de cumpărături | finalizează comanda | finalizare comandă | vezi coșul' },
     'add-to-cart': { label: 'adaugă în coș* | cumpără | comandă acum', text: 'adaugă în coș*' },
+    community: {
+      label:
+        'comunitate* | comunitatea noastră | forum | poze de la clienți* | fotografii de la clienți* | pozele voastre* | distribuie poza* | etichetează ne* | arată ne* | ambasadori',
+    },
+    'rich-media': {
+      label:
+        'mărește* | zoom | imagine mărită | mai multe imagini | mai multe poze | toate imaginile | toate pozele | imaginea următoare | imaginea anterioară | imagine 1 | galerie | galerie foto | vezi video | redă video | ecran complet | vedere 360*',
+    },
   },
 };

@@ -15,7 +15,7 @@ export const sk: Language = {
     },
     'contact-form': {
       label:
-        'kontaktný formulár | napíšte nám | odoslať správu | poslať správu | opýtajte sa | opýtať sa | poslať otázku',
+        'kontaktný formulár | napíšte nám | odoslať správu | poslať správu | opýtajte sa | opýtať sa | poslať otázku | kontaktný formulár* | pošlite nám správu | poslať dotaz | vaša správa | vaša otázka | napíšte správu | zavoláme vám',
     },
     'message-field': { label: 'správa | otázka | text správy | komentár' },
     'physical-store': {
@@ -34,7 +34,7 @@ export const sk: Language = {
     'site-search': { label: 'hľadať* | hľadaj* | vyhľad* | čo hľadáte | čo potrebujete nájsť | hľadaný*' },
     'order-tracking': {
       label:
-        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja*',
+        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja* | moje objednávky | stav objednávky | stav zásielky | sledovať balík | sledovanie balík* | sledujte* | kde mám* | prehľad objednávok',
     },
     guides: {
       label:
@@ -134,5 +134,22 @@ export const sk: Language = {
     },
     cart: { label: 'košík | košíka | do pokladne | pokladňa' },
     'add-to-cart': { label: 'do košíka | kúpiť', text: 'do košíka' },
+    'live-chat': {
+      label:
+        'chat | online chat | živý chat | chatujte s nami | chatovať* | začať chat | otvoriť chat | spustiť chat | chatbot | virtuálny asistent*',
+    },
+    feedback: {
+      label:
+        'spätná väzba* | dotazník* | prieskum* | ohodnoťte nás* | nahlásiť chybu* | našli ste chybu* | pripomienky* | námety* | podnety* | pomôžte nám* | bolo to užitočné* | feedback',
+    },
+    community: {
+      label:
+        'komunita | naša komunita | fórum | diskusné fórum | fotky zákazníkov* | vaše fotky | označte nás* | ambasádori',
+      never: 'diskusia k produktu',
+    },
+    'rich-media': {
+      label:
+        'zväčšiť* | zoom | ďalšie obrázky | ďalšie fotky | viac fotiek | ďalší obrázok | galéria | fotogaléria | všetky fotky | obrázok 1 | video | prehrať video | celá obrazovka',
+    },
   },
 };

@@ -15,7 +15,7 @@ export const sl: Language = {
     },
     'contact-form': {
       label:
-        'kontaktni obrazec | pišite nam | pošljite nam sporočilo | pošlji sporočilo | pošlji povpraševanje | postavite vprašanje | imate vprašanje',
+        'kontaktni obrazec | pišite nam | pošljite nam sporočilo | pošlji sporočilo | pošlji povpraševanje | postavite vprašanje | imate vprašanje | pošljite sporočilo | vaše sporočilo | vaše vprašanje | zastavite vprašanje | pokličite me',
     },
     'message-field': { label: 'sporočilo | vprašanje | povpraševanje | komentar' },
     'physical-store': {
@@ -38,7 +38,7 @@ export const sl: Language = {
     },
     'order-tracking': {
       label:
-        'sledenje pošilj* | sledenje naročil* | sledi pošiljki | sledi naročilu | stanje naročila | status naročila | zgodovina naročil | naročila | kje je moj*',
+        'sledenje pošilj* | sledenje naročil* | sledi pošiljki | sledi naročilu | stanje naročila | status naročila | zgodovina naročil | naročila | kje je moj* | moja naročila | sledite* | sledenje paket* | stanje pošiljke | pregled naročil* | kje je moje*',
     },
     guides: {
       label:
@@ -144,5 +144,20 @@ export const sl: Language = {
     },
     cart: { label: 'košarica | košarico | košarici | na blagajno | blagajna' },
     'add-to-cart': { label: 'v košarico | kupi | kupi zdaj', text: 'v košarico' },
+    'live-chat': {
+      label:
+        'klepet | spletni klepet | klepet v živo | klepetaj* | klepetajte z nami | začni klepet | odpri klepet | virtualni asistent',
+    },
+    feedback: {
+      label:
+        'povratne informacije | povejte nam* | anketa* | ocenite nas* | prijavi napako* | prijavite napako* | pohvale* | vam je bilo v pomoč* | feedback',
+    },
+    community: {
+      label: 'skupnost | naša skupnost | forum | fotografije kupcev* | označite nas* | ambasadorji',
+    },
+    'rich-media': {
+      label:
+        'povečaj* | več slik | vse slike | galerija | naslednja slika | prejšnja slika | slika 1 | video | predvajaj video | celozaslonsk*',
+    },
   },
 };

@@ -17,14 +17,15 @@ export const sv: Language = {
     },
     'contact-form': {
       label:
-        'kontaktformulär* | skicka ett meddelande | skriv till oss | skicka meddelande | skicka mail | mejla oss | maila oss | skicka e post | ditt meddelande | skicka in ärende | ställ en fråga | ställ din fråga',
+        'kontaktformulär* | skicka ett meddelande | skriv till oss | skicka meddelande | skicka mail | mejla oss | maila oss | skicka e post | ditt meddelande | skicka in ärende | ställ en fråga | ställ din fråga | kontakta oss via formulär* | skicka ett mejl | skicka oss ett meddelande | skicka din fråga | ställ en fråga till oss | skapa ärende | skapa ett ärende | öppna ärende | nytt ärende | ärendeformulär | kundtjänstformulär* | fyll i formulär* | meddelande till oss | skriv ett meddelande | bli uppringd | ring upp mig | kontaktformuläret',
       never: 'ställ en fråga om produkten',
     },
     'message-field': {
       label: 'meddelande | ärende | kommentar | fråga | vad kan vi hjälpa*',
     },
     'live-chat': {
-      label: 'chatt | livechatt | chatta | chatta med oss | starta chatt | öppna chatt | chattbot | virtuell assistent',
+      label:
+        'chatt | livechatt | chatta | chatta med oss | starta chatt | öppna chatt | chattbot | virtuell assistent | chat | chatten | chatta nu | chatta här | chatta med en* | chatta med kundtjänst | chattfönster | chatbot | chatboten | livechat | live chat | kundchatt | digital assistent | prata med oss | öppna chatten | starta chatten | starta en chatt | kontakta oss via chatt',
       never: 'snapchat',
     },
     'response-time': {
@@ -32,7 +33,7 @@ export const sv: Language = {
     },
     'physical-store': {
       label:
-        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | vår butik | våra butiker',
+        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | vår butik | våra butiker | hitta närmaste* | närmaste butik | din närmaste butik | se våra butiker | butikslista | butiksinfo* | butikssök | alla butiker | hitta avdelning | showroom | besök vårt showroom | besöksadress | fysisk butik | fysiska butiker | hämta i butiken | hämta själv | upphämtning i butik* | click and collect | click collect | våra varuhus | butiker och öppettider | butiker öppettider | öppettider butiker | försäljningsställen | återförsäljarlista | lokala butiker',
       text: 'klicka och hämta | hämta i butik | besök butiken | besök oss i | våra butiker | vår butik i | fysisk butik | besök vår butik | hämta gratis i butik | hämta i varuhus* | butiker i sverige | finns i butik | butiken är öppen | butiken ligger | vår butik ligger | öppnat butik',
       never:
         'webbutiker | nätbutiker | e butiker | nätbutik | återförsäljare login | återförsäljarlogin | bli återförsäljare',
@@ -53,7 +54,7 @@ export const sv: Language = {
     },
     'order-tracking': {
       label:
-        'spåra paket* | spåra | spåra din order | spåra order* | spåra beställning* | mina order | orderstatus | var är mitt paket | var är min order | följ paketet | följ din order | orderhistorik | följ ditt paket | spåra försändelse* | beställningsstatus | spårning | mina köp | paketspårning | följ din beställning | ordrar | beställningar | hitta din order',
+        'spåra paket* | spåra | spåra din order | spåra order* | spåra beställning* | mina order | orderstatus | var är mitt paket | var är min order | följ paketet | följ din order | orderhistorik | följ ditt paket | spåra försändelse* | beställningsstatus | spårning | mina köp | paketspårning | följ din beställning | ordrar | beställningar | hitta din order | spåra din* | spåra leverans* | följ din* | följ order* | följ leverans* | följ paket* | följ försändelse* | var är min* | var är mitt* | hitta order* | se order* | kolla order* | status på order* | status på din* | orderspårning | orderöversikt | leveransstatus | paketstatus | mina beställningar | mina ordrar | mina paket | dina ordrar | köphistorik | orderinformation | track and trace | sök order',
       never: 'gps spårning | spåra aktivitet',
     },
     guides: {
@@ -116,7 +117,7 @@ export const sv: Language = {
     },
     'rich-media': {
       label:
-        'zooma | förstora* | större bild | se video | spela video | spela upp video | produktvideo | 360 grader* | 360 | se i 360 | fler bilder | bildgalleri | nästa bild | föregående bild | visa bild* | se alla bilder | visa alla bilder | klicka för att förstora* | produktbild* | öppna bild* | bilder',
+        'zooma | förstora* | större bild | se video | spela video | spela upp video | produktvideo | 360 grader* | 360 | se i 360 | fler bilder | bildgalleri | nästa bild | föregående bild | visa bild* | se alla bilder | visa alla bilder | klicka för att förstora* | produktbild* | öppna bild* | bilder | zoom | zooma* | visa större* | visa fler bilder | fler produktbilder | se bild* | bild 1 | bild 2 | bild 3 | miniatyr* | visa video | produktfilm | se film* | 360° | helskärm | klicka för att förstora | gå till bild*',
     },
     'ar-vr': {
       label:
@@ -174,9 +175,9 @@ export const sv: Language = {
     },
     feedback: {
       label:
-        'kundundersökning* | kundenkät* | enkät* | din åsikt | tyck till | berätta för oss | förslag | ris och ros | synpunkter | lämna synpunkter | vad tycker du* | hjälpte detta* | var detta till hjälp* | betygsätt oss | hjälp oss att bli bättre | återkoppling* | ge oss feedback | rapportera fel | lämna feedback',
-      text: 'ge oss feedback | lämna feedback | vad tycker du om | din åsikt | tyck till | ris och ros | hjälp oss att bli bättre | dina synpunkter',
-      never: 'haptisk feedback',
+        'kundundersökning* | kundenkät* | enkät* | din åsikt | tyck till | berätta för oss | förslag | ris och ros | synpunkter | lämna synpunkter | vad tycker du* | hjälpte detta* | var detta till hjälp* | betygsätt oss | hjälp oss att bli bättre | återkoppling* | ge oss feedback | rapportera fel | lämna feedback | feedback | din feedback | skicka feedback | lämna återkoppling | lämna dina synpunkter | lämna din åsikt | dina synpunkter | din åsikt* | vad anser du* | hur nöjd* | hur upplevde* | hur var* | var sidan till hjälp* | var informationen* | fick du svar* | hjälp oss bli bättre | hjälp oss att förbättra* | hjälp oss förbättra* | förbättringsförslag | ris ros* | ris eller ros | anmäl fel* | hittade du* | hittat fel* | fel på sidan* | rapportera ett fel | tipsa oss om fel | klagomål och synpunkter | beröm och klagomål | betygsätt butiken | ge oss betyg | tycker du om sidan',
+      text: 'ge oss feedback | lämna feedback | vad tycker du om | din åsikt | tyck till | ris och ros | hjälp oss att bli bättre | dina synpunkter | lämna dina synpunkter | hjälp oss att förbättra | hur nöjd är du | vad tycker du om vår* | dina förslag | tyck till om',
+      never: 'haptisk feedback | force feedback | nöjdhetsgaranti* | vibrationsfeedback',
     },
     'trust-mark': {
       label: 'trygg e handel | tryggehandel | certifierad e handel | svensk handel | säker e handel',
@@ -184,8 +185,8 @@ export const sv: Language = {
     },
     community: {
       label:
-        'kundbilder | kundgalleri | dela din bild | från instagram | följ oss på instagram och dela | tagga oss | ambassadörer | diskussionsforum | kundprojekt | kundernas bilder',
-      text: 'tagga oss | dela din bild | dela dina bilder | hashtag*',
+        'kundbilder | kundgalleri | dela din bild | från instagram | följ oss på instagram och dela | tagga oss | ambassadörer | diskussionsforum | kundprojekt | kundernas bilder | community | forum | kundforum | bilder från kunder | våra kunders bilder | inspiration från kunder* | inspiration från instagram | shoppa instagram | shoppa vår instagram | instagram feed | dela dina bilder* | dela bilder* | dela din stil | dela din look | våra ambassadörer | bli ambassadör | användarbilder | kundinspiration | gemenskap | gemenskapen | kundberättelser | sett på instagram | så stylar våra kunder*',
+      text: 'tagga oss | dela din bild | dela dina bilder | hashtag* | tagga oss på instagram | använd hashtag* | med hashtaggen | dela din look | tagga dina bilder',
     },
     'after-sales': {
       label:
@@ -195,8 +196,9 @@ export const sv: Language = {
     },
     'about-us': {
       label:
-        'om oss | om butiken | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision',
-      never: 'om produkten | om varan | om cookies | om leverans',
+        'om oss | om butiken | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision | om vår butik | om oss och* | om webbutiken | om nätbutiken | om kedjan | om varumärket | om koncern* | om företaget | vår historia | vår bakgrund | historien bakom* | vilka är* | varför handla* | varför välja* | varför oss | människorna bakom | våra medarbetare | vår personal | teamet | vår filosofi | vår affärsidé | affärsidé | vårt uppdrag | värderingar | lediga jobb* | ledig tjänst* | lediga platser | jobb hos oss | jobba i* | jobb och karriär | jobb karriär | karriärmöjligheter | bli en i teamet | bli en del av* | vill du jobba* | press | pressmeddelanden | presskontakt | för press | koncernen | bolaget | lär känna oss',
+      never:
+        'om produkten | om varan | om cookies | om leverans | om retur* | om frakt* | om betalning* | om garanti* | om medlemskap* | bli en del av klubben* | presskanna* | kaffepress* | juicepress* | french press | pressa | hydraulisk press | press on*',
     },
     cart: {
       label: 'varukorg* | kundvagn* | kassa | kassan | shoppingbag | shoppingväska* | korg',
