@@ -10,7 +10,7 @@ export const aboutUs: Check = (page) => [
 
 /** 'About' in the languages we read, before the shop's own name: 'Om Alfa', 'Über ROLLER'. */
 const ABOUT =
-  /^(?:om|about|über|uber|over|à propos d[e ]?|a propos d[e ]?|tietoa|sobre|acerca de|despre|historien om|the story of|discover|découvrir|chi è|wir sind|jobs? (?:hos|at|på|bei)|jobba på|work at|arbeiten bei|werken bij|karriere bei)\s/;
+  /^(?:om|about|über|uber|over|à propos d[e ]?|a propos d[e ]?|tietoa|lisätietoa|mikä on|miksi|why|warum|waarom|pourquoi|hvorfor|varför|meet|wer ist|wie is|qui est|quién es|quem é|historia de|historia del|la storia di|a história da|lavora (?:in|con)|trabaja en|trabalhar na|jobbe i|ura|sobre|acerca de|despre|historien om|the story of|discover|découvrir|chi è|wir sind|jobs? (?:hos|at|på|bei)|jobba på|work at|arbeiten bei|werken bij|karriere bei)\s/;
 
 function aboutBrand(page: MarkedPage): Candidate[] {
   if (page.brand.length < 3) return [];

@@ -72,8 +72,22 @@ export function stated(page: MarkedPage, concept: Concept, confidence = 0.75): C
     if (role !== 'text') return 'role';
     if (source === 'name' || source === 'path') return 'source';
     if (item.kind === 'field') return 'kind';
+    if (concept !== 'reviews' && item.kind === 'text' && isTold(item.text)) return 'told';
     return item.kind === 'text' ? confidence : confidence + 0.1;
   });
+}
+
+/** What customers write in reviews and bloggers in their posts: that they ordered, bought, got, returned something. */
+const TOLD =
+  /(?<!\p{L})(?:jeg (?:har )?(?:bestilte?|kjøpte?|fikk|fått|returnerte?|sendte|måtte|købte?|fik|modtog|har fået)|jag (?:har )?(?:beställde|beställt|köpte?|fick|fått|returnerade|skickade|var tvungen)|i (?:have |just |had )?(?:ordered|bought|purchased|received|returned|got (?:it|mine|this|my))|ich (?:hatte|habe) .{0,60}(?:bestellt|gekauft|erhalten|bekommen|zurückgeschickt)|ik (?:heb|had) .{0,60}(?:besteld|gekocht|ontvangen|teruggestuurd)|j['’]ai (?:commandé|acheté|reçu|renvoyé|retourné)|(?:tilasin|ostin|sain|palautin)(?!\p{L})|(?:he comprado|compré|pedí|recibí)|ho (?:ordinato|comprato|acquistato|ricevuto)|(?:comprei|encomendei|recebi)|(?:kupiłam|kupiłem|zamówiłam|zamówiłem|otrzymałam|otrzymałem))(?!\p{L})/iu;
+/** Shorter texts are questions that shops answer: 'What do I do if I received the wrong item?' */
+const LEAST_TOLD = 80;
+/** The shop's own voice. */
+const SHOP =
+  /\?|(?<!\p{L})(?:vi|vår\w*|vore?s?|oss|os|we|our|us|wir|uns\w*|wij|we|onze?|ons|nous|notre|nos|me|meidän|nuestr\w+|nostr\w+|noss\w+)(?!\p{L})/iu;
+
+function isTold(text: string): boolean {
+  return text.length >= LEAST_TOLD && TOLD.test(text) && !SHOP.test(text);
 }
 
 /** Controls without words whose id, class or icon is called by the concept. */

@@ -15,7 +15,8 @@ export const externalReviews: Check = (page) => {
 };
 
 /** Services that review shops; the others collect reviews of products for the shop itself. */
-const INDEPENDENT = /trustpilot|google|prisjakt|pricerunner|kiyoh|feefo|ekomi|reviews\.io|avis|trustindex/i;
+const INDEPENDENT =
+  /trustpilot|google|prisjakt|pricerunner|kiyoh|feefo|ekomi|reviews\.io|avis|trustindex|trusted shops|provenexpert|ausgezeichnet|^reco$/i;
 const trusted = (page: MarkedPage) =>
   page
     .vendors('trustMark')
@@ -25,7 +26,7 @@ const trusted = (page: MarkedPage) =>
     );
 
 const SITE =
-  /trustpilot|ekomi|avis-verifies|avis vérifiés|trustedshops\.[a-z.]+\/(?:bewertung|evaluation|profile|buyerrating)|geizhals\.|idealo\.|kiyoh|prisjakt|prisjagt|pricerunner|google\.[a-z.]+\/maps\/.*review|g\.page\/.*review|feedbackcompany|opineo|ceneo|sitejabber|bizrate|shopvote|omnisend|testfreaks/i;
+  /trustpilot|ekomi|avis-verifies|avis vérifiés|trustedshops\.[a-z.]+\/(?:bewertung|evaluation|profile|buyerrating)|geizhals\.|idealo\.|kiyoh|prisjakt|prisjagt|pricerunner|google\.[a-z.]+\/maps\/.*review|g\.page\/.*review|feedbackcompany|opineo|ceneo|sitejabber|bizrate|shopvote|omnisend|testfreaks|provenexpert|ausgezeichnet\.org|shopauskunft|trustami|avis-garantis|resellerratings|sitejabber|verified-reviews|opiniones-verificadas|recensioni-verificate|heureka\.(?:cz|sk)\/|arukereso\.hu\/|skroutz\.gr\/|webwinkelkeur\.nl\/|trustedshops\.[a-z.]+\/(?:opiniones|recensioni|valutazione|avis|reviews)/i;
 
 /** Links and pictures that name a site of reviews in words or address. */
 function named(page: MarkedPage): Candidate[] {

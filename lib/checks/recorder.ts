@@ -10,9 +10,9 @@ import type { Mark, Source } from './marked-page';
  * What speaks against a mark, by the common rules: `role` it is a label where a statement is wanted or the other way
  * round, `words` its string has too many of them, `coverage` the term is too small a part of it, `source` it stands where
  * the rule does not look, `said` the thing's own words say enough, `kind` and `where` the thing or its place are of
- * another kind, `foreign` the link leads to another host.
+ * another kind, `foreign` the link leads to another host, `told` a customer tells of something bought.
  */
-export type Refusal = 'role' | 'words' | 'coverage' | 'source' | 'said' | 'kind' | 'where' | 'foreign';
+export type Refusal = 'role' | 'words' | 'coverage' | 'source' | 'said' | 'kind' | 'where' | 'foreign' | 'told';
 
 /** What a check can look things up by. */
 export interface Asked {

@@ -8,6 +8,10 @@ const SCORE =
 /** Longest text that is a rating and not a sentence. */
 const RATING_LENGTH = 60;
 
+/** Services that show what customers think of shops, not of goods. */
+const SHOP_ONLY =
+  /^(?:trustpilot|trusted shops|kiyoh|trustindex|google|prisjakt|pricerunner|provenexpert|ausgezeichnet|reco)/i;
+
 /** A score of the shop as a whole, by its scale or by the service that gathers it. */
 const OF_SHOP =
   /\/\s?10(?!\d)|trustpilot|trusted ?shops|kiyoh|ekomi|feefo|avis[- ]v[ée]rifi|google|webwinkelkeur|feedbackcompany|reviews\.io|heureka|ceneo|opineo|shopvote/i;
@@ -18,7 +22,7 @@ export const reviews: Check = (page) => {
     ...labelled(page, 'reviews', { coverage: 0.4, words: 7, headings: true, paths: false }),
     ...stated(page, 'reviews', 0.72),
     ...byVendor(
-      page.vendors('reviews').filter(({ name }) => name !== 'Trustpilot'),
+      page.vendors('reviews').filter(({ name }) => !SHOP_ONLY.test(name)),
       ['element'],
       0.75,
     ),

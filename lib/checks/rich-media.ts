@@ -17,19 +17,22 @@ export const richMedia: Check = (page) => {
   ];
   for (const item of page.items('frame'))
     if (/youtube|vimeo|wistia/i.test(item.src)) found.push({ item, confidence: 0.75 });
-  for (const { item, source } of page.of('rich-media')) {
-    if (source === 'name' || item.kind === 'picture') found.push({ item, confidence: 0.7 });
+  for (const { item, source, coverage } of page.of('rich-media')) {
+    if (item.kind === 'picture' ? coverage >= 0.5 : source === 'name' && !LEFTOVER.test(item.name))
+      found.push({ item, confidence: 0.7 });
   }
   return [...found, ...gallery(page), ...named(page)];
 };
 
 /** What a link to a picture or a film leads to. */
-const SHOWN =
-  /\.(?:jpe?g|png|webp|gif|avif|mp4|webm|mov)(?:[?#]|$)|youtu\.?be|vimeo|wistia|\/is\/image\/|zoom|popup/i;
+const SHOWN = /\.(?:jpe?g|png|webp|gif|avif|mp4|webm|mov)(?:[?#]|$)|youtu\.?be|vimeo|wistia|\/is\/image\/|zoom|popup/i;
 
 function shows(page: MarkedPage, href: string): boolean {
   return href.replace(/#.*$/, '') === page.page.url.replace(/#.*$/, '') || SHOWN.test(href);
 }
+
+/** Frames that a script for enlarging puts on every page, whatever the page shows. */
+const LEFTOVER = /(?:^|[ _-])fancybox[-_](?!thumb|gallery|image)|(?:^|[ _-])lightbox[-_]?overlay/i;
 
 /** The pictures above the first list of suggestions: those below show other products. */
 function ownPictures(page: MarkedPage): readonly PageItem[] {

@@ -189,7 +189,7 @@ export const fr: Language = {
     community: {
       label:
         'communauté* | partagez vos photos | vos photos | vos looks | la communauté | notre communauté | rejoignez la communauté* | rejoindre la communauté* | forum | forums | le forum | photos de clients | photos clients | photos de nos clients | vos photos* | vos plus beaux* | vos réalisations* | vos créations* | vos intérieurs | vos styles | partagez votre look* | partagez votre style* | partagez votre photo* | montrez nous* | vu sur instagram | vus sur instagram | shoppez instagram | shoppez notre instagram | shop instagram | inspiration instagram | instagram feed | inspirés par vous | portés par vous | portée par vous | ambassadeurs | ambassadrices | devenir ambassadeur* | devenez ambassadeur* | nos ambassadeurs',
-      text: 'partagez votre* | partagez vos photos | taguez nous | avec le hashtag | partagez vos looks | partagez votre style | partagez votre look | partagez vos créations | taggez nous | identifiez nous | mentionnez nous | utilisez le hashtag | avec le #*',
+      text: 'partagez votre* | partagez vos photos | taguez nous | avec le hashtag | partagez vos looks | partagez votre style | partagez votre look | partagez vos créations | taggez nous | identifiez nous | mentionnez nous | utilisez le hashtag',
       never:
         'livré chez vous* | livraison chez vous | près de chez vous | communauté de communes | communauté européenne | partagez votre panier | partagez votre liste',
     },

@@ -176,7 +176,7 @@ export const nl: Language = {
     community: {
       label:
         'deel je foto | klantfoto s | community | forum | onze community | word lid van de community | klantfoto* | foto s van klanten* | foto s van onze* | deel je look* | deel je foto s | deel je stijl | laat ons zien* | binnenkijken bij* | binnenkijken | binnenkijkers | shop instagram | instagram feed | gezien op instagram | op instagram gezien | geïnspireerd door jullie | gespot op* | zo dragen jullie* | zo stylen* | ambassadeurs | word ambassadeur | klantverhalen | inspiratie van klanten* | tag ons*',
-      text: 'tag ons | deel je foto | gebruik de hashtag | tag ons op | tag ons in | gebruik hashtag | gebruik #* | deel je look | deel jouw foto | deel je foto s | met de hashtag | deel jouw look | laat zien hoe jij',
+      text: 'tag ons | deel je foto | gebruik de hashtag | tag ons op | tag ons in | gebruik hashtag | deel je look | deel jouw foto | deel je foto s | met de hashtag | deel jouw look | laat zien hoe jij',
       never: 'volg de* | deel deze* | deel dit*',
     },
     'after-sales': {
