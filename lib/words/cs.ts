@@ -31,7 +31,7 @@ export const cs: Language = {
     'site-search': { label: 'hledat* | vyhled* | co hledáte | co potřebujete najít | hledaný*' },
     'order-tracking': {
       label:
-        'sledovat zásilku | sledování zásil* | sledování objednáv* | sledovat objednávku | historie objednávek | objednávky | kde je moje* | moje objednávky | stav objednávky | stav mé* | stav zásilky | sledovat balík | sledování balík* | sledujte* | kde je má* | kde mám* | přehled objednávek | vyhledat objednávku',
+        'sledovat zásilku | sledování zásil* | sledování objednáv* | sledovat objednávku | historie objednávek | objednávky | kde je moje* | moje objednávky | stav objednávky | stav mé* | stav zásilky | sledovat balík | sledování balík* | kde je má* | kde mám* | přehled objednávek | vyhledat objednávku',
     },
     guides: {
       label:

@@ -180,7 +180,7 @@ export const fr: Language = {
         'votre avis nous intéresse | questionnaire* | enquête* | donnez nous votre avis | avis sur le site | cette page vous a t elle* | évaluez nous | signaler une erreur | enquête de satisfaction | donnez votre avis sur le site | donnez votre avis sur ce* | vos suggestions* | vos remarques* | faites nous part* | aidez nous à* | que pensez vous* | qu en pensez vous* | êtes vous satisfait* | sondage* | questionnaire de* | notez nous | notez votre* | évaluer le site | évaluez votre* | évaluez le site | cet article vous a* | cette information* | cette réponse* | avez vous trouvé* | signaler un problème* | signaler une anomalie | signalez une erreur* | une erreur sur* | boîte à idées | une suggestion* | feedback',
       text: 'votre avis nous intéresse | aidez nous à améliorer | enquête de satisfaction | donnez votre avis sur notre site | donnez nous votre avis | vos remarques et suggestions | faites nous part de | votre avis compte | votre opinion compte',
       never:
-        'nos suggestions | nos suggestions* | suggestions pour vous | suggestions de* | suggestion de présentation | suggestion de recette* | suggestions cadeaux | votre avis sur le produit* | votre avis sur cet* | votre avis sur ce produit | satisfaction garantie | satisfait ou remboursé | suggestions',
+        'nos suggestions | nos suggestions* | suggestions pour vous | suggestions de* | suggestion de présentation | suggestion de recette* | suggestions cadeaux | votre avis sur le produit* | votre avis sur cet* | votre avis sur ce produit | satisfaction garantie | satisfait ou remboursé',
     },
     'trust-mark': {
       label: 'fevad | label confiance | site de confiance | certifié',

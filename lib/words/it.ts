@@ -46,7 +46,7 @@ export const it: Language = {
     },
     'order-tracking': {
       label:
-        'traccia ordine* | traccia il tuo ordine | stato ordine | stato dell ordine | dov è il mio ordine | segui il tuo ordine | tracking | ordini | traccia spedizione | traccia la* | tracciamento* | traccia il tuo pacco | stato del tuo ordine | stato spedizione | dove si trova* | storico ordini | monitora il tuo ordine | segui la spedizione | i miei ordini* | miei ordini | i tuoi ordini | segui ordine | segui l ordine | segui il* | segui la tua* | traccia il* | traccia il mio* | traccia l ordine | rintraccia* | stato dell* | stato degli ordini | stato ordini | dov è il mio* | dove è il mio* | cerca ordine | controlla il tuo ordine | verifica ordine | monitora* | spedizioni e tracking | tracking ordine | tracking spedizione | storico degli ordini | cronologia ordini | ordini e resi',
+        'traccia ordine* | traccia il tuo ordine | stato ordine | stato dell ordine | dov è il mio ordine | segui il tuo ordine | tracking | ordini | traccia spedizione | traccia la* | tracciamento* | traccia il tuo pacco | stato del tuo ordine | stato spedizione | dove si trova* | storico ordini | monitora il tuo ordine | segui la spedizione | i miei ordini* | miei ordini | i tuoi ordini | segui ordine | segui l ordine | segui la tua* | traccia il* | traccia il mio* | traccia l ordine | rintraccia* | stato dell* | stato degli ordini | stato ordini | dov è il mio* | dove è il mio* | cerca ordine | controlla il tuo ordine | verifica ordine | monitora* | spedizioni e tracking | tracking ordine | tracking spedizione | storico degli ordini | cronologia ordini | ordini e resi',
     },
     guides: {
       label:

@@ -39,7 +39,7 @@ export const lt: Language = {
     },
     'order-tracking': {
       label:
-        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano* | mano užsakymai | mano užsakymas | užsakymo informacija | užsakymo paieška | sekite* | siuntos paieška | kur yra mano* | patikrinti užsakymą',
+        'užsakymo būsena | užsakymo statusas | užsakymų istorija | užsakymai | siuntos sekimas | siuntų sekimas | užsakymo sekimas | sekti siuntą | sekti užsakymą | kur mano* | mano užsakymai | mano užsakymas | užsakymo informacija | užsakymo paieška | siuntos paieška | kur yra mano* | patikrinti užsakymą',
     },
     guides: {
       label:

@@ -34,7 +34,7 @@ export const sk: Language = {
     'site-search': { label: 'hľadať* | hľadaj* | vyhľad* | čo hľadáte | čo potrebujete nájsť | hľadaný*' },
     'order-tracking': {
       label:
-        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja* | moje objednávky | stav objednávky | stav zásielky | sledovať balík | sledovanie balík* | sledujte* | kde mám* | prehľad objednávok',
+        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja* | moje objednávky | stav objednávky | stav zásielky | sledovať balík | sledovanie balík* | kde mám* | prehľad objednávok',
     },
     guides: {
       label:

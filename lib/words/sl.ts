@@ -38,7 +38,7 @@ export const sl: Language = {
     },
     'order-tracking': {
       label:
-        'sledenje pošilj* | sledenje naročil* | sledi pošiljki | sledi naročilu | stanje naročila | status naročila | zgodovina naročil | naročila | kje je moj* | moja naročila | sledite* | sledenje paket* | stanje pošiljke | pregled naročil* | kje je moje*',
+        'sledenje pošilj* | sledenje naročil* | sledi pošiljki | sledi naročilu | stanje naročila | status naročila | zgodovina naročil | naročila | kje je moj* | moja naročila | sledenje paket* | stanje pošiljke | pregled naročil* | kje je moje*',
     },
     guides: {
       label:
