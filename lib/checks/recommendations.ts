@@ -4,9 +4,9 @@ import type { Candidate, Check } from './check';
 import type { MarkedPage } from './marked-page';
 import { isPrice } from './prices';
 
-/** What most people buy: over a list it suggests, as the name of a link or button it leads to a department. */
+/** What most people buy, and ways of sorting: over a list it suggests, as the name of a link or button it does not. */
 const POPULAR =
-  /best ?sell|bestsel|best[sz]äl|storsäl|topsel|top(?:p)?list|top ?sell|top ?10|charts|popul|beliebt|meistverk|mest (?:sol|popul|köp|kjøp|køb|sål)|trend|meilleures ventes|plus vendus|meest verkocht|myydyimm|suosituim|katsotuim|más vendid|mais vendid|più vendut|najpopul|bestseler|empfehlung(?:en)?$|empfohlen$/i;
+  /best ?sell|bestsel|best[sz]äl|storsäl|topsel|top(?:p)?list|top ?sell|top ?10|charts|popul|beliebt|meistverk|mest (?:sol|popul|köp|kjøp|køb|sål)|trend|meilleures ventes|plus vendus|meest verkocht|myydyimm|suosituim|katsotuim|más vendid|mais vendid|più vendut|najpopul|bestseler|empfehlung(?:en)?$|^(?:empfohlen|für sie|recommended|aanbevolen|anbefalte?|rekommenderat|suositellut|recommandés?|suggestions?|recomendados?|consigliati|polecane)$/i;
 /** Old shops write their headings as pictures. */
 const PICTURED =
   /(?:^|[-_])(?:relate[ds]?[-_]?(?:products?|items?|articles?)|also[-_]?(?:bought|like|viewed)|recommend\w*|up[-_]?sell|cross[-_]?sell)/i;

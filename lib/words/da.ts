@@ -117,6 +117,7 @@ export const da: Language = {
     'rich-media': {
       label:
         'forstør* | større billede | se video | afspil video | produktvideo | 360 grader* | se i 360 | flere billeder | billedgalleri | næste billede | forrige billede | vis billede* | se alle billeder | klik for at forstørre | produktbilleder | åbn billede* | zoom | zoom ind* | forstør billede* | vis større* | vis flere billeder | flere produktbilleder | se billede* | se flere billeder | billede 1 | billede 2 | billede 3 | miniature* | vis video | produktfilm | se film* | 360° | fuld skærm | produktbillede* | gå til billede*',
+      never: 'forstørrelsesglas* | zoomobjektiv* | zoom objektiv* | videospil* | videokamera*',
     },
     'ar-vr': {
       label:

@@ -12,7 +12,7 @@ export const de: Language = {
     },
     'opening-hours': {
       label:
-        'öffnungszeit* | geschäftszeiten | servicezeiten | telefonzeiten | sprechzeiten | erreichbarkeit | ladenöffnungszeiten',
+        'öffnungszeit* | geschäftszeiten | servicezeiten | telefonzeiten | sprechzeiten | erreichbarkeit | ladenöffnungszeiten | sonderöffnungszeiten',
       text: 'öffnungszeit* | servicezeit* | geschäftszeiten | rund um die uhr | telefonisch erreichbar | erreichen sie uns mo | montag bis freitag | montags bis freitags | mo fr | mo bis fr | werktags von | mo sa',
       never: 'versand innerhalb',
     },
@@ -125,6 +125,7 @@ export const de: Language = {
     'rich-media': {
       label:
         'vergrößern | bild vergrößern | größeres bild | video ansehen | video abspielen | produktvideo* | 360 grad* | 360 ansicht | weitere bilder | mehr bilder | bildergalerie* | nächstes bild | vorheriges bild | bild anzeigen | alle bilder | zum vergrößern* | großansicht | produktbild* | galerie | bild 1 | mehr ansichten | zoom* | zoomen | heranzoomen | reinzoomen | lupe | bild vergrössern | vergrössern | größer anzeigen | grosse ansicht | große ansicht | vollbild* | vollbildansicht | weitere ansichten | weitere produktbilder | alle bilder anzeigen | bilder anzeigen | bild 1 von* | bild 2 | bild 3 | nächste bild | nächstes foto | bild öffnen | gehe zu bild* | vorschaubild* | miniaturbild* | miniaturansicht* | thumbnail* | mehr fotos | produktfoto* | artikelbild* | produktgalerie | bilder galerie | produktfilm | video zum produkt | produktvideo ansehen | video starten | video anschauen | film ansehen | 360° | 360 grad ansicht | rundumansicht | rundum ansicht',
+      never: 'zoomobjektiv* | zoom objektiv* | videospiel* | videokamera* | vergrößerungsglas* | videotürsprech*',
     },
     'ar-vr': {
       label:

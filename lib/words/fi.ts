@@ -108,6 +108,7 @@ export const fi: Language = {
     'rich-media': {
       label:
         'zoomaa | suurenna* | katso video | lisää kuvia | seuraava kuva | edellinen kuva | kuvagalleria | isompi kuva | näytä kuva* | suurempi kuva | tuotekuva* | katso kuvat | kaikki kuvat | avaa kuva* | tuotevideo* | zoomaa* | näytä suurempi* | näytä lisää kuvia | näytä kaikki kuvat | kuva 1 | kuva 2 | kuva 3 | pikkukuva* | toista video | näytä video | 360 astetta | 360° | koko näyttö | klikkaa suuremmaksi',
+      never: 'suurennuslas* | zoom objektiiv* | zoomobjektiiv* | videopelit',
     },
     'ar-vr': {
       label: 'lisätty todellisuus | kokeile virtuaalisesti | katso 3d | ar näkymä',

@@ -11,7 +11,8 @@ export const fr: Language = {
         'lentilles de contact | premiers secours | support mural* | support tv | support téléphone | support de* | support pour* | aide à domicile',
     },
     'opening-hours': {
-      label: 'horaires | horaires d ouverture | heures d ouverture',
+      label:
+        'horaires | horaires d ouverture | heures d ouverture | ouverture exceptionnelle* | ouvertures exceptionnelles | ouvert le dimanche | horaires d ouverture exceptionnels',
       text: 'horaires d ouverture | du lundi au | 7j 7 | 24h 24 | ouvert du lundi | heures d ouverture | lundi vendredi | 7 jours sur 7',
     },
     'contact-form': {
@@ -118,7 +119,7 @@ export const fr: Language = {
     'rich-media': {
       label:
         'agrandir* | voir la vidéo | vidéo | plus d images | image suivante | image précédente | vue 360* | voir plus de photos | toutes les photos | afficher l image* | zoom | zoomer* | zoom sur* | cliquez pour agrandir | cliquer pour agrandir | image agrandie | voir en grand | plein écran | plus de photos | autres vues | autres photos | voir toutes les photos | image 1 | image 2 | photo 1 | photo 2 | photo suivante | photo précédente | voir l image* | ouvrir l image* | ouvrir le média* | aller à l image* | miniature* | vignette* | galerie | galerie photo* | galerie d images | photos du produit | lire la vidéo | regarder la vidéo | lancer la vidéo | vidéo produit* | vidéo du produit | 360° | vue à 360* | rotation 360*',
-      never: 'vignette de pays | crit air vignette',
+      never: 'vignette de pays | crit air vignette | galerie marchande | jeux vidéo* | caméra vidéo* | objectif zoom*',
     },
     'ar-vr': {
       label: 'réalité augmentée | essayage virtuel | voir dans ma pièce | voir en 3d | essayer virtuellement',
@@ -128,7 +129,8 @@ export const fr: Language = {
       label:
         'en stock | rupture de stock | épuisé | disponibilité* | indisponible | m alerter* | disponible | prévenez moi* | créer une alerte | stock épuisé | en rupture | bientôt disponible | précommande* | être alerté* | me prévenir* | en stock en ligne | disponible en ligne | disponible immédiatement | disponible en magasin | stock limité | dernières pièces | derniers articles | dernier article | plus que* | temporairement indisponible | momentanément indisponible | actuellement indisponible | produit indisponible | article indisponible | victime de son succès | sur commande | en réapprovisionnement | de retour en stock | retour en stock* | alerte stock | alerte disponibilité | voir les stocks | vérifier le stock | voir la disponibilité* | rupture | en cours de réapprovisionnement | expédié sous* | non disponible | prêt à partir',
       text: 'en stock | rupture de stock | épuisé | actuellement indisponible | disponible immédiatement | plus que quelques | dernières pièces | non disponible | produit indisponible | disponible en magasin | disponible sous | en rupture | stock limité | derniers articles | disponible en ligne | précommande* | bientôt disponible | en stock en ligne | momentanément indisponible | temporairement indisponible | article indisponible | victime de son succès | sur commande | en cours de réapprovisionnement | bientôt de retour | de retour en stock | plus que 1 | plus que 2 | plus que 3 | quantité limitée | expédié sous | prêt à être expédié | stock disponible | disponible dès | dernier exemplaire',
-      never: 'disponible en plusieurs* | disponible sur l app store | indisponible à la livraison',
+      never:
+        'disponible en plusieurs* | disponible sur l app store | indisponible à la livraison | disponible en 2 couleurs | disponible en 2 tailles | disponible en 2 coloris | disponible en 3 couleurs | disponible en 3 tailles | disponible en 3 coloris | disponible en 4 couleurs | disponible en 4 tailles | disponible en 4 coloris | disponible en 5 couleurs | disponible en 5 tailles | disponible en 5 coloris | disponible en 6 couleurs | disponible en 6 tailles | disponible en 6 coloris | disponible en plusieurs couleurs',
     },
     recommendations: {
       label:
@@ -204,7 +206,7 @@ export const fr: Language = {
       label:
         'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | la marque | notre marque | emploi | rejoignez nous | nos valeurs | l équipe | nous connaître | nos engagements et* | notre groupe | le groupe | notre mission | découvrez nous | on recrute | espace presse | notre savoir faire | notre philosophie | à propos | à propos de nous | qui est* | qui sommes nous* | qui nous sommes | notre maison | notre marque* | notre concept | notre vision | notre mission* | nos engagements | notre promesse | notre philosophie* | nos équipes | nos collaborateurs | l histoire | notre histoire* | l histoire de* | histoire de la marque | la société | notre société | l enseigne | le groupe* | les fondateurs | fondateur* | en savoir plus sur nous | mieux nous connaître | découvrir la marque | découvrir l entreprise | pourquoi nous* | pourquoi choisir* | recrutement* | nous recrutons | offres d emploi | emplois | postes à pourvoir | travailler chez* | travailler avec nous | travaillez chez* | rejoindre l équipe* | rejoignez l équipe* | rejoignez nos équipes | espace recrutement | nos offres d emploi | communiqués de presse | on parle de nous | relations presse | investisseurs',
       never:
-        'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france | histoire géographie | livres d histoire | bien de société | jeux de société* | groupe électrogène* | groupe d âge | jeu de société* | groupes électrogènes | la maison de* | déco de la maison | linge de la maison* | médias sociaux | la maison | société générale | vie de la maison | l univers de la* | histoire de france | le groupe sanguin',
+        'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france | histoire géographie | livres d histoire | bien de société | jeux de société* | groupe électrogène* | groupe d âge | jeu de société* | groupes électrogènes | la maison de* | déco de la maison | linge de la maison* | médias sociaux | la maison | société générale | vie de la maison | l univers de la* | histoire de france | le groupe sanguin | presse agrumes* | presse ail* | presse purée*',
     },
     cart: {
       label:

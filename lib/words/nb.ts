@@ -54,7 +54,7 @@ export const nb: Language = {
     'order-tracking': {
       label:
         'spor pakke* | sporing | sporing av* | spor bestilling* | spor ordre* | mine ordre* | ordrestatus | hvor er pakken* | hvor er ordren* | følg pakken | følg bestillingen | ordrehistorikk | bestillingshistorikk | mine kjøp | bestillingsstatus | spor sending* | pakkesporing | dine ordre* | finn bestilling* | se ordre* | kjøpshistorikk | bestillinger | ordrer | spor din* | spor forsendelse* | følg din* | følg ordren* | følg sendingen* | følg bestillingen din | følg min pakke | hvor er min* | hvor er varen* | hvor er bestillingen* | finn ordre* | se bestilling* | status på ordre* | status på bestilling* | sjekk ordre* | ordresporing | ordresøk | pakkestatus | leveringsstatus | forsendelsesstatus | mine bestillinger | mine pakker | ordreoversikt | track and trace | sporingsnummer',
-      never: 'gps sporing | sporing av aktivitet*',
+      never: 'gps sporing | sporing av aktivitet* | sporing gps',
     },
     guides: {
       label:
@@ -118,7 +118,8 @@ export const nb: Language = {
     },
     'rich-media': {
       label:
-        'forstørr* | større bilde | se video | spill av video | produktvideo | 360 grader* | se i 360 | flere bilder | bildegalleri | neste bilde | forrige bilde | vis bilde* | se alle bilder | klikk for å forstørre | åpne bilde* | bilde 1 | bilde 2 | produktbilde* | zoom | zoom inn* | bilde * av * | forstørr bilde* | vis større* | vis flere bilder | flere produktbilder | se bilde* | neste produktbilde | miniatyrbilde* | vis video | spill video | video av produktet | produktfilm | se film* | se produktvideo | 360 visning | 360° | vis i fullskjerm | fullskjerm | gå til bilde* | bilde 3 | bilde 4 | bla i bilder',
+        'forstørr* | større bilde | se video | spill av video | produktvideo | 360 grader* | se i 360 | flere bilder | bildegalleri | neste bilde | forrige bilde | vis bilde* | se alle bilder | klikk for å forstørre | åpne bilde* | bilde 1 | bilde 2 | produktbilde* | zoom | zoom inn* | forstørr bilde* | vis større* | vis flere bilder | flere produktbilder | se bilde* | neste produktbilde | miniatyrbilde* | vis video | spill video | video av produktet | produktfilm | se film* | se produktvideo | 360 visning | 360° | vis i fullskjerm | fullskjerm | gå til bilde* | bilde 3 | bilde 4 | bla i bilder',
+      never: 'forstørrelsesglass* | zoomobjektiv* | videospill* | videokamera* | videokort',
     },
     'ar-vr': {
       label:

@@ -111,6 +111,7 @@ export const nl: Language = {
     'rich-media': {
       label:
         'inzoomen | vergroot* | bekijk video | 360 graden* | meer afbeeldingen | volgende afbeelding | vorige afbeelding | grotere afbeelding | alle foto s | bekijk foto* | zoom | zoom in | zoomen | foto vergroten | afbeelding vergroten | klik om te vergroten | grotere foto | groter bekijken | volledig scherm | meer foto s | alle afbeeldingen | alle foto s bekijken | afbeelding 1 | afbeelding 2 | foto 1 | foto 2 | volgende foto | vorige foto | ga naar afbeelding* | open afbeelding* | open foto* | bekijk afbeelding* | bekijk alle foto* | miniatuur* | thumbnail* | productfoto* | productafbeelding* | fotogalerij* | fotogallerij | video afspelen | video bekijken | speel video* | productvideo* | bekijk de video | 360° | 360 graden | 360 weergave',
+      never: 'vergrootglas* | zoomlens* | zoom lens* | videogames',
     },
     'ar-vr': {
       label: 'bekijk in je kamer | virtueel passen | bekijk in 3d | in ar bekijken',
@@ -118,9 +119,10 @@ export const nl: Language = {
     },
     availability: {
       label:
-        'uitverkocht | voorraad* | beschikbaarheid | houd me op de hoogte | leverbaar | winkelvoorraad | tijdelijk uitverkocht | op voorraad | niet op voorraad | direct leverbaar | niet leverbaar | tijdelijk niet leverbaar | beperkt op voorraad | bijna uitverkocht | laatste stuks | laatste exemplaren | nog * op voorraad | binnenkort leverbaar | binnenkort weer* | weer op voorraad | beschikbaar | niet beschikbaar | op bestelling | nabestelling | voorraadstatus | pre order* | stuur mij een e mail* | mail mij* | mail me als* | breng me op de hoogte* | hou me op de hoogte* | houd mij op de hoogte* | bekijk voorraad | check voorraad* | meld me als*',
+        'uitverkocht | voorraad* | beschikbaarheid | houd me op de hoogte | leverbaar | winkelvoorraad | tijdelijk uitverkocht | op voorraad | niet op voorraad | direct leverbaar | niet leverbaar | tijdelijk niet leverbaar | beperkt op voorraad | bijna uitverkocht | laatste stuks | laatste exemplaren | binnenkort leverbaar | binnenkort weer* | weer op voorraad | beschikbaar | niet beschikbaar | op bestelling | nabestelling | voorraadstatus | pre order* | stuur mij een e mail* | mail mij* | mail me als* | breng me op de hoogte* | hou me op de hoogte* | houd mij op de hoogte* | bekijk voorraad | check voorraad* | meld me als*',
       text: 'op voorraad | uitverkocht | niet beschikbaar | leverbaar | voorraad in onze* | laatste stuks | beperkte voorraad | op bestelling | niet op voorraad | direct leverbaar | uit voorraad leverbaar | tijdelijk niet leverbaar | tijdelijk uitverkocht | bijna uitverkocht | nog maar | laatste exemplaren | binnenkort leverbaar | weer op voorraad | online op voorraad | voorraad beperkt',
-      never: 'voorraadkast* | voorraaddo* | voorraadpot* | voorraadbus* | beschikbaar in de kleuren | voorraadbeheer',
+      never:
+        'voorraadkast* | voorraaddo* | voorraadpot* | voorraadbus* | beschikbaar in de kleuren | voorraadbeheer | beschikbaar in meerdere* | beschikbaar in 2 kleuren | beschikbaar in 2 maten | beschikbaar in 3 kleuren | beschikbaar in 3 maten | beschikbaar in 4 kleuren | beschikbaar in 4 maten | beschikbaar in 5 kleuren | beschikbaar in 5 maten | beschikbaar in 6 kleuren | beschikbaar in 6 maten | beschikbaar in vele kleuren',
     },
     recommendations: {
       label:

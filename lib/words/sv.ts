@@ -118,6 +118,7 @@ export const sv: Language = {
     'rich-media': {
       label:
         'zooma | förstora* | större bild | se video | spela video | spela upp video | produktvideo | 360 grader* | 360 | se i 360 | fler bilder | bildgalleri | nästa bild | föregående bild | visa bild* | se alla bilder | visa alla bilder | klicka för att förstora* | produktbild* | öppna bild* | bilder | zoom | zooma* | visa större* | visa fler bilder | fler produktbilder | se bild* | bild 1 | bild 2 | bild 3 | miniatyr* | visa video | produktfilm | se film* | 360° | helskärm | klicka för att förstora | gå till bild*',
+      never: 'förstoringsglas* | zoomobjektiv* | tv spel | videokamer*',
     },
     'ar-vr': {
       label:
@@ -177,7 +178,8 @@ export const sv: Language = {
       label:
         'kundundersökning* | kundenkät* | enkät* | din åsikt | tyck till | berätta för oss | förslag | ris och ros | synpunkter | lämna synpunkter | vad tycker du* | hjälpte detta* | var detta till hjälp* | betygsätt oss | hjälp oss att bli bättre | återkoppling* | ge oss feedback | rapportera fel | lämna feedback | feedback | din feedback | skicka feedback | lämna återkoppling | lämna dina synpunkter | lämna din åsikt | dina synpunkter | din åsikt* | vad anser du* | hur nöjd* | hur upplevde* | hur var* | var sidan till hjälp* | var informationen* | fick du svar* | hjälp oss bli bättre | hjälp oss att förbättra* | hjälp oss förbättra* | förbättringsförslag | ris ros* | ris eller ros | anmäl fel* | hittade du* | hittat fel* | fel på sidan* | rapportera ett fel | tipsa oss om fel | klagomål och synpunkter | beröm och klagomål | betygsätt butiken | ge oss betyg | tycker du om sidan',
       text: 'ge oss feedback | lämna feedback | vad tycker du om | din åsikt | tyck till | ris och ros | hjälp oss att bli bättre | dina synpunkter | lämna dina synpunkter | hjälp oss att förbättra | hur nöjd är du | vad tycker du om vår* | dina förslag | tyck till om',
-      never: 'haptisk feedback | force feedback | nöjdhetsgaranti* | vibrationsfeedback',
+      never:
+        'haptisk feedback | force feedback | nöjdhetsgaranti* | vibrationsfeedback | tyck till om produkt* | betygsätt produkt*',
     },
     'trust-mark': {
       label: 'trygg e handel | tryggehandel | certifierad e handel | svensk handel | säker e handel',

@@ -15,6 +15,7 @@ describe('the part of the page', () => {
     ['header', `<header><p>Bua</p>${LINK}</header>`],
     ['header', `<div role="banner">${LINK}</div>`],
     ['header', `<div class="site-header"><div>${LINK}</div></div>`],
+    ['header', `<div id="header" class="wrapper">${LINK}</div>`],
     ['menu', `<header><nav>${LINK}</nav></header>`],
     ['menu', `<ul role="menu"><li>${LINK}</li></ul>`],
     ['menu', `<div class="main-menu">${LINK}</div>`],
@@ -35,6 +36,8 @@ describe('the part of the page', () => {
     ['an article has a header of its own', `<article><header>${LINK}</header></article>`],
     ['an article has a footer of its own', `<main><article><footer>${LINK}</footer></article></main>`],
     ['a card has a header of its own', `<div class="card-header">${LINK}</div>`],
+    ['a product has a header of its own', `<div id="detail-header">${LINK}</div>`],
+    ['a heading is called header', `<h2 class="header">${LINK}</h2>`],
     ['the main part begins inside a wrapper called header', `<div class="header"><main>${LINK}</main></div>`],
   ])('is main where %s', (_, html) => {
     expect(whereOf(html)).toEqual(['main']);
