@@ -37,7 +37,7 @@ describe('the part of the page', () => {
     ['an article has a footer of its own', `<main><article><footer>${LINK}</footer></article></main>`],
     ['a card has a header of its own', `<div class="card-header">${LINK}</div>`],
     ['a product has a header of its own', `<div id="detail-header">${LINK}</div>`],
-    ['a heading is called header', `<h2 class="header">${LINK}</h2>`],
+    ['a heading is called header', `<h2 class="header">Vi hjelper: ${LINK}</h2>`],
     ['the main part begins inside a wrapper called header', `<div class="header"><main>${LINK}</main></div>`],
   ])('is main where %s', (_, html) => {
     expect(whereOf(html)).toEqual(['main']);
