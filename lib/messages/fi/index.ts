@@ -1,0 +1,7 @@
+import { checklist } from './checklist';
+import { document } from './document';
+import { marker } from './marker';
+import { popup } from './popup';
+import { shops } from './shops';
+
+export const fi = { checklist, document, marker, popup, shops };
