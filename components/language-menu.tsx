@@ -1,4 +1,4 @@
-import { UI_LANGUAGES, type UiLanguage } from '../lib/messages';
+import { LANGUAGE_NAMES, UI_LANGUAGES, type UiLanguage } from '../lib/messages';
 import { useLanguage, useMessages } from './messages-context';
 
 /** Chooses the language of the interface; each language stands under its own name. */
@@ -11,15 +11,10 @@ export function LanguageMenu({ onLanguage }: { onLanguage(language: UiLanguage):
       <select value={language} onChange={({ currentTarget }) => onLanguage(currentTarget.value as UiLanguage)}>
         {UI_LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
-            {nameOf(one)}
+            {LANGUAGE_NAMES[one]}
           </option>
         ))}
       </select>
     </label>
   );
-}
-
-function nameOf(language: UiLanguage): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Score } from '../lib/audit/score';
+import { formatPercent } from '../lib/messages/format';
 import { useLanguage, useMessages } from './messages-context';
 
 /** How much is judged, and the score beside it as soon as there is one. */
@@ -12,7 +13,7 @@ export function Progress({ score }: { score: Score }) {
         <span>{words}</span>
         {score.score !== null && (
           <span class="progress-score" title={popup.progress.scoreHint}>
-            {popup.progress.score(percent(score.score, language))}
+            {popup.progress.score(formatPercent(score.score, language))}
           </span>
         )}
       </p>
@@ -29,8 +30,4 @@ export function Progress({ score }: { score: Score }) {
       </div>
     </div>
   );
-}
-
-function percent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }

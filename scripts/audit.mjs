@@ -13,7 +13,7 @@ const HELP = `Looks at web shops with the extension and prints what it sees.
 TARGET is an address (https://shop.example/), a saved page (shop.html), or a folder: with pages.json
 ([{id, file, url}]) its pages, else its HTML files. Saved pages are read without any connection to the net.
 
-  --ui nb|da|en      language of the checklist and the documents (en)
+  --ui LANGUAGE      language of the checklist and the documents: nb, nn, da, sv, fi, en or de (en)
   --json             one JSON object a line instead of the checklist
   --out FOLDER       also write the documents of each target, made by the extension's own export
   --url ADDRESS      address at which a single saved page is opened
@@ -24,7 +24,7 @@ TARGET is an address (https://shop.example/), a saved page (shop.html), or a fol
 
 Exit code: 0 all went well, 1 a target failed (the others are still printed), 2 wrong usage.`;
 
-const UI = ['nb', 'da', 'en'];
+const UI = ['nb', 'nn', 'da', 'sv', 'fi', 'en', 'de'];
 
 function usage(problem) {
   process.stderr.write(`${problem}\n\n${HELP}\n`);

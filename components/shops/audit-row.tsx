@@ -1,9 +1,8 @@
 import { ExternalLink, Trash2 } from 'lucide';
-import { formatDate, formatDateTime } from '../../lib/messages/format';
+import { formatDate, formatDateTime, formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import type { AuditSummary } from './groups';
-import { percent } from './percent';
 import { hrefOf } from './route';
 import { ShareBar } from './share-bar';
 import { ShopLink } from './shop-link';
@@ -55,7 +54,7 @@ export function AuditRow({ audit, inUse, picked, full, onPick, onRemove }: Audit
           <span class="soft">{t.noScore}</span>
         ) : (
           <>
-            <span class="soft">{t.score}</span> <strong>{percent(audit.score, language)}</strong>
+            <span class="soft">{t.score}</span> <strong>{formatPercent(audit.score, language)}</strong>
           </>
         )}
       </div>

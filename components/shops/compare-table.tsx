@@ -4,11 +4,10 @@ import { useId, useRef } from 'preact/hooks';
 import type { Area } from '../../lib/audit/checklist';
 import type { CheckRow, CompareColumn, Comparison } from '../../lib/audit/compare';
 import type { FactRow } from '../../lib/audit/compare-facts';
-import { formatDate } from '../../lib/messages/format';
+import { formatDate, formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import { CheckCell, FactTableCell } from './compare-cells';
-import { percent } from './percent';
 import { hrefOf } from './route';
 
 /** A part of the table that can be closed. */
@@ -103,7 +102,7 @@ function ColumnHead({ column, onRemove }: { column: CompareColumn; onRemove: (id
         </button>
       </div>
       <p class="soft small">{formatDate(column.createdAt, language)}</p>
-      <p class="column-score">{score === null ? t.noScore : t.score(percent(score, language))}</p>
+      <p class="column-score">{score === null ? t.noScore : t.score(formatPercent(score, language))}</p>
       <p class="soft small">{t.judgedOf(judged, total)}</p>
     </th>
   );

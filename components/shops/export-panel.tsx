@@ -1,10 +1,9 @@
 import { FileBraces, FileText, Hash, Printer } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/documents';
-import { UI_LANGUAGES, type UiLanguage } from '../../lib/messages';
+import { LANGUAGE_NAMES, UI_LANGUAGES, type UiLanguage } from '../../lib/messages';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
-import { languageName } from './language-name';
 
 export type ExportState = { step: 'idle' } | { step: 'working'; kind: ExportFormat } | { step: 'done'; name: string };
 
@@ -34,7 +33,7 @@ export function ExportPanel({ state, language, onLanguage, onExport, onPrint }: 
         <select id={id} value={language} onChange={(event) => onLanguage(event.currentTarget.value as UiLanguage)}>
           {UI_LANGUAGES.map((one) => (
             <option key={one} value={one} lang={one}>
-              {languageName(one)}
+              {LANGUAGE_NAMES[one]}
             </option>
           ))}
         </select>

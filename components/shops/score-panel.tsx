@@ -1,8 +1,8 @@
 import { AREAS } from '../../lib/audit/checklist';
 import { type Score, scoreByArea, scoreOf } from '../../lib/audit/score';
 import type { CheckView } from '../../lib/audit/state';
+import { formatPercent } from '../../lib/messages/format';
 import { useLanguage, useMessages } from '../messages-context';
-import { percent } from './percent';
 import { ShareBar } from './share-bar';
 
 /** How far one has come, and the score in all and by area. */
@@ -15,7 +15,7 @@ export function ScorePanel({ views }: { views: readonly CheckView[] }) {
   return (
     <section class="panel score-panel" aria-label={t.score}>
       <h2>{t.score}</h2>
-      {whole.score === null ? <p>{t.noScore}</p> : <p class="score-figure">{percent(whole.score, language)}</p>}
+      {whole.score === null ? <p>{t.noScore}</p> : <p class="score-figure">{formatPercent(whole.score, language)}</p>}
       <p>{t.judged(whole.judged, whole.total)}</p>
       <ShareBar share={whole.judged / whole.total} />
       <table class="score-areas">
@@ -52,7 +52,7 @@ function AreaRow({ name, score }: { name: string; score: Score }) {
         <ShareBar share={score.score ?? 0} />
       </th>
       <td class="number">{m.shops.audit.share(score.judged, score.total)}</td>
-      <td class="number">{score.score === null ? '–' : percent(score.score, language)}</td>
+      <td class="number">{score.score === null ? '–' : formatPercent(score.score, language)}</td>
     </tr>
   );
 }

@@ -13,7 +13,7 @@ export function Popup() {
   const { state, language, markersVisible, session, reveal, setLanguage, setMarkers } = usePopup();
   const [keys, setKeys] = useState(false);
   const leave = (auditId?: string) => void openShops(auditId).then(() => close());
-  if (state.stage === 'opening') return null;
+  if (state.stage === 'opening' || !language) return null;
   return (
     <MessagesProvider language={language}>
       {state.stage === 'restricted' && (

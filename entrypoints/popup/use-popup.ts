@@ -5,7 +5,8 @@ import type { Evidence } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
 import { askPage } from '../../lib/browser/messages';
 import { getSettings, onSettings, type Settings, saveSettings } from '../../lib/browser/settings';
-import { chooseLanguage, type UiLanguage } from '../../lib/messages';
+import { chooseLanguage, messagesOf, type UiLanguage } from '../../lib/messages';
+import { useTexts } from '../shops/use-texts';
 import { Session } from './session';
 import type { PopupState } from './state';
 
@@ -29,7 +30,7 @@ export function usePopup() {
   const { settings, change } = useSettings();
   const [state, setState] = useState<PopupState>({ stage: 'opening' });
   const session = useMemo(() => new Session(setState), []);
-  const language: UiLanguage = settings?.language ?? chooseLanguage(navigator.languages);
+  const language = useTexts(settings && (settings.language ?? chooseLanguage(navigator.languages)));
   const markersVisible = settings?.markersVisible ?? true;
 
   useEffect(() => {
@@ -42,17 +43,13 @@ export function usePopup() {
   const url = state.stage === 'shop' ? state.url : '';
   const sending = useRef(Promise.resolve());
   useEffect(() => {
-    if (!audit || !scanned || !settings) return;
-    const markers = markerState(audit, language, markersVisible, url);
+    if (!audit || !scanned || !language) return;
+    const markers = markerState(audit, language, messagesOf(language), markersVisible, url);
     // One after the other, so that an older state never arrives last. A page that has gone needs no markers.
     sending.current = sending.current.then(async () => {
       await askPage(session.tabId, { to: 'page', type: 'markers', state: markers }).catch(() => undefined);
     });
-  }, [audit, scanned, settings, language, markersVisible, url, session]);
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  }, [audit, scanned, language, markersVisible, url, session]);
 
   const ended = endOf(state);
   useEffect(() => {
@@ -67,7 +64,7 @@ export function usePopup() {
   };
 
   return {
-    state: settings ? state : ({ stage: 'opening' } as const),
+    state,
     language,
     markersVisible,
     session,

@@ -19,14 +19,16 @@ export function App() {
   const route = useRoute();
   const picked = usePicked();
   const [problem, setProblem] = useState<Problem>();
-  const m = messagesOf(language);
   const place = hrefOf(route);
   useArrival(route.page === 'compare' ? 'compare' : place, () => setProblem(undefined));
 
+  if (!language) return null;
   return (
     <MessagesProvider language={language}>
       <ShopsFrame tools={<LanguageMenu onLanguage={chooseLanguage} />}>
-        {problem && <ProblemNotice text={problemText(problem, m)} onClose={() => setProblem(undefined)} />}
+        {problem && (
+          <ProblemNotice text={problemText(problem, messagesOf(language))} onClose={() => setProblem(undefined)} />
+        )}
         {route.page === 'list' && <ListView picked={picked} onProblem={setProblem} />}
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'compare' && <CompareView ids={route.ids} />}

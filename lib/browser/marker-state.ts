@@ -1,7 +1,7 @@
 import { CHECK_IDS } from '../audit/checklist';
 import type { Audit } from '../audit/model';
 import { emptyJudgement, stateOf } from '../audit/state';
-import { messagesOf, type UiLanguage } from '../messages';
+import type { Messages, UiLanguage } from '../messages';
 import type { MarkerState } from './messages';
 
 /**
@@ -9,8 +9,13 @@ import type { MarkerState } from './messages';
  * the person says about each, and the words to show.
  * @param url address of the page as its scan gives it
  */
-export function markerState(audit: Audit, language: UiLanguage, visible: boolean, url: string): MarkerState {
-  const { marker, checklist } = messagesOf(language);
+export function markerState(
+  audit: Audit,
+  language: UiLanguage,
+  { marker, checklist }: Messages,
+  visible: boolean,
+  url: string,
+): MarkerState {
   const page = pageOf(url);
   const findings = audit.findings.filter((finding) => pageOf(finding.url) === page);
   const here = new Set(findings.map((finding) => finding.check));

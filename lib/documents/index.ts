@@ -1,7 +1,7 @@
 /** Audits as files. Everything happens in memory; the document writers are loaded when they are asked for. */
 import type { Audit } from '../audit/model';
 import { LOCALES } from '../messages/format';
-import { messagesOf, type UiLanguage } from '../messages/index';
+import { loadMessages, type UiLanguage } from '../messages/index';
 import { fileDate, fileName } from './file-name';
 
 export type ExportFormat = 'docx' | 'markdown' | 'json';
@@ -15,7 +15,7 @@ export interface ExportedFile {
 /** One audit as a file to save; the date in its name is that of the audit's latest change. */
 export async function exportAudit(audit: Audit, format: ExportFormat, language: UiLanguage): Promise<ExportedFile> {
   const now = new Date().toISOString();
-  const { fileWord, title } = messagesOf(language).document;
+  const { fileWord, title } = (await loadMessages(language)).document;
   const name = (ending: string) => fileName([audit.shop, fileDate(audit.updatedAt), fileWord], ending);
   if (format === 'json') {
     const { auditsToJson } = await import('./json');
@@ -34,8 +34,9 @@ export async function exportAudit(audit: Audit, format: ExportFormat, language: 
 /** Several audits in one file that `parseImport` reads again: a backup, or thirty pupils' work in one. */
 export async function exportAll(audits: readonly Audit[], language: UiLanguage): Promise<ExportedFile> {
   const now = new Date().toISOString();
+  const { fileWord } = (await loadMessages(language)).document;
   const { auditsToJson } = await import('./json');
-  const words = ['service-lens', fileDate(now), messagesOf(language).document.fileWord];
+  const words = ['service-lens', fileDate(now), fileWord];
   return { blob: jsonBlob(auditsToJson(audits, now)), name: fileName(words, 'service-lens.json') };
 }
 

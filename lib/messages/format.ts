@@ -3,8 +3,24 @@ import type { Fact, Money, OpeningHours, ReviewScore } from '../audit/model';
 import type { Messages, UiLanguage } from './index';
 import { PAYMENT_BRANDS } from './payment-brands';
 
-/** BCP 47 tag of an interface language, for Intl and for documents. */
-export const LOCALES: Readonly<Record<UiLanguage, string>> = { nb: 'nb-NO', da: 'da-DK', en: 'en-GB' };
+/** BCP 47 tag of an interface language, as documents carry it. For Intl, see `intlLocales`. */
+export const LOCALES: Readonly<Record<UiLanguage, string>> = {
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  da: 'da-DK',
+  sv: 'sv-SE',
+  fi: 'fi-FI',
+  en: 'en-GB',
+  de: 'de-DE',
+};
+
+/**
+ * What to ask Intl for. Chromium has no data for nynorsk and would write dates and numbers in the browser's own language;
+ * bokmål writes them alike (seen in Chromium 156).
+ */
+export function intlLocales(language: UiLanguage): string[] {
+  return language === 'nn' ? [LOCALES.nn, LOCALES.nb] : [LOCALES[language]];
+}
 
 /** A day such as "22. november 2026"; '' where the ISO time cannot be read. */
 export function formatDate(iso: string, language: UiLanguage): string {
@@ -20,29 +36,29 @@ export function formatDateTime(iso: string, language: UiLanguage): string {
 export function formatDateRange(from: string, to: string, language: UiLanguage): string {
   const [start, end] = [new Date(from), new Date(to)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return '';
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).formatRange(start, end);
+  return new Intl.DateTimeFormat(intlLocales(language), { dateStyle: 'long' }).formatRange(start, end);
 }
 
 function showTime(iso: string, language: UiLanguage, style: Intl.DateTimeFormatOptions): string {
   const time = new Date(iso);
-  return Number.isNaN(time.getTime()) ? '' : new Intl.DateTimeFormat(LOCALES[language], style).format(time);
+  return Number.isNaN(time.getTime()) ? '' : new Intl.DateTimeFormat(intlLocales(language), style).format(time);
 }
 
 /** A number with the language's decimal sign and at most `decimals` decimals. */
 export function formatNumber(value: number, language: UiLanguage, decimals = 1): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(intlLocales(language), { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A share (0–1) as whole per cent. */
 export function formatPercent(share: number, language: UiLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(share);
+  return new Intl.NumberFormat(intlLocales(language), { style: 'percent' }).format(share);
 }
 
 /** An amount with its currency; whole amounts without decimals. An unknown currency stands after the number. */
 export function formatMoney(money: Money, language: UiLanguage): string {
   const decimals = Number.isInteger(money.amount) ? 0 : 2;
   if (!/^[A-Z]{3}$/.test(money.currency)) return `${formatNumber(money.amount, language, 2)} ${money.currency}`.trim();
-  return new Intl.NumberFormat(LOCALES[language], {
+  return new Intl.NumberFormat(intlLocales(language), {
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: decimals,

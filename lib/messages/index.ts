@@ -1,10 +1,9 @@
 /**
  * The interface's texts. English is the source: its shape is the type that every other language must fill.
- * The language is chosen in the product, so the browser's own message API is of no use here.
+ * The language is chosen in the product, so the browser's own message API is of no use here. Each catalogue is loaded
+ * when its language is wanted, so that nobody carries seven.
  */
-import { da } from './da';
-import { en } from './en';
-import { nb } from './nb';
+import type { en } from './en';
 
 /** A catalogue: the shape of English with any strings in it. */
 export type Messages = Widen<typeof en>;
@@ -14,29 +13,61 @@ type Widen<T> = T extends string
     ? (...args: A) => string
     : { [K in keyof T]: Widen<T[K]> };
 
-const CATALOGUES = { nb, da, en } satisfies Record<string, Messages>;
+const CATALOGUES = {
+  nb: async () => (await import('./nb')).nb,
+  nn: async () => (await import('./nn')).nn,
+  da: async () => (await import('./da')).da,
+  sv: async () => (await import('./sv')).sv,
+  fi: async () => (await import('./fi')).fi,
+  en: async () => (await import('./en')).en,
+  de: async () => (await import('./de')).de,
+} satisfies Record<string, () => Promise<Messages>>;
 export type UiLanguage = keyof typeof CATALOGUES;
 /** The languages of the interface, in the order in which they are offered. */
 export const UI_LANGUAGES = Object.keys(CATALOGUES) as UiLanguage[];
+
+/** Each language in its own words. Browsers know not all of these names: Chromium has none for nynorsk. */
+export const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = {
+  nb: 'Norsk (bokmål)',
+  nn: 'Norsk (nynorsk)',
+  da: 'Dansk',
+  sv: 'Svenska',
+  fi: 'Suomi',
+  en: 'English',
+  de: 'Deutsch',
+};
+
+/** Languages without texts of their own whose readers read one of ours best. */
+const NEAREST: Readonly<Record<string, UiLanguage>> = { no: 'nb', fo: 'da', kl: 'da', gsw: 'de', lb: 'de' };
 
 export function isUiLanguage(value: unknown): value is UiLanguage {
   return typeof value === 'string' && Object.hasOwn(CATALOGUES, value);
 }
 
-/** The texts of a language. */
+const loaded: Partial<Record<UiLanguage, Messages>> = {};
+
+/** Fetches the texts of a language, from the extension itself; once is enough. */
+export async function loadMessages(language: UiLanguage): Promise<Messages> {
+  loaded[language] ??= await CATALOGUES[language]();
+  return loaded[language];
+}
+
+/** The texts of a language that has been loaded; throws where `loadMessages` was not awaited before. */
 export function messagesOf(language: UiLanguage): Messages {
-  return CATALOGUES[language];
+  const messages = loaded[language];
+  if (!messages) throw new Error(`the texts in ${language} are not loaded: await loadMessages first`);
+  return messages;
 }
 
 /**
- * The interface language that fits a list of wanted languages best (BCP 47, as `navigator.languages` gives them).
- * Norwegian in any form is met with bokmål.
+ * The interface language that fits a list of wanted languages best (BCP 47, as `navigator.languages` gives them);
+ * English where none fits.
  */
 export function chooseLanguage(wanted: readonly string[]): UiLanguage {
   for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0];
-    if (base === 'no' || base === 'nn') return 'nb';
+    const base = tag.toLowerCase().split('-')[0] ?? '';
     if (isUiLanguage(base)) return base;
+    if (Object.hasOwn(NEAREST, base)) return NEAREST[base] as UiLanguage;
   }
   return 'en';
 }

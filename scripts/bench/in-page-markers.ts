@@ -5,6 +5,7 @@ import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
 import type { Scan } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
+import { nb } from '../../lib/messages/nb';
 import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
 
 let overlay: Overlay | null = null;
@@ -23,7 +24,7 @@ export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string,
     judgements: {},
     rejected: [],
   };
-  const state = markerState(audit, 'nb', true, scan.url);
+  const state = markerState(audit, 'nb', nb, true, scan.url);
   const css = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;
   const ask = () => Promise.resolve();
   overlay = createOverlay({ window, css, draw: drawOverlay, ask, isConnected: () => true }, state);

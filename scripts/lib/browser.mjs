@@ -38,7 +38,7 @@ const FLAGS = [
  * @param {object} [options]
  * @param {boolean} [options.headless]
  * @param {string[]} [options.args] more flags
- * @param {'nb' | 'da' | 'en'} [options.language] of the interface, where the profile has none chosen yet
+ * @param {string} [options.language] of the interface, where the profile has none chosen yet
  * @param {string} [options.profile] folder of a profile to keep; a throw-away one where left out
  * @param {{width: number, height: number}} [options.size] of the window, CSS px
  * @returns {Promise<Lens>}

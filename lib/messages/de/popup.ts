@@ -25,7 +25,8 @@ export const popup = {
   progress: {
     judged: (judged: number, total: number) => `${judged} von ${total} beurteilt`,
     score: (percent: string) => `Ergebnis ${percent}`,
-    scoreHint: 'Wie viel der Shop von dem hat, was du beurteilt hast. Teilweise zählt halb, „Trifft nicht zu“ zählt nicht mit.',
+    scoreHint:
+      'Wie viel der Shop von dem hat, was du beurteilt hast. Teilweise zählt halb, „Trifft nicht zu“ zählt nicht mit.',
     label: 'Wie viel der Checkliste du beurteilt hast',
     nextUnjudged: 'Als Nächstes beurteilen',
     allJudged: 'Alles ist beurteilt',
@@ -149,15 +150,19 @@ export const popup = {
     running: 'Seite wird gelesen …',
     runningHint: 'Große Seiten brauchen ein paar Sekunden.',
     cancel: 'Anhalten',
-    truncated: 'Die Seite ist sehr groß, und nicht alles wurde gelesen. Dort kann etwas stehen, das nicht in der Liste ist.',
+    truncated:
+      'Die Seite ist sehr groß, und nicht alles wurde gelesen. Dort kann etwas stehen, das nicht in der Liste ist.',
     timeoutTitle: 'Die Seite hat nicht geantwortet',
-    timeout: 'Die Seite ließ sich nicht in 15 Sekunden lesen. Vielleicht lädt sie noch. Was du geschrieben hast, ist sicher.',
+    timeout:
+      'Die Seite ließ sich nicht in 15 Sekunden lesen. Vielleicht lädt sie noch. Was du geschrieben hast, ist sicher.',
     cancelledTitle: 'Du hast das Lesen angehalten',
     cancelled: 'Nichts Neues ist dazugekommen. Was du geschrieben hast, ist sicher.',
     failedTitle: 'Die Seite ließ sich nicht lesen',
-    failed: 'Etwas auf der Seite kam dazwischen. Was du geschrieben hast, ist sicher. Lade die Seite neu und versuch es noch einmal.',
+    failed:
+      'Etwas auf der Seite kam dazwischen. Was du geschrieben hast, ist sicher. Lade die Seite neu und versuch es noch einmal.',
     deniedTitle: 'Der Browser lässt uns nicht auf diese Seite',
-    denied: 'Die Seite hat gewechselt, seit du Service Lens geöffnet hast. Schließ dieses Fenster und klick noch einmal auf das Symbol.',
+    denied:
+      'Die Seite hat gewechselt, seit du Service Lens geöffnet hast. Schließ dieses Fenster und klick noch einmal auf das Symbol.',
     movedTitle: 'Du bist auf eine andere Seite gegangen',
     moved: 'Die Seite hat beim Lesen gewechselt, deshalb ist nichts dazugekommen. Lies stattdessen die neue Seite.',
     saveTitle: 'Die Funde ließen sich nicht speichern',

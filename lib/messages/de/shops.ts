@@ -74,15 +74,18 @@ export const shops = {
     dropHere: 'Loslassen, um die Dateien zu öffnen',
     working: (n: number) => `${count(n, 'Datei wird', 'Dateien werden')} gelesen …`,
     added: (n: number) => (n === 0 ? 'Es kam nichts Neues dazu.' : `${count(n, 'Analyse', 'Analysen')} hinzugefügt.`),
-    same: (n: number) => `${count(n, 'Analyse war', 'Analysen waren')} schon da und ${n === 1 ? 'bleibt' : 'bleiben'} unverändert.`,
+    same: (n: number) =>
+      `${count(n, 'Analyse war', 'Analysen waren')} schon da und ${n === 1 ? 'bleibt' : 'bleiben'} unverändert.`,
     failed: (n: number) => `${count(n, 'Datei ließ', 'Dateien ließen')} sich nicht lesen:`,
     reasons: {
-      notJson: 'Das ist keine Datei von Service Lens, oder sie wurde unterwegs beschädigt. Lass sie dir noch einmal geben.',
+      notJson:
+        'Das ist keine Datei von Service Lens, oder sie wurde unterwegs beschädigt. Lass sie dir noch einmal geben.',
       notOurs: 'In der Datei sind keine Analysen. Wähl eine Datei mit der Endung .service-lens.json.',
       newer: 'Die Datei kommt von einem neueren Service Lens. Aktualisiere die Erweiterung und versuch es noch einmal.',
       broken: 'In der Datei stimmt etwas nicht, deshalb wurde nichts übernommen. Lass sie dir noch einmal geben.',
       tooLarge: 'Für Analysen ist die Datei zu groß. Nichts wurde daraus gelesen.',
-      unreadable: 'Der Browser konnte die Datei nicht öffnen. Sieh nach, ob sie noch dort liegt, wo du sie ausgewählt hast.',
+      unreadable:
+        'Der Browser konnte die Datei nicht öffnen. Sieh nach, ob sie noch dort liegt, wo du sie ausgewählt hast.',
       notSaved: 'Die Datei ist in Ordnung, ließ sich hier aber nicht speichern. Deine Sachen sind unverändert.',
     },
   },

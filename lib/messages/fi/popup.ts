@@ -158,7 +158,8 @@ export const popup = {
     failedTitle: 'Sivua ei voitu lukea',
     failed: 'Jokin sivulla oli esteenä. Kirjoittamasi on tallessa. Lataa sivu uudelleen ja yritä sitten uudelleen.',
     deniedTitle: 'Selain ei päästä meitä tälle sivulle',
-    denied: 'Sivu on vaihtunut sen jälkeen, kun avasit Service Lensin. Sulje ikkuna ja napsauta kuvaketta vielä kerran.',
+    denied:
+      'Sivu on vaihtunut sen jälkeen, kun avasit Service Lensin. Sulje ikkuna ja napsauta kuvaketta vielä kerran.',
     movedTitle: 'Siirryit toiselle sivulle',
     moved: 'Sivu vaihtui kesken lukemisen, joten mitään ei lisätty. Lue sen sijaan uusi sivu.',
     saveTitle: 'Löytöjä ei voitu tallentaa',

@@ -32,7 +32,8 @@ export const shops = {
     noScore: 'ei vielä tulosta',
     changed: (when: string) => `Muutettu ${when}`,
     continue: 'Jatka kaupassa',
-    continueFromList: '”Jatka kaupassa” avaa viimeksi lukemasi sivun. Jatka napsauttamalla siellä Service Lens -kuvaketta.',
+    continueFromList:
+      '”Jatka kaupassa” avaa viimeksi lukemasi sivun. Jatka napsauttamalla siellä Service Lens -kuvaketta.',
     continueHint: 'Avaa viimeksi lukemasi sivun. Jatka napsauttamalla siellä Service Lens -kuvaketta.',
     remove: 'Poista',
     removeOf: (shop: string, date: string) => `Poista kartoitus: ${shop}, ${date}`,
@@ -74,7 +75,8 @@ export const shops = {
     working: (n: number) => `Luetaan ${count(n, 'tiedosto', 'tiedostoa')}…`,
     added: (n: number) =>
       n === 0 ? 'Mitään uutta ei lisätty.' : `${count(n, 'kartoitus lisätty', 'kartoitusta lisätty')}.`,
-    same: (n: number) => `${count(n, 'kartoitus', 'kartoitusta')} oli jo täällä, eikä ${n === 1 ? 'siihen' : 'niihin'} koskettu.`,
+    same: (n: number) =>
+      `${count(n, 'kartoitus', 'kartoitusta')} oli jo täällä, eikä ${n === 1 ? 'siihen' : 'niihin'} koskettu.`,
     failed: (n: number) => `${count(n, 'tiedostoa', 'tiedostoa')} ei voitu lukea:`,
     reasons: {
       notJson: 'Tämä ei ole Service Lens -tiedosto, tai se on vioittunut matkalla. Pyydä se uudelleen.',

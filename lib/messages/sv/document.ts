@@ -45,7 +45,8 @@ export const document = {
     seen: 'Hittat på sidorna',
     quote: (text: string) => `”${text}”`,
     morePages: (n: number) => (n === 1 ? 'och på en sida till' : `och på ${n} sidor till`),
-    moreEvidence: (n: number) => (n === 1 ? 'Vi hittade det på ett ställe till.' : `Vi hittade det på ${n} ställen till.`),
+    moreEvidence: (n: number) =>
+      n === 1 ? 'Vi hittade det på ett ställe till.' : `Vi hittade det på ${n} ställen till.`,
   },
   facts: {
     title: 'Fakta och var de står',

@@ -152,7 +152,8 @@ export const popup = {
     cancel: 'Stoppa',
     truncated: 'Sidan är mycket stor, och allt lästes inte. Det kan finnas något där som inte är med i listan.',
     timeoutTitle: 'Sidan svarade inte',
-    timeout: 'Sidan hann inte läsas på 15 sekunder. Kanske håller den fortfarande på att laddas. Det du har skrivit finns kvar.',
+    timeout:
+      'Sidan hann inte läsas på 15 sekunder. Kanske håller den fortfarande på att laddas. Det du har skrivit finns kvar.',
     cancelledTitle: 'Du stoppade läsningen',
     cancelled: 'Inget nytt kom med. Det du har skrivit finns kvar.',
     failedTitle: 'Sidan gick inte att läsa',

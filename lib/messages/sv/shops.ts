@@ -197,8 +197,7 @@ export const shops = {
     noneLead: 'Välj två eller fler genomgångar i listan över butiker och sedan ”Jämför”.',
     needMore:
       'Du behöver genomgångar av minst två butiker, eller två av samma butik. Gå till en annan butik och klicka på ikonen där.',
-    missing: (n: number) =>
-      `${count(n, 'genomgång', 'genomgångar')} i adressen finns inte längre och har utelämnats.`,
+    missing: (n: number) => `${count(n, 'genomgång', 'genomgångar')} i adressen finns inte längre och har utelämnats.`,
     toList: 'Gå till dina butiker',
     expandAll: 'Öppna alla områden',
     collapseAll: 'Stäng alla områden',

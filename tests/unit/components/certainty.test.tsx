@@ -7,6 +7,7 @@ import { checkViews } from '../../../lib/audit/state';
 import { messagesOf } from '../../../lib/messages';
 import { markersOf } from '../../../lib/page/overlay/groups';
 import { audit, draw, evidence, finding, judgement, PAGE } from './fixture';
+import '../all-languages';
 
 const { certainty } = messagesOf('en').checklist;
 const returns = finding('returns', '30 days', 'Returns');

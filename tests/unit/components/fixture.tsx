@@ -5,6 +5,7 @@ import { MessagesProvider } from '../../../components/messages-context';
 import type { Work } from '../../../components/work';
 import type { CheckId } from '../../../lib/audit/checklist';
 import type { Audit, Evidence, Finding, Judgement } from '../../../lib/audit/model';
+import '../all-languages';
 
 export const PAGE = 'https://shop.example/';
 

@@ -5,6 +5,7 @@ import { exportAudit } from '../../../lib/documents/index';
 import { messagesOf, type UiLanguage } from '../../../lib/messages/index';
 import { hostileAudit } from './hostile';
 import { sampleAudit } from './sample-audit';
+import '../all-languages';
 
 async function open(audit: Audit, language: UiLanguage = 'nb') {
   const { blob, name } = await exportAudit(audit, 'docx', language);

@@ -6,6 +6,7 @@ import { VENDORS } from '../../../lib/vendors';
 import { LANGUAGES } from '../../../lib/words';
 import { FACT_TERMS } from '../../../lib/words/terms';
 import { filesIn, importsOf, sourceOf, usesOf } from './source-files';
+import '../all-languages';
 
 const FOLDERS = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
 const CODE = /\.(?:ts|tsx|mts|mjs)$/;

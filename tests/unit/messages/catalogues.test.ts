@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../../../lib/audit/checklist';
 import { messagesOf, UI_LANGUAGES, type UiLanguage } from '../../../lib/messages/index';
+import '../all-languages';
 
 type Leaf = string | ((...args: unknown[]) => string);
 

@@ -10,6 +10,7 @@ import {
   formatPercent,
 } from '../../../lib/messages/format';
 import { messagesOf, UI_LANGUAGES, type UiLanguage } from '../../../lib/messages/index';
+import '../all-languages';
 
 /** Intl sets hard and narrow spaces. */
 const show = (fact: Pick<Fact, 'name' | 'value'>, language: UiLanguage) =>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit, Finding } from '../../../lib/audit/model';
 import { markerState } from '../../../lib/browser/marker-state';
+import { loadMessages, UI_LANGUAGES } from '../../../lib/messages';
+import { en } from '../../../lib/messages/en';
+import { nb } from '../../../lib/messages/nb';
 
 const finding = (check: Finding['check'], url: string): Finding => ({ check, url, confidence: 1, evidence: [] });
 const audit: Audit = {
@@ -18,7 +21,7 @@ const audit: Audit = {
 
 describe('markerState', () => {
   it('tells of the checks of this page only, with their words', () => {
-    const state = markerState(audit, 'nb', true, 'https://shop.test/#top');
+    const state = markerState(audit, 'nb', nb, true, 'https://shop.test/#top');
     expect(Object.keys(state.checks)).toEqual(['returns']);
     expect(state.checks.returns).toMatchObject({ state: 'absent', judgement: { note: 'hidden well' } });
     expect(Object.keys(state.texts.checks)).toEqual(['returns']);
@@ -26,12 +29,12 @@ describe('markerState', () => {
   });
 
   it('says seen of what the person has not judged', () => {
-    const state = markerState(audit, 'en', false, 'https://shop.test/contact');
+    const state = markerState(audit, 'en', en, false, 'https://shop.test/contact');
     expect(state.checks.phone?.state).toBe('seen');
   });
 
-  it.each(['nb', 'da', 'en'] as const)('can be sent to a page in %s: plain data, no functions', (language) => {
-    const state = markerState(audit, language, true, 'https://shop.test/');
+  it.each(UI_LANGUAGES)('can be sent to a page in %s: plain data, no functions', async (language) => {
+    const state = markerState(audit, language, await loadMessages(language), true, 'https://shop.test/');
     expect(structuredClone(state)).toEqual(state);
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });

@@ -10,6 +10,7 @@ import { binAudit, deleteForGood, getAudit, listAudits, listBin } from '../../..
 import { importAudits } from '../../../lib/store/import';
 import { saveNote } from '../../../lib/store/judgements';
 import { audit, judged } from './fixtures';
+import '../all-languages';
 
 vi.mock('webextension-polyfill', () => ({
   default: {

@@ -8,6 +8,7 @@ import { compareAudits } from '../../../lib/audit/compare';
 import type { Audit } from '../../../lib/audit/model';
 import { messagesOf } from '../../../lib/messages';
 import { audit, judged } from './fixtures';
+import '../all-languages';
 
 const m = messagesOf('en');
 let root: HTMLElement;
