@@ -28,8 +28,8 @@ export const UI_LANGUAGES = Object.keys(CATALOGUES) as UiLanguage[];
 
 /** Each language in its own words. Browsers know not all of these names: Chromium has none for nynorsk. */
 export const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = {
-  nb: 'Norsk (bokmål)',
-  nn: 'Norsk (nynorsk)',
+  nb: 'Norsk bokmål',
+  nn: 'Norsk nynorsk',
   da: 'Dansk',
   sv: 'Svenska',
   fi: 'Suomi',

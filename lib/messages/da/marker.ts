@@ -18,6 +18,6 @@ export const marker = {
   position: '{at} af {all}',
   close: 'Luk',
   notVisible: 'Det findes på siden, men kan ikke ses lige nu. Kig efter i menuerne.',
-  gone: 'Det findes ikke længere på siden. Klik på ikonet for at scanne igen.',
-  hidden: 'Markeringerne er skjult. Alt+Shift+M henter dem frem igen.',
+  gone: 'Det findes ikke længere på siden. Klik på ikonet for at læse siden igen.',
+  hidden: 'Mærkerne er skjult. Alt+Shift+M henter dem frem igen.',
 };

@@ -59,7 +59,7 @@ export const popup = {
   },
 
   /** Where on the page, short enough for one line. */
-  where: { header: 'øverst', menu: 'menu', main: 'indhold', footer: 'nederst', floating: 'flydende' },
+  where: { header: 'øverst', menu: 'menu', main: 'indhold', footer: 'nederst', floating: 'svævende' },
 
   verdict: {
     label: 'Passer det?',
@@ -169,21 +169,21 @@ export const popup = {
   restricted: {
     title: 'Her er der ingen butik at læse',
     browser: 'Siden hører til browseren, og her må udvidelser ikke kigge med.',
-    newTab: 'Det her er en tom fane. Gå til en webbutik, og klik på ikonet dér.',
+    newTab: 'Det her er en tom fane. Gå til en webshop, og klik på ikonet dér.',
     store: 'Browseren lader ikke udvidelser læse butikken for udvidelser.',
-    extension: 'Siden hører til en udvidelse. Gå til en webbutik, og klik på ikonet dér.',
+    extension: 'Siden hører til en udvidelse. Gå til en webshop, og klik på ikonet dér.',
     pdf: 'Det her er en PDF. Service Lens læser websider: Åbn butikkens egen side i stedet.',
     source: 'Det her er kildeteksten til en side. Gå tilbage til selve siden.',
     file: 'Det her er en fil på din egen computer. Service Lens læser butikker på nettet.',
     unknown: 'Browseren lukker os ikke ind på siden.',
-    next: 'Gå til en webbutik, og klik på ikonet dér.',
+    next: 'Gå til en webshop, og klik på ikonet dér.',
     saved: 'Dine butikker',
     none: 'Ingen butikker endnu. Den første kommer med, så snart du åbner Service Lens i en butik.',
     open: 'Åbn dine butikker',
   },
 
   notShop: {
-    title: 'Det her ligner ikke en webbutik',
+    title: 'Det her ligner ikke en webshop',
     text: 'Intet bliver gemt. Du kan se på det, der blev fundet, eller lave en gennemgang af webstedet og vurdere det alligevel.',
     keep: 'Lav en gennemgang af webstedet',
   },

@@ -91,7 +91,7 @@ export const shops = {
   exportAll: {
     button: 'Gem en kopi af det hele',
     hint: 'Alle gennemgange i én fil, til at gemme eller flytte til en anden browser.',
-    done: (name: string) => `Gemt som ${name} blandt dine overførsler.`,
+    done: (name: string) => `Gemt som ${name} blandt dine downloads.`,
   },
 
   empty: {
@@ -112,12 +112,12 @@ export const shops = {
     goneLead:
       'Den kan være slettet, eller adressen er fra en anden browser. Se blandt dine butikker, eller åbn gennemgangen fra en fil.',
     inBin: 'Denne gennemgang er slettet. Hent den tilbage for at arbejde videre med den.',
-    started: (date: string) => `Begyndt ${date}`,
+    started: (date: string) => `Startet ${date}`,
     otherAudits: 'Andre gennemgange af butikken',
     compareWith: 'Sammenlign med andre butikker',
     score: 'Resultat indtil nu',
     scoreHint:
-      'Hvor meget af det, du har vurderet, butikken har. »Delvist« tæller halvt; »ikke relevant« tæller ikke med.',
+      'Hvor meget butikken har af det, du har vurderet. »Delvist« tæller halvt; »ikke relevant« tæller ikke med.',
     noScore: 'Der kommer først et resultat, når du har vurderet noget.',
     judged: (judged: number, total: number) => `Du har vurderet ${judged} af ${total}`,
     byArea: 'Område for område',
@@ -127,10 +127,10 @@ export const shops = {
     share: (judged: number, total: number) => `${judged} af ${total}`,
     contents: 'På denne side',
     checklist: 'Tjekliste',
-    facts: 'Læste oplysninger',
+    facts: 'Læste fakta',
     factsLead: 'Det, siderne siger i tal, og ordene, det er hentet fra.',
     noFacts:
-      'Ingen oplysninger læst endnu. De står oftest på siderne om levering, retur og kontakt: Åbn en af dem, og klik på ikonet.',
+      'Ingen fakta læst endnu. De står oftest på siderne om levering, retur og kontakt: Åbn en af dem, og klik på ikonet.',
     factName: 'Hvad',
     factValue: 'Læst som',
     factQuote: 'Med butikkens egne ord',
@@ -139,7 +139,7 @@ export const shops = {
     pagesLead: 'Åbn en anden side i butikken, og klik på ikonet: Det, der findes dér, kommer oveni.',
     noPages: 'Ingen sider læst endnu. Gå til butikken, og klik på Service Lens-ikonet dér.',
     page: 'Side',
-    pageKind: 'Slags',
+    pageKind: 'Type',
     pageRead: 'Læst',
     pageCut: 'Siden var så stor, at ikke alt blev læst.',
     print: 'Udskriv',
@@ -160,7 +160,7 @@ export const shops = {
     markdownHint: 'ren tekst med overskrifter',
     jsonHint: 'kan åbnes i Service Lens hos andre',
     working: (kind: string) => `Laver filen: ${kind} …`,
-    done: (name: string) => `Gemt som ${name} blandt dine overførsler.`,
+    done: (name: string) => `Gemt som ${name} blandt dine downloads.`,
   },
 
   compare: {
@@ -177,7 +177,7 @@ export const shops = {
     caption: (names: readonly string[]) => `Kundeservicen hos ${list(names)}, punkt for punkt`,
     check: 'Punkt',
     differs: 'Forskelligt',
-    facts: 'Oplysninger',
+    facts: 'Fakta',
     judgedOf: (judged: number, total: number) => `${judged} af ${total} vurderet`,
     noScore: 'Intet resultat endnu',
     score: (score: string) => `Resultat ${score}`,

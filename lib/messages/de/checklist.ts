@@ -24,13 +24,13 @@ export const checklist = {
     confirmed: 'Bestätigt',
     partly: 'Teilweise',
     absent: 'Nein',
-    notApplicable: 'Trifft nicht zu',
+    notApplicable: 'Entfällt',
     seen: 'Das haben wir gefunden',
     notSeen: 'Noch nicht gesehen',
   },
   /** How sure we are of what was found; quiet words at the end of a line. */
   certainty: { sure: 'sicherer Fund', likely: 'wahrscheinlich richtig', look: 'sieh selbst nach' },
-  verdicts: { yes: 'Ja', partly: 'Teilweise', no: 'Nein', notApplicable: 'Trifft nicht zu' },
+  verdicts: { yes: 'Ja', partly: 'Teilweise', no: 'Nein', notApplicable: 'Entfällt' },
   where: {
     header: 'Oben auf der Seite',
     menu: 'Im Menü',

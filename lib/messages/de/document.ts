@@ -69,7 +69,7 @@ export const document = {
     judge:
       'Geurteilt hat nur ein Mensch. Ein Punkt, bei dem „Das haben wir gefunden“ steht, ist noch nicht beurteilt, und „Noch nicht gesehen“ heißt, dass es auf den gelesenen Seiten nicht zu sehen war. Es kann gut auf einer anderen Seite stehen.',
     score:
-      '„Vorhanden“ zeigt, wie viel von den beurteilten und zutreffenden Punkten der Shop hat. „Ja“ zählt ganz, „Teilweise“ halb, und „Trifft nicht zu“ zählt nicht mit.',
+      '„Vorhanden“ zeigt, wie viel von den beurteilten und zutreffenden Punkten der Shop hat. „Ja“ zählt ganz, „Teilweise“ halb, und „Entfällt“ zählt nicht mit.',
     pages: 'Gelesene Seiten',
     page: 'Seite',
     type: 'Art',

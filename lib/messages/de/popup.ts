@@ -26,7 +26,7 @@ export const popup = {
     judged: (judged: number, total: number) => `${judged} von ${total} beurteilt`,
     score: (percent: string) => `Ergebnis ${percent}`,
     scoreHint:
-      'Wie viel der Shop von dem hat, was du beurteilt hast. Teilweise zählt halb, „Trifft nicht zu“ zählt nicht mit.',
+      'Wie viel der Shop von dem hat, was du beurteilt hast. Teilweise zählt halb, „Entfällt“ zählt nicht mit.',
     label: 'Wie viel der Checkliste du beurteilt hast',
     nextUnjudged: 'Als Nächstes beurteilen',
     allJudged: 'Alles ist beurteilt',
@@ -115,7 +115,7 @@ export const popup = {
   },
 
   undo: {
-    cleared: (quote: string) => `Das Urteil zu ${quote} wurde zurückgenommen.`,
+    cleared: (quote: string) => `Urteil zu ${quote} zurückgenommen.`,
     rejected: (quote: string) => `${quote} wurde entfernt.`,
     undo: 'Rückgängig',
     close: 'Meldung schließen',
@@ -134,7 +134,7 @@ export const popup = {
     open: 'Einen Punkt öffnen oder schließen',
     close: 'Punkt schließen, Notiz verlassen',
     next: 'Als Nächstes beurteilen',
-    verdict: 'Ja, teilweise, nein, trifft nicht zu',
+    verdict: 'Ja, teilweise, nein, entfällt',
     clear: 'Urteil zurücknehmen',
     note: 'Eine Notiz schreiben',
     markers: 'Markierungen an oder aus',

@@ -119,7 +119,7 @@ export const shops = {
     compareWith: 'Mit anderen Shops vergleichen',
     score: 'Ergebnis bisher',
     scoreHint:
-      'Wie viel der Shop von dem hat, was du beurteilt hast. „Teilweise“ zählt halb, „Trifft nicht zu“ zählt nicht mit.',
+      'Wie viel der Shop von dem hat, was du beurteilt hast. „Teilweise“ zählt halb, „Entfällt“ zählt nicht mit.',
     noScore: 'Ein Ergebnis gibt es erst, wenn du etwas beurteilt hast.',
     judged: (judged: number, total: number) => `Du hast ${judged} von ${total} beurteilt`,
     byArea: 'Nach Bereichen',

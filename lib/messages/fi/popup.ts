@@ -36,7 +36,7 @@ export const popup = {
     label: 'Mitä näytetään',
     all: 'Kaikki',
     seen: 'Nähdyt',
-    unjudged: 'Arvioimatta',
+    unjudged: 'Avoimet',
     judged: 'Arvioidut',
     search: 'Hae tarkistuslistasta',
     clearSearch: 'Tyhjennä haku',

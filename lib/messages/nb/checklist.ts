@@ -36,7 +36,7 @@ export const checklist = {
     menu: 'I menyen',
     main: 'I innholdet',
     footer: 'Nederst på siden',
-    floating: 'Flyter over siden',
+    floating: 'Svever over siden',
   },
   pageTypes: {
     home: 'Forside',

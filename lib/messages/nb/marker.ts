@@ -18,6 +18,6 @@ export const marker = {
   position: '{at} av {all}',
   close: 'Lukk',
   notVisible: 'Det finnes på siden, men vises ikke akkurat nå. Se etter i menyene.',
-  gone: 'Det finnes ikke lenger på siden. Klikk på ikonet for å skanne på nytt.',
+  gone: 'Det finnes ikke lenger på siden. Klikk på ikonet for å lese siden på nytt.',
   hidden: 'Merkene er skjult. Alt+Shift+M henter dem fram igjen.',
 };

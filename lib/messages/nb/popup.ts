@@ -57,7 +57,7 @@ export const popup = {
   },
 
   /** Where on the page, short enough for one line. */
-  where: { header: 'øverst', menu: 'meny', main: 'innhold', footer: 'nederst', floating: 'flytende' },
+  where: { header: 'øverst', menu: 'meny', main: 'innhold', footer: 'nederst', floating: 'svevende' },
 
   verdict: {
     label: 'Stemmer det?',
@@ -148,7 +148,7 @@ export const popup = {
     running: 'Leser siden …',
     runningHint: 'Store sider tar noen sekunder.',
     cancel: 'Stopp',
-    truncated: 'Siden er svært stor, og ikke alt ble lest. Der kan stå noe som ikke er med i lista.',
+    truncated: 'Siden er svært stor, og ikke alt ble lest. Det kan stå noe der som ikke er med i lista.',
     timeoutTitle: 'Siden svarte ikke',
     timeout:
       'Siden ble ikke lest på 15 sekunder. Kanskje holder den fortsatt på å laste. Det du har skrevet, er trygt.',
@@ -157,7 +157,7 @@ export const popup = {
     failedTitle: 'Siden lot seg ikke lese',
     failed: 'Noe på siden kom i veien. Det du har skrevet, er trygt. Last siden på nytt, og prøv igjen.',
     deniedTitle: 'Nettleseren slipper oss ikke til på denne siden',
-    denied: 'Siden er byttet ut siden du åpnet Service Lens. Lukk vinduet, og klikk på ikonet en gang til.',
+    denied: 'Siden er byttet ut etter at du åpnet Service Lens. Lukk vinduet, og klikk på ikonet en gang til.',
     movedTitle: 'Du har gått til en annen side',
     moved: 'Siden ble byttet mens den ble lest, så ingenting kom med. Les den nye siden i stedet.',
     saveTitle: 'Funnene lot seg ikke lagre',
@@ -166,7 +166,7 @@ export const popup = {
 
   restricted: {
     title: 'Her er det ingen butikk å lese',
-    browser: 'Denne siden hører til nettleseren, og der får ikke utvidelser se.',
+    browser: 'Denne siden hører til nettleseren, og der slipper ikke utvidelser til.',
     newTab: 'Dette er en tom fane. Gå til en nettbutikk, og klikk på ikonet der.',
     store: 'Nettleseren lar ikke utvidelser lese butikken for utvidelser.',
     extension: 'Denne siden hører til en utvidelse. Gå til en nettbutikk, og klikk på ikonet der.',

@@ -38,7 +38,7 @@ export const checklist = {
     menu: 'I menyen',
     main: 'I innhaldet',
     footer: 'Nedst på sida',
-    floating: 'Flyt over sida',
+    floating: 'Svever over sida',
   },
   pageTypes: {
     home: 'Framside',

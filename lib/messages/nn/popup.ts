@@ -57,7 +57,7 @@ export const popup = {
   },
 
   /** Where on the page, short enough for one line. */
-  where: { header: 'øvst', menu: 'meny', main: 'innhald', footer: 'nedst', floating: 'flytande' },
+  where: { header: 'øvst', menu: 'meny', main: 'innhald', footer: 'nedst', floating: 'svevande' },
 
   verdict: {
     label: 'Stemmer det?',
@@ -165,7 +165,7 @@ export const popup = {
 
   restricted: {
     title: 'Her er det ingen butikk å lese',
-    browser: 'Denne sida høyrer til nettlesaren, og der får ikkje utvidingar sjå.',
+    browser: 'Denne sida høyrer til nettlesaren, og der slepp ikkje utvidingar til.',
     newTab: 'Dette er ei tom fane. Gå til ein nettbutikk, og klikk på ikonet der.',
     store: 'Nettlesaren lèt ikkje utvidingar lese butikken for utvidingar.',
     extension: 'Denne sida høyrer til ei utviding. Gå til ein nettbutikk, og klikk på ikonet der.',

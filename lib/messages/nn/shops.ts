@@ -139,7 +139,7 @@ export const shops = {
     pagesLead: 'Opne ei anna side i butikken og klikk på ikonet: det som finst der, kjem i tillegg.',
     noPages: 'Ingen sider lesne enno. Gå til butikken og klikk på Service Lens-ikonet der.',
     page: 'Side',
-    pageKind: 'Slag',
+    pageKind: 'Type',
     pageRead: 'Lesen',
     pageCut: 'Sida var så stor at ikkje alt vart lese.',
     print: 'Skriv ut',

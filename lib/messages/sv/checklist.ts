@@ -36,7 +36,7 @@ export const checklist = {
     menu: 'I menyn',
     main: 'I innehållet',
     footer: 'Längst ner på sidan',
-    floating: 'Flyter över sidan',
+    floating: 'Svävar över sidan',
   },
   pageTypes: {
     home: 'Startsida',

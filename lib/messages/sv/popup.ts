@@ -59,7 +59,7 @@ export const popup = {
   },
 
   /** Where on the page, short enough for one line. */
-  where: { header: 'överst', menu: 'meny', main: 'innehåll', footer: 'nederst', floating: 'flytande' },
+  where: { header: 'överst', menu: 'meny', main: 'innehåll', footer: 'nederst', floating: 'svävande' },
 
   verdict: {
     label: 'Stämmer det?',

@@ -140,7 +140,7 @@ export const shops = {
     pagesLead: 'Öppna en annan sida i butiken och klicka på ikonen: det som finns där läggs till.',
     noPages: 'Inga sidor lästa än. Gå till butiken och klicka på Service Lens-ikonen där.',
     page: 'Sida',
-    pageKind: 'Slag',
+    pageKind: 'Typ',
     pageRead: 'Läst',
     pageCut: 'Sidan var så stor att allt inte lästes.',
     print: 'Skriv ut',

@@ -11,7 +11,7 @@ export const product = {
   },
   'product-background': {
     name: 'Varernes baggrund',
-    question: 'Bliver det fortalt, hvor og hvordan varerne er lavet?',
+    question: 'Står der, hvor og hvordan varerne er lavet?',
     hint: 'Et link eller en tekst om oprindelse, materialer, leverandører eller bæredygtighed.',
   },
   'rich-media': {

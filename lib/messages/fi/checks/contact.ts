@@ -12,7 +12,7 @@ export const contact = {
   email: {
     name: 'Sähköpostiosoite',
     question: 'Näkyykö sähköpostiosoite?',
-    hint: 'Näkyvä osoite tai sähköpostilinkki. Pelkkä yhteydenottolomake ei ole osoite.',
+    hint: 'Näkyvä osoite tai sähköpostilinkki. Pelkkä yhteyslomake ei ole osoite.',
   },
   'postal-address': {
     name: 'Posti- tai käyntiosoite',
@@ -25,7 +25,7 @@ export const contact = {
     hint: 'Päivät ja kellonajat, ”24/7” tai linkki aukioloaikoihin.',
   },
   'contact-form': {
-    name: 'Yhteydenottolomake',
+    name: 'Yhteyslomake',
     question: 'Voitko kirjoittaa kaupalle lomakkeella?',
     hint: 'Lomake, jossa on viestikenttä. Uutiskirje-, haku-, arvostelu- ja kirjautumislomakkeita ei lasketa.',
   },

@@ -20,8 +20,8 @@ export const loyalty = {
     hint: 'Merkki tai linkki: Trustpilot, Google, hintavertailu tai muu vastaava.',
   },
   'trust-mark': {
-    name: 'Luotettavuusmerkki',
-    question: 'Onko kaupalla luotettavuusmerkki?',
+    name: 'Luottamusmerkki',
+    question: 'Onko kaupalla luottamusmerkki?',
     hint: 'Trusted Shops, Trygg e-handel, e-mærket tai muu merkki turvallisesta ostamisesta.',
   },
   community: {

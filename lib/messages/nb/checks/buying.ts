@@ -1,7 +1,7 @@
 export const buying = {
   payment: {
     name: 'Betalingsmåter',
-    question: 'Vises det hvordan du kan betale?',
+    question: 'Ser du hvordan du kan betale?',
     hint: 'Navn eller logo for betalingsmåter, eller en lenke om betaling.',
   },
   discounts: {
@@ -25,9 +25,9 @@ export const buying = {
     hint: 'Legg en vare i handlekurven og gå helt til betalingen, uten å betale. Tell stegene. Se om du kan kjøpe uten konto, om det dukker opp kostnader sent, og hva som skjer når du fyller ut noe feil.',
   },
   navigation: {
-    name: 'Lett å finne frem',
-    question: 'Er det lett å finne frem?',
-    hint: 'Velg en vare og finn den to ganger: gjennom menyen og gjennom søket. Tell klikkene, skriv søket feil én gang, og noter om du hele tiden visste hvor du var.',
+    name: 'Lett å finne fram',
+    question: 'Er det lett å finne fram?',
+    hint: 'Velg en vare og finn den to ganger: gjennom menyen og gjennom søket. Tell klikkene, stav feil én gang når du søker, og noter om du hele tiden visste hvor du var.',
   },
   mobile: {
     name: 'Mobil og datamaskin',

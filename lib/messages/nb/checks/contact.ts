@@ -52,7 +52,7 @@ export const contact = {
   'physical-store': {
     name: 'Fysiske butikker',
     question: 'Kan du møte butikken ansikt til ansikt?',
-    hint: 'Butikkfinner, liste over butikker, besøksadresse med åpningstider, eller henting i butikk.',
+    hint: '«Finn butikk», en liste over butikker, besøksadresse med åpningstider, eller henting i butikk.',
   },
   'company-identity': {
     name: 'Hvem som står bak',

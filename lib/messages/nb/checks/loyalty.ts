@@ -11,7 +11,7 @@ export const loyalty = {
   },
   feedback: {
     name: 'Tilbakemeldinger',
-    question: 'Kan kundene si fra om hva de mener?',
+    question: 'Kan kundene si hva de mener?',
     hint: 'En lenke eller et skjema for tilbakemelding, spørreundersøkelse, forslag eller «vurder oss».',
   },
   'external-reviews': {

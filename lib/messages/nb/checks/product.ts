@@ -11,7 +11,7 @@ export const product = {
   },
   'product-background': {
     name: 'Varenes bakgrunn',
-    question: 'Fortelles det hvor og hvordan varene er laget?',
+    question: 'Står det hvor og hvordan varene er laget?',
     hint: 'En lenke eller tekst om opphav, materialer, leverandører eller bærekraft.',
   },
   'rich-media': {

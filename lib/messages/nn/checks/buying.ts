@@ -1,7 +1,7 @@
 export const buying = {
   payment: {
     name: 'Betalingsmåtar',
-    question: 'Er det vist korleis du kan betale?',
+    question: 'Ser du korleis du kan betale?',
     hint: 'Namn eller logo for betalingsmåtar, eller ei lenkje om betaling.',
   },
   discounts: {
@@ -27,7 +27,7 @@ export const buying = {
   navigation: {
     name: 'Lett å finne fram',
     question: 'Er det lett å finne fram?',
-    hint: 'Vel ei vare og finn ho to gonger: gjennom menyen og gjennom søket. Tel klikka, skriv søket feil éin gong, og noter om du heile tida visste kvar du var.',
+    hint: 'Vel ei vare og finn ho to gonger: gjennom menyen og gjennom søket. Tel klikka, stav feil éin gong når du søkjer, og noter om du heile tida visste kvar du var.',
   },
   mobile: {
     name: 'Mobil og datamaskin',

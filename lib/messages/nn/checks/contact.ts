@@ -52,7 +52,7 @@ export const contact = {
   'physical-store': {
     name: 'Fysiske butikkar',
     question: 'Kan du møte butikken ansikt til ansikt?',
-    hint: 'Butikkfinnar, liste over butikkar, besøksadresse med opningstider, eller henting i butikk.',
+    hint: '«Finn butikk», ei liste over butikkar, besøksadresse med opningstider, eller henting i butikk.',
   },
   'company-identity': {
     name: 'Kven som står bak',

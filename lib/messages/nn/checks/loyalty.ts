@@ -11,7 +11,7 @@ export const loyalty = {
   },
   feedback: {
     name: 'Tilbakemeldingar',
-    question: 'Kan kundane seie frå om kva dei meiner?',
+    question: 'Kan kundane seie kva dei meiner?',
     hint: 'Ei lenkje eller eit skjema for tilbakemelding, spørjeundersøking, forslag eller «vurder oss».',
   },
   'external-reviews': {
