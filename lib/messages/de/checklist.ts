@@ -5,11 +5,11 @@ const plural = (n: number, one: string, many: string) => `${n.toLocaleString('de
 export const checklist = {
   areas: {
     contact: 'Kontakt',
-    selfService: 'Selbsthilfe',
+    selfService: 'Self-Service',
     terms: 'Bedingungen',
     product: 'Produkte',
     buying: 'Kauf',
-    loyalty: 'Bindung und Kundenstimme',
+    loyalty: 'Treue und Kundenstimme',
     judgement: 'Eigenes Urteil',
   },
   stages: {

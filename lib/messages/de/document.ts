@@ -14,8 +14,8 @@ export const document = {
     title: 'Zusammenfassung',
     coverage: (judged: number, total: number) => `${judged} von ${total} Punkten sind beurteilt.`,
     score: (percent: string) =>
-      `Von denen, die beurteilt sind und auf den Shop zutreffen, sind ${percent} vorhanden (teilweise zählt halb).`,
-    noScore: 'Noch ist nichts beurteilt, was auf den Shop zutrifft, deshalb steht hier kein Anteil.',
+      `Von den beurteilten Punkten, die den Shop betreffen, sind ${percent} vorhanden (teilweise zählt halb).`,
+    noScore: 'Noch ist nichts beurteilt, was den Shop betrifft, deshalb steht hier kein Anteil.',
     area: 'Bereich',
     judged: 'Beurteilt',
     scoreColumn: 'Vorhanden',
@@ -69,7 +69,7 @@ export const document = {
     judge:
       'Geurteilt hat nur ein Mensch. Ein Punkt, bei dem „Das haben wir gefunden“ steht, ist noch nicht beurteilt, und „Noch nicht gesehen“ heißt, dass es auf den gelesenen Seiten nicht zu sehen war. Es kann gut auf einer anderen Seite stehen.',
     score:
-      '„Vorhanden“ zeigt, wie viel von den beurteilten und zutreffenden Punkten der Shop hat. „Ja“ zählt ganz, „Teilweise“ halb, und „Entfällt“ zählt nicht mit.',
+      '„Vorhanden“ zeigt, wie viele der beurteilten Punkte, die ihn betreffen, der Shop erfüllt. „Ja“ zählt ganz, „Teilweise“ halb, und „Entfällt“ zählt nicht mit.',
     pages: 'Gelesene Seiten',
     page: 'Seite',
     type: 'Art',

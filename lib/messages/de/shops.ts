@@ -24,7 +24,7 @@ export const shops = {
       `Eine neue, leere Analyse von ${shop} ist bereit. Geh in den Shop und klick dort auf das Symbol von Service Lens, um sie zu füllen. Die frühere bleibt erhalten.`,
     showNewAudit: 'Neue Analyse zeigen',
     auditFrom: (date: string) => `Analyse vom ${date}`,
-    inUse: 'In Arbeit',
+    inUse: 'Aktuell',
     pick: (shop: string, date: string) => `${shop}, ${date}, zum Vergleichen auswählen`,
     pagesRead: (n: number) => (n === 0 ? 'Noch keine Seite gelesen' : count(n, 'Seite gelesen', 'Seiten gelesen')),
     judged: (judged: number, total: number) => `${judged} von ${total} beurteilt`,

@@ -11,7 +11,7 @@ export const popup = {
     document: 'Asiakirja…',
     documentHint:
       'Avaa kartoituksen omaan välilehteen. Siellä teet siitä Word-asiakirjan, esityksen tai laskentataulukon.',
-    shops: 'Kauppasi',
+    shops: 'Tutkimasi kaupat',
   },
 
   menu: {
@@ -177,9 +177,9 @@ export const popup = {
     file: 'Tämä on tiedosto omalla koneellasi. Service Lens lukee kauppoja verkossa.',
     unknown: 'Selain ei päästä meitä tälle sivulle.',
     next: 'Mene verkkokauppaan ja napsauta kuvaketta siellä.',
-    saved: 'Kauppasi',
+    saved: 'Tutkimasi kaupat',
     none: 'Ei vielä kauppoja. Ensimmäinen tallentuu heti, kun avaat Service Lensin jossain kaupassa.',
-    open: 'Avaa kauppasi',
+    open: 'Avaa tutkimasi kaupat',
   },
 
   notShop: {

@@ -5,7 +5,7 @@ const list = (items: readonly string[]) =>
 /** The full page: the list of shops, one audit in full, shops side by side. */
 export const shops = {
   product: 'Service Lens',
-  title: 'Kauppasi',
+  title: 'Tutkimasi kaupat',
   lead: 'Kaikki, mitä olet tutkinut, tallessa tässä selaimessa eikä missään muualla.',
   loading: 'Haetaan kartoituksiasi…',
   skip: 'Siirry sisältöön',
@@ -111,7 +111,7 @@ export const shops = {
     back: 'Kaikki kaupat',
     gone: 'Tätä kartoitusta ei ole täällä',
     goneLead:
-      'Se on ehkä poistettu, tai osoite on toisesta selaimesta. Katso kaupoistasi tai avaa kartoitus tiedostosta.',
+      'Se on ehkä poistettu, tai osoite on toisesta selaimesta. Katso tutkimistasi kaupoista tai avaa kartoitus tiedostosta.',
     inBin: 'Tämä kartoitus on poistettu. Palauta se, niin voit jatkaa sen tekemistä.',
     started: (date: string) => `Aloitettu ${date}`,
     otherAudits: 'Muut kartoitukset tästä kaupasta',
@@ -201,7 +201,7 @@ export const shops = {
       n === 1
         ? '1 osoitteessa mainittu kartoitus ei ole enää täällä, joten se jätettiin pois.'
         : `${n} osoitteessa mainittua kartoitusta ei ole enää täällä, joten ne jätettiin pois.`,
-    toList: 'Siirry kauppoihisi',
+    toList: 'Siirry tutkimiisi kauppoihin',
     expandAll: 'Avaa kaikki osa-alueet',
     collapseAll: 'Sulje kaikki osa-alueet',
   },

@@ -29,7 +29,7 @@ export const checklist = {
     notSeen: 'Inte sett än',
   },
   /** How sure we are of what was found; quiet words at the end of a line. */
-  certainty: { sure: 'säkert fynd', likely: 'troligen rätt', look: 'titta själv' },
+  certainty: { sure: 'säkert fynd', likely: 'troligen rätt', look: 'se efter själv' },
   verdicts: { yes: 'Ja', partly: 'Delvis', no: 'Nej', notApplicable: 'Inte aktuellt' },
   where: {
     header: 'Högst upp på sidan',
@@ -49,7 +49,7 @@ export const checklist = {
     other: 'Annan sida',
   },
   facts: {
-    returnWindowDays: 'Tid för retur',
+    returnWindowDays: 'Returfrist',
     freeReturns: 'Vem betalar returen',
     returnFee: 'Pris för retur',
     deliveryDays: 'Leveranstid',

@@ -37,8 +37,12 @@ describe('the Word document', () => {
 
   it.each([
     ['nb', 'nb-NO'],
+    ['nn', 'nn-NO'],
     ['da', 'da-DK'],
+    ['sv', 'sv-SE'],
+    ['fi', 'fi-FI'],
     ['en', 'en-GB'],
+    ['de', 'de-DE'],
   ] as const)('is written in %s and says so to the spelling check', async (language, tag) => {
     const { body, styles, core } = await open(sampleAudit(), language);
     const messages = messagesOf(language);

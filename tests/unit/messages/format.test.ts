@@ -7,7 +7,9 @@ import {
   formatDateTime,
   formatFact,
   formatMoney,
+  formatNumber,
   formatPercent,
+  intlLocales,
 } from '../../../lib/messages/format';
 import { messagesOf, UI_LANGUAGES, type UiLanguage } from '../../../lib/messages/index';
 import '../all-languages';
@@ -71,6 +73,15 @@ describe('formatFact', () => {
   });
 
   it.each([
+    ['sv', 'mån–fre kl. 09:00–16:00', '2–4 vardagar', '4,6 av 5 · 1 204 omdömen · Trustpilot'],
+    ['fi', 'ma–pe klo 9.00–16.00', '2–4 arkipäivää', '4,6/5 · 1 204 arvostelua · Trustpilot'],
+    ['de', 'Mo–Fr 09:00–16:00 Uhr', '2–4 Werktage', '4,6 von 5 · 1.204 Bewertungen · Trustpilot'],
+  ] as const)('writes values as one does in %s', (language, openingHours, deliveryDays, reviewScore) => {
+    const shown = Object.fromEntries(SAMPLES.map((sample) => [sample.name, show(sample, language)]));
+    expect(shown).toMatchObject({ openingHours, deliveryDays, reviewScore });
+  });
+
+  it.each([
     [{ name: 'returnWindowDays', value: 1 }, '1 day'],
     [{ name: 'deliveryDays', value: [3, 3] }, '3 working days'],
     [{ name: 'deliveryPrice', value: { amount: 0, currency: 'EUR' } }, 'Free'],
@@ -95,6 +106,28 @@ describe('dates, amounts and shares', () => {
     expect(spaced(formatDateRange(noon, noon, 'nb'))).toBe('22. november 2026');
     expect(spaced(formatPercent(2 / 3, 'nb'))).toBe('67 %');
     expect(formatPercent(2 / 3, 'en')).toBe('67%');
+  });
+
+  it.each([
+    ['nb', '22. november 2026', '1 204,5', '67 %'],
+    ['nn', '22. november 2026', '1 204,5', '67 %'],
+    ['da', '22. november 2026', '1.204,5', '67 %'],
+    ['sv', '22 november 2026', '1 204,5', '67 %'],
+    ['fi', '22. marraskuuta 2026', '1 204,5', '67 %'],
+    ['en', '22 November 2026', '1,204.5', '67%'],
+    ['de', '22. November 2026', '1.204,5', '67 %'],
+  ] as const)('are written in %s as %s, %s and %s', (language, day, number, share) => {
+    const noon = new Date(2026, 10, 22, 12, 5).toISOString();
+    expect([
+      formatDate(noon, language),
+      spaced(formatNumber(1204.5, language)),
+      spaced(formatPercent(2 / 3, language)),
+    ]).toEqual([day, number, share]);
+  });
+
+  it('are asked for in bokmål where the browser knows no nynorsk', () => {
+    expect(intlLocales('nn')).toEqual(['nn-NO', 'nb-NO']);
+    expect(intlLocales('sv')).toEqual(['sv-SE']);
   });
 
   it('never fail on what cannot be read', () => {

@@ -53,6 +53,13 @@ const click = (element: HTMLElement | null | undefined) => {
   if (!element) throw new Error('nothing to click');
   act(() => element.click());
 };
+test('nothing is shown before the chosen language is there', async () => {
+  act(() => render(<App />, root));
+  expect(root.textContent).toBe('');
+  await until(() => expect(root.textContent).toContain(m.shops.title));
+  expect(document.documentElement.lang).toBe('en');
+});
+
 async function openList() {
   act(() => render(<App />, root));
   await until(() => expect(rows()).toBe(3));

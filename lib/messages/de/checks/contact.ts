@@ -16,7 +16,7 @@ export const contact = {
   },
   'postal-address': {
     name: 'Post- oder Ladenadresse',
-    question: 'Steht dort die Postadresse oder die Adresse zum Hingehen?',
+    question: 'Steht dort die Post- oder Ladenadresse?',
     hint: 'Straße oder Postfach mit Postleitzahl und Ort.',
   },
   'opening-hours': {

@@ -25,8 +25,8 @@ export const buying = {
     hint: 'Lägg en vara i varukorgen och gå ända till betalningen, utan att betala. Räkna stegen. Se om du kan köpa utan konto, om det dyker upp kostnader sent och vad som händer när du fyller i något fel.',
   },
   navigation: {
-    name: 'Lätt att hitta',
-    question: 'Är det lätt att hitta?',
+    name: 'Lätt att hitta rätt',
+    question: 'Är det lätt att hitta rätt?',
     hint: 'Välj en vara och hitta den två gånger: via menyn och via sökningen. Räkna klicken, stava fel en gång när du söker, och skriv upp om du hela tiden visste var du var.',
   },
   mobile: {

@@ -55,7 +55,7 @@ export const contact = {
     hint: 'Hitta butik, en lista över butiker, en besöksadress med öppettider eller hämtning i butik.',
   },
   'company-identity': {
-    name: 'Vem som ligger bakom',
+    name: 'Vem som står bakom',
     question: 'Berättar butiken vem den är?',
     hint: 'Organisationsnummer eller momsnummer, eller en sida med uppgifter om företaget.',
   },
