@@ -4,7 +4,7 @@ import type { MarkedPage } from './marked-page';
 
 /** Own names of languages and countries as selectors show them. */
 const NAMED =
-  /^(?:english|deutsch|norsk(?: bokmål)?|bokmål|nynorsk|svenska|dansk|suomi|suomeksi|français|nederlands|español|italiano|português|polski|eesti|latviešu|lietuvių|čeština|русский|по-русски|magyar|română|íslenska|united kingdom|uk|usa|united states|danmark|denmark|norge|norway|sverige|sweden|finland|suomi|germany|deutschland|österreich|schweiz|france|belgique|belgië|nederland|españa|italia|polska|eu|europe|international|en|de|fr|sv|se|no|nb|da|dk|fi|nl|et|ru|us|gb|€|£|\$|eur|usd|gbp|sek|nok|dkk|chf|[£€$] ?[a-z]{3}|[a-z]{3} ?[£€$])$/i;
+  /^(?:english|deutsch|norsk(?: bokmål)?|bokmål|nynorsk|svenska|dansk|suomi|suomeksi|français|nederlands|español|italiano|português|polski|eesti|latviešu|lietuvių|čeština|русский|по-русски|česky|slovenčina|slovensky|slovenščina|slovensko|hrvatski|srpski|українська|български|türkçe|ελληνικά|eesti keel|latviski|lietuviškai|in english|magyar|română|íslenska|gaeilge|català|euskara|galego|united kingdom|uk|usa|united states|danmark|denmark|norge|norway|sverige|sweden|finland|suomi|germany|deutschland|österreich|schweiz|france|belgique|belgië|nederland|españa|italia|polska|eu|europe|international|en|de|fr|sv|se|no|nb|da|dk|fi|nl|et|ru|us|gb|€|£|\$|eur|usd|gbp|sek|nok|dkk|chf|[£€$] ?[a-z]{3}|[a-z]{3} ?[£€$])$/i;
 
 /** 'Dansk', 'English (GBP £)', 'NO / NOK': nothing but such names. */
 function isNamed(text: string): boolean {

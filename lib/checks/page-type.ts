@@ -1,33 +1,16 @@
 import type { PageType } from '../audit/model';
 import { fold } from '../words/fold';
 import type { MarkedPage } from './marked-page';
+import { ADDRESSES } from './page-addresses';
 import { priceCount } from './prices';
-
-const SIGNS: readonly [PageType, RegExp][] = [
-  [
-    'cart',
-    /(?:^|\/)(?:cart|basket|checkout|bag|handlekurv|kassen?|kurv|indkobskurv|varukorg|kundvagn|warenkorb|winkelwagen|winkelmand|panier|carrello|cesta|carrito|koszyk|ostoskori|ostukorv)(?:[/.?]|$)/i,
-  ],
-  [
-    'contact',
-    /(?:^|[/_-])(?:contact|kontakt|kontakta|contacto|contatti|yhteystiedot|contact-us|kundeservice|kundtjanst|kundenservice|asiakaspalvelu|klantenservice|service-client)[\w-]*(?:[/.?]|$)/i,
-  ],
-  [
-    'faq',
-    /(?:^|[/_-])(?:faqs?|help|hjelp|hjaelp|hilfe|vanliga-fragor|ofte-stil\w+|haeufige-fragen|veelgestelde-vragen|preguntas-frecuentes|domande-frequenti|hulp|aide)(?:[/._?-]|$)/i,
-  ],
-  [
-    'terms',
-    /(?:^|[/_-])(?:terms|conditions|vilkar|kjopsvilkar|kopvillkor|villkor|handelsbetingelser|betingelser|agb|cgv|voorwaarden|algemene-voorwaarden|toimitusehdot|ehdot|returns?|retur\w*|shipping|delivery|levering|frakt|fragt|versand|privacy|personvern|datenschutz|widerruf\w*|angrerett\w*|fortrydelsesret|regulamin|privatlivspolitik|livraison)[\w-]*(?:[/.?]|$)/i,
-  ],
-];
 
 const HOME = /^\/?(?:(?:[a-z]{2}|[a-z]{2}[-_][a-z]{2})\/?)?(?:index\.\w+|home|default\.\w+)?$/i;
 const PRODUCT_CLASS =
   /(?:^|[ _-])(?:single-product|product-page|catalog-product-view|template-product|product-?details?|page-product|product-product|route-product|pdp)(?:[ _-]|$)/;
 const LIST_CLASS =
   /(?:^|[ _-])(?:category|catalog-category|collection|product-category|archive|listing|plp)(?:[ _-]|$)/;
-const QUANTITY = /(?:^|[^a-z])(?:qty|quantity|quantit|antal|antall|menge|cantidad|aantal|ilosc|kogus)/i;
+const QUANTITY =
+  /(?:^|[^a-z])(?:qty|quantity|quantit|antal|antall|menge|cantidad|aantal|ilosc|kogus|quantidade|quantita|quantite|maara|kpl|mnozstv|mnozstvo|kolicina|daudzums|kiekis|mennyiseg|cantitate|posotita|fjoldi|styck)/i;
 /** Points from which a page is one product's. */
 const ENOUGH = 2.5;
 
@@ -40,7 +23,7 @@ export function pageTypeOf(page: MarkedPage): PageType {
   const isList =
     LIST_CLASS.test(facts.bodyName.toLowerCase()) ||
     types.some((type) => /^(?:ItemList|CollectionPage|OfferCatalog)$/.test(type));
-  const signed = SIGNS.find(([, sign]) => sign.test(path))?.[0];
+  const signed = ADDRESSES.find(([, sign]) => sign.test(path))?.[0];
   if (signed === 'cart' || isCalledCart(page)) return 'cart';
   if (HOME.test(path)) return 'home';
   const points = productPoints(page, types, buys) - (isList ? 3 : 0);

@@ -12,6 +12,16 @@ const BY_LANGUAGE: Record<string, string> = {
   pl: 'PL',
   it: 'IT',
   et: 'EE',
+  es: 'ES',
+  pt: 'PT',
+  cs: 'CZ',
+  sk: 'SK',
+  sl: 'SI',
+  lv: 'LV',
+  lt: 'LT',
+  hu: 'HU',
+  ro: 'RO',
+  el: 'GR',
 };
 /** Country domains that the whole world uses. */
 const GENERIC = new Set([

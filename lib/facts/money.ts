@@ -6,7 +6,8 @@ export interface Price extends Money {
   end: number;
 }
 
-const SIGN = '(?:kr\\.?|nok|sek|dkk|eur|euros?|€|£|gbp|us\\$|usd|\\$|chf|fr\\.|pln|zł|kroner|kronor|zar)';
+const SIGN =
+  '(?:kr\\.?|nok|sek|dkk|eur|euro(?:s|a|n|lla|sta)?|€|£|gbp|us\\$|usd|\\$|chf|fr\\.|pln|zł|czk|kč|huf|ft|ron|lei|isk|kroner|kronor|zar)';
 const AMOUNT =
   "\\d{1,3}(?:[ .']\\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?(?!\\d)|\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)";
 const PATTERN = new RegExp(
@@ -19,8 +20,6 @@ const PATTERN = new RegExp(
 const BY_SIGN: Record<string, string> = {
   '€': 'EUR',
   eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
   '£': 'GBP',
   gbp: 'GBP',
   nok: 'NOK',
@@ -30,6 +29,13 @@ const BY_SIGN: Record<string, string> = {
   'fr.': 'CHF',
   pln: 'PLN',
   zł: 'PLN',
+  czk: 'CZK',
+  kč: 'CZK',
+  huf: 'HUF',
+  ft: 'HUF',
+  ron: 'RON',
+  lei: 'RON',
+  isk: 'ISK',
   usd: 'USD',
   us$: 'USD',
   kroner: '',
@@ -50,11 +56,23 @@ const CROWNS: Record<string, string> = {
   IS: 'ISK',
 };
 const DOLLARS: Record<string, string> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' };
-const HOME: Record<string, string> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', GB: 'GBP', US: 'USD', CH: 'CHF', CA: 'CAD' };
+const HOME: Record<string, string> = {
+  NO: 'NOK',
+  SE: 'SEK',
+  DK: 'DKK',
+  GB: 'GBP',
+  US: 'USD',
+  CH: 'CHF',
+  CA: 'CAD',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+};
 
 /** The currency that a sign means on a page in this language and country, ISO 4217; '' where it cannot be told. */
 export function currencyOf(sign: string, language: string, country: string): string {
-  const known = BY_SIGN[sign];
+  const known = sign.startsWith('euro') ? 'EUR' : BY_SIGN[sign];
   if (known) return known;
   if (sign === '$') return DOLLARS[country] ?? 'USD';
   return CROWNS[language] ?? CROWNS[country] ?? '';

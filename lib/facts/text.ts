@@ -132,7 +132,7 @@ export interface Page {
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:\p{L}|kl|kr|tlf|tel|puh|nr|ca|inkl|ink|exkl|ekskl|max|maks|min|stk|jf|bzw|ggf|evt|evtl|str|mo|di|mi|do|fr|sa|so|st|pkt|vs|art|abs|dvs|mm|bl\.a|u\.a|z\.b|e\.g|i\.e|f\.eks|t\.ex|p\.g\.a|org|a\.m|p\.m|mwst|zzgl|inc|incl|approx|no|etc|m\.fl|pr|mob|gg|resp|eks|ekskl|alv|sis|esim|klo|mån|mnd|mdr|std)$/iu;
+  /(?:^|[\s(.])(?:\p{L}|kl|kr|tlf|tel|puh|nr|ca|inkl|ink|exkl|ekskl|max|maks|min|stk|jf|bzw|ggf|evt|evtl|str|mo|di|mi|do|fr|sa|so|st|pkt|vs|art|abs|dvs|mm|bl\.a|u\.a|z\.b|e\.g|i\.e|f\.eks|t\.ex|p\.g\.a|org|a\.m|p\.m|mwst|zzgl|inc|incl|approx|no|etc|m\.fl|pr|mob|gg|resp|eks|ekskl|alv|sis|esim|klo|mån|mnd|mdr|std|godz|hod|pon|wt|tim|tirs|tors|fre|lør|søn|ons|tis|lör|sön|val)$/iu;
 
 /** '500 kr.' may end a sentence, 'kr. 500' does not. */
 const SUM_ENDS = /\d ?(?:kr|stk|st|mnd|mån|mdr|std|uhr)$/i;

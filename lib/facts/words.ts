@@ -51,7 +51,7 @@ function source(term: string): string {
     .replace(/\*/g, `[${LETTER}]*`)
     .replace(/\(([^()]*)\)\? /g, (_, choice: string) => `(?:(?:${choice.replaceAll('/', '|')})[ '-]{1,2})?`)
     .replace(/\(([^()?][^()]*)\)/g, (_, choice: string) => `(?:${choice.replaceAll('/', '|')})`)
-    .replace(/ ?… ?/g, `[^.;]{0,40}?(?<![${LETTER}])`)
+    .replace(/ ?… ?/g, `(?:[^.;]|\\.(?=\\d)){0,40}?(?<![${LETTER}])`)
     .replace(/ (?![^[]*\])/g, "[ '-]{1,2}");
 }
 

@@ -6,7 +6,7 @@ export const da: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kundeservice | kundecenter | kundesupport | kundepleje | kontaktinformation | kontaktinfo | kontaktformular | hjælp | hjælpecenter | ring til os | skriv til os | tag kontakt | spørg os',
+        'kontakt | kundeservice | kundecenter | kundesupport | kundepleje | kontaktinformation | kontaktinfo | kontaktformular | hjælp | hjælpecenter | ring til os | skriv til os | tag kontakt | spørg os | kundeservice og kontakt | hjælp og kontakt | få hjælp | skriv til kundeservice',
       never: 'kontaktlins* | kontaktgrill* | kontaktlim* | hjælpemid* | førstehjælp* | kontaktløs*',
     },
     'opening-hours': {
@@ -32,23 +32,23 @@ export const da: Language = {
     },
     'physical-store': {
       label:
-        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker | find nærmeste* | nærmeste butik | din nærmeste butik | se vores butikker | butiksliste | butiksoversigt | butiksinfo* | alle butikker | find forretning* | find afdeling | find showroom | showroom | showrooms | besøg vores showroom | besøg butikken | besøg vores butik* | fysisk butik | fysiske butikker | hent i butikken | afhent i butik* | afhent selv | klik hent* | click and collect | click collect | udsalgssteder | besøgsadresse | find din lokale* | lokale butik* | butikkerne | forhandleroversigt | vores varehuse | lagerbutik* | butikker og åbningstider | åbningstider og butikker',
+        'find butik* | butikker | find din butik | find nærmeste butik | besøg os | besøg vores butik | klik og hent* | hent i butik* | forhandlere | find forhandler* | varehuse | afhentning i butik* | find varehus | find os | lagerstatus i butik* | find din nærmeste* | udstilling | butiksfinder | vælg butik | vores butik | vores butikker | find nærmeste* | nærmeste butik | din nærmeste butik | se vores butikker | butiksliste | butiksoversigt | butiksinfo* | alle butikker | find forretning* | find afdeling | find showroom | showroom | showrooms | besøg vores showroom | besøg butikken | besøg vores butik* | fysisk butik | fysiske butikker | hent i butikken | afhent i butik* | afhent selv | klik hent* | click and collect | click collect | udsalgssteder | besøgsadresse | find din lokale* | lokale butik* | butikkerne | forhandleroversigt | vores varehuse | lagerbutik* | butikker og åbningstider | åbningstider og butikker | reservér i butik | reserver i butik* | butiksoversigt* | afhentning',
       text: 'klik og hent | hent i butik | besøg os i | vores butikker | vores butik i | afhent i butik* | fysisk butik | besøg vores butik | besøg vores showroom | afhentes i | gratis afhentning | hente varen i | afhentning i butik* | afhentning på | butikken er åben | butikken ligger | vores butik ligger | åbnet butik',
       never: 'netbutikker | webbutikker | internetbutik | forhandler login | forhandlerlogin | bliv forhandler',
     },
     'company-identity': {
       label:
         'firmaoplysninger | virksomhedsoplysninger | firmainformation | cvr nummer | virksomhedsinformation | juridisk information',
-      text: 'cvr | cvrnr* | momsnr* | se nr',
+      text: 'cvr | cvrnr* | momsnr* | se nr | cvr*',
     },
     faq: {
       label:
-        'spørgsmål og svar | spørgsmål svar | hyppige spørgsmål | hyppigt stillede* | hjælpecenter | hjælp | ofte stillede | brug for hjælp | hjælp og svar | selvbetjening | vidensbase | typiske spørgsmål',
+        'spørgsmål og svar | spørgsmål svar | hyppige spørgsmål | hyppigt stillede* | hjælpecenter | hjælp | ofte stillede | brug for hjælp | hjælp og svar | selvbetjening | vidensbase | typiske spørgsmål | kundecenter',
       never: 'hjælpemid* | førstehjælp*',
     },
     'site-search': {
       label:
-        'søg | søg i shoppen | søg efter* | produktsøgning | hvad leder du efter | hvad søger du | søgning | find produkt* | søg på* | søg produkt* | søgeord | vis søgning | søg blandt*',
+        'søg | søg i shoppen | søg efter* | produktsøgning | hvad leder du efter | hvad søger du | søgning | find produkt* | søg på* | søg produkt* | søgeord | vis søgning | søg blandt* | søg i* | søg efter produkter',
       never: 'søg job',
     },
     'order-tracking': {
@@ -58,20 +58,21 @@ export const da: Language = {
     },
     guides: {
       label:
-        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | gaveguide | tests og guides | inspirationsavis | kundemagasin | univers | *råd',
+        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | tests og guides | inspirationsavis | kundemagasin | univers | *råd | vaskevejledning* | plejeguide* | *guide | *guiden | vidensbank* | *tips | lær om* | vidensunivers* | brugermanual* | brugervejledninger | samlevejledning* | inspirationsunivers* | ekspertråd',
       never:
-        'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler | forråd | byråd* | forbrugerråd* | elevråd* | fagråd',
+        'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler | forråd | byråd* | forbrugerråd* | elevråd* | fagråd | gavetips | eartips | fingertips | tv guide* | gaveguide* | ringguide | pasformguide* | sizeguide* | gaveguiden | søgetips* | nyhedstips* | tråd | *ltråd | *etråd | *itråd | *mtråd | *ntråd | *gtråd | sytråd',
     },
     account: {
       label:
-        'min side | mine sider | log ind | log på | opret konto | opret bruger | kundelogin | konto | ny kunde | bliv kunde | opret dig | kundekonto | profil | opret profil | log ind opret* | bruger login | registrer',
+        'min side | mine sider | log ind | log på | opret konto | opret bruger | kundelogin | konto | ny kunde | bliv kunde | opret dig | kundekonto | profil | opret profil | log ind opret* | bruger login | registrer | glemt adgangskode | glemt din adgangskode | glemt password | glemt kodeord | mine oplysninger | log ud | min konto*',
       never: 'kontonummer',
     },
     returns: {
       label:
-        'retur | returret | returner* | ombytning* | bytte | bytteret | gratis retur | fri retur | returformular* | returseddel | returlabel | returvarer | bytteservice | returportal* | fuld returret | returpolitik | dages fuld returret | dages retur* | returnere varer | returregler | nem retur | opret retur | dages bytteret | returprocedure',
+        'retur | returret | returner* | ombytning* | bytte | bytteret | gratis retur | fri retur | returformular* | returseddel | returlabel | returvarer | bytteservice | returportal* | fuld returret | returpolitik | dages fuld returret | dages retur* | returnere varer | returregler | nem retur | opret retur | dages bytteret | returprocedure | returnér* | returinformation* | returinfo* | refundering* | returbetingelser* | returvilkår* | pengene tilbage* | returpakke* | returneringer | returordning* | refusion* | fortrydelse og retur*',
       text: 'dages fortrydelsesret* | dages bytteret | gratis retur* | fri retur | dages retur* | returnere varen | returner varen | nem retur | fuld returret | dage til at returnere | ombytning | dages ombytning* | byttes inden',
-      never: 'tur retur | returflaske* | returpant | i retur for',
+      never:
+        'tur retur | returflaske* | returpant | i retur for | retur til toppen | retur til forsiden | bytte dæk | bytte batteri',
     },
     withdrawal: {
       label: 'fortryd køb* | fortryd* | annuller ordre* | annullering* | afbestil*',
@@ -79,7 +80,7 @@ export const da: Language = {
     },
     complaints: {
       label:
-        'reklamation* | klage | klager | garanti* | klagemulighed* | klageadgang | fejl og mangler | reklamer* | transportskade* | klageprocedure',
+        'reklamation* | klage | klager | garanti* | klagemulighed* | klageadgang | fejl og mangler | reklamer* | transportskade* | klageprocedure | fejl eller mangler | klagevejledning* | klageformular* | reklamationsformular* | defekt vare* | skadet vare*',
       text: 'reklamationsret* | års garanti | års reklamation* | klage over | klagenævn* | reklamere over | nævnenes hus | forbrugerklage* | center for klageløsning | reklamation | livstidsgaranti | års produktgaranti | reklamationer | års totalgaranti',
       never: 'prisgaranti* | tilfredshedsgaranti | leveringsgaranti | prismatch',
     },
@@ -87,31 +88,31 @@ export const da: Language = {
       label:
         'levering* | fragt* | fri fragt* | gratis fragt* | forsendelse* | gratis levering | hurtig levering | hjemmelevering | dag til dag levering*',
       text: 'fri fragt* | gratis fragt* | fragt fra | fragtfri* | hurtig levering | leveringstid* | levering inden | leveres inden | sendes inden | levering på | dag til dag levering* | hverdages levering | gratis levering | fri levering | afsendes samme dag | sendes samme dag | fragt kun | fragten koster | levering til døren | bestil inden kl | leveres hjem | levering 1 | levering 2 | levering fra | fragt 29 | fragt 39 | fragt 49 | sender samme dag | leveres indenfor | fragtomkostning* | omkostninger til fragt | forsendelsesomkostning* | afsender varer* | sender varer* | sender din ordre | afsendes fra vores lager',
-      never: 'leverpostej | leverandør*',
+      never: 'leverpostej | leverandør* | fragtmænd* | fragtmand*',
     },
     terms: {
       label:
-        'handelsbetingelser* | handelsvilkår* | betingelser | vilkår | salgs og leveringsbetingelser* | købsbetingelser* | forretningsbetingelser* | salgsbetingelser* | købsvilkår* | brugsvilkår* | brugerbetingelser | generelle vilkår | generelle betingelser | almindelige betingelser | købevilkår | leveringsbetingelser | vilkår for brug | abonnementsvilkår | medlemsvilkår',
+        'handelsbetingelser* | handelsvilkår* | betingelser | vilkår | salgs og leveringsbetingelser* | købsbetingelser* | forretningsbetingelser* | salgsbetingelser* | købsvilkår* | brugsvilkår* | brugerbetingelser | generelle vilkår | generelle betingelser | almindelige betingelser | købevilkår | leveringsbetingelser | vilkår for brug | abonnementsvilkår | medlemsvilkår | brugervilkår | abonnementsbetingelser* | generelle vilkår og betingelser | medlemsbetingelser | salgsbetingelser og*',
     },
     privacy: {
       label:
-        'privatlivspolitik* | persondata* | personoplysninger | databeskyttelse* | cookie og privatlivspolitik* | privatliv | behandling af personoplysninger | cookies og persondata* | fortrolighedspolitik* | datapolitik | cookie og persondatapolitik* | persondata og cookies | persondata cookies | datasikkerhed',
+        'privatlivspolitik* | persondata* | personoplysninger | databeskyttelse* | cookie og privatlivspolitik* | privatliv | behandling af personoplysninger | cookies og persondata* | fortrolighedspolitik* | datapolitik | cookie og persondatapolitik* | persondata og cookies | persondata cookies | datasikkerhed | privatlivs | privatlivs og cookiepolitik* | politik for privatliv | gdpr | politik for persondata | behandling af persondata',
     },
     'size-guide': {
       label:
-        'størrelsesguide* | størrelseguide* | størrelsesskema* | størrelser | størrelsesoversigt | find din størrelse | størrelsestabel* | måleskema* | målskema* | pasform | måleguide | mål og pasform | hvilken størrelse* | guide til størrelse* | find den rigtige størrelse | størrelse og pasform | målguide | ringmåler | ringstørrelse* | skostørrelser | tøjstørrelser',
+        'størrelsesguide* | størrelseguide* | størrelsesskema* | størrelser | størrelsesoversigt | find din størrelse | størrelsestabel* | måleskema* | målskema* | pasform | måleguide | mål og pasform | hvilken størrelse* | guide til størrelse* | find den rigtige størrelse | størrelse og pasform | målguide | ringmåler | ringstørrelse* | skostørrelser | tøjstørrelser | sådan måler du* | mål dig selv | rigtige størrelse | hvordan måler* | tøjstørrelser* | målevejledning*',
       text: 'størrelsesguide* | størrelsesskema* | normal i størrelsen | lille i størrelsen | stor i størrelsen | modellen er | modellen har* størrelse | størrelseguide',
       never: 'alle størrelser',
     },
     reviews: {
       label:
-        'anmeldelser | kundeanmeldelser | anmeldelse | anmeld produkt* | bedømmelser | vurderinger | skriv anmeldelse | skriv en anmeldelse | hvad siger kunderne | kunderne siger | produktanmeldelser | kundeudtalelser | det siger vores kunder | vurdering | anmeld varen | kundebedømmelse*',
+        'anmeldelser | kundeanmeldelser | anmeldelse | anmeld produkt* | bedømmelser | vurderinger | skriv anmeldelse | skriv en anmeldelse | hvad siger kunderne | kunderne siger | produktanmeldelser | kundeudtalelser | det siger vores kunder | vurdering | anmeld varen | kundebedømmelse* | siger vores kunder | vores kunder siger | bedøm produkt* | bedøm varen | giv en anmeldelse | kunderne mener | hvad kunderne* | kundernes mening*',
       text: 'anmeldelser | kundeanmeldelser | ud af 5 | verificeret køb* | skriv en anmeldelse | bedømmelse* | verificerede anmeldelser | verificerede kunder | anmeldelser fra kunder',
       never: 'filmanmeldelse* | boganmeldelse*',
     },
     'product-background': {
       label:
-        'bæredygtig* | miljø | ansvarlighed | samfundsansvar | vores leverandører | etik | oprindelse | sådan laves* | produktion | materialer | dyrevelfærd | kvalitet og miljø | klima | ansvar | miljøpolitik | håndværk | produceret i danmark | råvarer | oekotex | sporbarhed | bag om produktet | materiale og pleje',
+        'bæredygtig* | miljø | ansvarlighed | samfundsansvar | vores leverandører | etik | oprindelse | sådan laves* | produktion | materialer | dyrevelfærd | kvalitet og miljø | klima | ansvar | miljøpolitik | håndværk | produceret i danmark | råvarer | oekotex | sporbarhed | bag om produktet | materiale og pleje | esg | certificeringer | certifikater | code of conduct | vores fabrikker | bæredygtighed* | miljø og* | socialt ansvar | vores materialer',
       text: 'produceret i | dansk produceret | lavet i danmark | håndlavet i | genanvendt* | økologisk bomuld | oprindelsesland | svanemærket | fsc certificeret | fsc mærket | bæredygtig* | danskproduceret | fremstillet i | designet og produceret | dansk design',
     },
     'rich-media': {
@@ -135,7 +136,7 @@ export const da: Language = {
     },
     wishlist: {
       label:
-        'ønskeliste* | ønskeseddel | favoritter | tilføj til ønskeliste* | tilføj til favoritter | gem til senere | favorit | læg på ønskeliste* | huskeliste* | ønskeskyen | gem som favorit | husk til senere | indkøbsliste* | mine lister | gem produkt* | tilføj favorit',
+        'ønskeliste* | ønskeseddel | favoritter | tilføj til ønskeliste* | tilføj til favoritter | gem til senere | favorit | læg på ønskeliste* | huskeliste* | ønskeskyen | gem som favorit | husk til senere | indkøbsliste* | mine lister | gem produkt* | tilføj favorit | ønskesedler | gemte varer | gemte produkter | ønskelisten',
       never: 'kundefavoritter | vores favoritter | sommerfavoritter',
     },
     payment: {
@@ -145,14 +146,14 @@ export const da: Language = {
     },
     discounts: {
       label:
-        'tilbud* | udsalg* | kampagne* | rabat* | studierabat* | medlemstilbud | ugens tilbud | black week* | restsalg* | nedsat | nedsatte | lagersalg* | kup | billig* | spar op til* | spar * | månedens tilbud | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | superpris* | fund | gratis tilbud',
+        'tilbud* | udsalg* | kampagne* | rabat* | studierabat* | medlemstilbud | ugens tilbud | black week* | restsalg* | nedsat | nedsatte | lagersalg* | kup | billig* | spar op til* | månedens tilbud | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | superpris* | fund | gratis tilbud | sidste chance | skarpe priser | tilbudsavis* | black friday* | cyber monday* | pakkepris* | pakketilbud* | mængderabatter | ryddesalg* | ophørsudsalg* | lagertømning* | lagerrydning* | spar 1* | spar 2* | spar 3* | spar 4* | spar 5* | spar 6* | spar 7* | spar 8* | spar 9* | spar kr* | ugens kup | restsalg | partivarer | rabatter',
       text: 'rabatkode* | studierabat | spar op til | du sparer | de sparer | før pris | førpris* | normalpris | rabat på | nedsat pris | vejl pris | vejledende pris | få rabat | tilbudspris | spar kr | kampagnepris | før kr | rabat ved | tilbuddet gælder',
       never:
         'salgsbetingelser* | salgsvilkår* | indhent tilbud | få et tilbud | bed om tilbud | salgsafdeling* | sparekasse* | jobtilbud | bestil tilbud | gratis tilbud på',
     },
     gift: {
       label:
-        'gavekort* | gave | gaver | gaveidé* | gaveideer | gaveindpakning* | indpakning | gaver til* | gaveæske* | gavesæt | julegave* | gaveguide | fødselsdagsgave* | bryllupsgave* | gaveservice | gavefinder | firmagaver | værtindegave* | dåbsgave* | konfirmationsgave* | pak ind | gaveindpakket | kort og indpakning | lykønskningskort | gaveinspiration',
+        'gavekort* | gave | gaver | gaveidé* | gaveideer | gaveindpakning* | indpakning | gaver til* | gaveæske* | gavesæt | julegave* | gaveguide | fødselsdagsgave* | bryllupsgave* | gaveservice | gavefinder | firmagaver | værtindegave* | dåbsgave* | konfirmationsgave* | pak ind | gaveindpakket | kort og indpakning | lykønskningskort | gaveinspiration | mandelgave* | barselsgave* | gave til* | bryllupsønske* | saldo på gavekort | farsdagsgave* | morsdagsgave* | studentergave* | gavesæt* | værtsgave* | firmagave*',
       text: 'gavekort* | gaveindpakning* | pakke ind som gave | pakket ind som gave | pakker ind | indpakket som gave | gaveæske* | gavepapir',
     },
     'choice-of-language': {
@@ -161,13 +162,13 @@ export const da: Language = {
     },
     'loyalty-club': {
       label:
-        'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | plus',
+        'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | plus | klubfordel* | fordelskunde* | medlemsbetingelser | anbefal en ven | inviter en ven | kundekort* | medlemsfordel* | loyalitetspoint* | klubkort*',
       text: 'kundeklub* | bliv medlem | medlemsfordele | bonuspoint | medlemspris* | medlemsrabat | optjen point | optjen bonus | som medlem | loyalitetsprogram* | klubmedlem* | loyalitetsklub* | fordelsklub*',
       never: 'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem*',
     },
     newsletter: {
       label:
-        'nyhedsbrev* | tilmeld dig* | nyhedsmail* | modtag nyhedsbrev* | abonner | tilmeld | e mail liste | nyheder og tilbud | få inspiration* | få de bedste tilbud | hold dig opdateret',
+        'nyhedsbrev* | tilmeld dig* | nyhedsmail* | modtag nyhedsbrev* | abonner | tilmeld | e mail liste | nyheder og tilbud | få inspiration* | få de bedste tilbud | hold dig opdateret | vær først med* | gå ikke glip af* | nyheder på mail | skriv dig op* | nyheder på e mail',
       text: 'nyhedsbrev* | nyheder og tilbud | direkte i din indbakke | tilbud på mail',
       never: 'tilmeld arrangement',
     },
@@ -189,13 +190,13 @@ export const da: Language = {
     },
     'after-sales': {
       label:
-        'reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning*',
+        'reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning* | aflever brugt* | elskrot* | elektronikskrot* | skrædder* | serviceaftaler | bestil service | bestil tid på værksted* | reparationer* | brugtmarked* | brugtsalg* | batteriretur | vi køber brugt*',
       text: 'reservedele | reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | vi reparerer | aflever brugte | genanvendelse | elektronikaffald | tager din gamle | brugsanvisning* | tager det gamle | bortskaffelse*',
       never: 'kundeservice | hårreparation* | genbrugsplast',
     },
     'about-us': {
       label:
-        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er*',
+        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er* | mød holdet | vision og* | job hos* | jobs hos* | mød os | mennesker bag | pressekontakt* | pressemeddelelse* | personale | ledelsen | bliv vores nye kollega',
       never:
         'om produktet | om varen | om cookies | om levering | om returnering* | om fragt* | om betaling* | om garanti* | om medlemskab* | bliv en del af klubben* | om retur* | om vores cookies',
     },

@@ -6,7 +6,7 @@ export const de: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontaktieren sie uns | kundenservice | kundendienst | kundenbetreuung | service und kontakt | kontakt service | kundencenter | kontaktformular* | hilfe | hilfecenter | service center | servicecenter | schreiben sie uns | rufen sie uns an | so erreichen sie uns | kontaktiere uns | service hotline | service und hilfe | hilfe und service | hotline',
+        'kontakt | kontaktieren sie uns | kundenservice | kundendienst | kundenbetreuung | service und kontakt | kontakt service | kundencenter | kontaktformular* | hilfe | hilfecenter | service center | servicecenter | schreiben sie uns | rufen sie uns an | so erreichen sie uns | kontaktiere uns | service hotline | service und hilfe | hilfe und service | hotline | kundensupport | hilfe kontakt | kundenhotline | frag uns | beratung und kontakt',
       never:
         'kontaktlinse* | kontaktgrill* | kontaktkleber | erste hilfe* | hilfsmittel | haushaltshilfe* | kontaktspray | einstiegshilfe*',
     },
@@ -35,18 +35,19 @@ export const de: Language = {
     },
     'physical-store': {
       label:
-        'filialen | filialfinder | filialsuche | storefinder | märkte | markt finden | standorte | ladengeschäft* | abholung im markt | abholung in der filiale | click und collect | selbstabholung | selbstabholer | händlersuche | händler | geschäfte | unsere läden | besuchen sie uns | anfahrt | filialabholung | im markt verfügbar | verfügbarkeit im markt | filiale | ihr markt | mein markt | marktabholung | unser geschäft | ausstellung | in deiner nähe | fachmarkt | store verfügbarkeit* | filiale finden | filialen finden | unsere filialen | filialen und öffnungszeiten | filialen öffnungszeiten | deine filiale | ihre filiale | meine filiale | filialübersicht | filialliste | filialauswahl | filiale wählen | filiale auswählen | markt auswählen | markt wählen | marktfinder | marktsuche | mein store | store finder | store locator | unsere stores | store finden | shop finden | unser laden | ladenlokal | unser ladengeschäft | geschäft finden | fachgeschäft* | fachhändler* | fachhändlersuche | händler finden | händler in ihrer nähe | händlerverzeichnis | verkaufsstellen | verkaufsstelle* | standortsuche | standort finden | niederlassung* | niederlassungen | einrichtungshaus* | einrichtungshäuser | möbelhäuser | showroom* | ausstellungsraum* | abholmarkt | abholung vor ort | selbst abholen | click collect | click und reserve | reservieren und abholen | online reservieren* | besuche uns | besuchen sie unser* | besuche unser* | so finden sie uns | so findest du uns',
+        'filialen | filialfinder | filialsuche | storefinder | märkte | markt finden | standorte | ladengeschäft* | abholung im markt | abholung in der filiale | click und collect | selbstabholung | selbstabholer | händlersuche | händler | geschäfte | unsere läden | besuchen sie uns | anfahrt | filialabholung | im markt verfügbar | verfügbarkeit im markt | filiale | ihr markt | mein markt | marktabholung | unser geschäft | ausstellung | in deiner nähe | fachmarkt | store verfügbarkeit* | filiale finden | filialen finden | unsere filialen | filialen und öffnungszeiten | filialen öffnungszeiten | deine filiale | ihre filiale | meine filiale | filialübersicht | filialliste | filialauswahl | filiale wählen | filiale auswählen | markt auswählen | markt wählen | marktfinder | marktsuche | mein store | store finder | store locator | unsere stores | store finden | shop finden | unser laden | ladenlokal | unser ladengeschäft | geschäft finden | fachgeschäft* | fachhändler* | fachhändlersuche | händler finden | händler in ihrer nähe | händlerverzeichnis | verkaufsstellen | verkaufsstelle* | standortsuche | standort finden | niederlassung* | niederlassungen | einrichtungshaus* | einrichtungshäuser | möbelhäuser | showroom* | ausstellungsraum* | abholmarkt | abholung vor ort | selbst abholen | click collect | click und reserve | reservieren und abholen | online reservieren* | besuche uns | besuchen sie unser* | besuche unser* | so finden sie uns | so findest du uns | fachhändler | fachhändler finden | abholstation* | unsere häuser | filialen und* | markt in der nähe | store in der nähe | bezugsquellen',
       text: 'in unserer filiale | in der filiale | abholung im* | selbstabholung | selbstabholer | ladengeschäft* | besuchen sie unser* | besuchen sie uns | unsere filialen | in unserem laden | in unserem geschäft | vor ort abholen | unser laden ist | unser geschäft ist | unser laden befindet | unser geschäft befindet',
       never:
         'app store* | onlinestores | händlerbund | für händler | händlerlogin | händler login | händler anmeldung | händleranmeldung | händlerbereich | händler werden | händlerzugang | standortdaten | standort freigeben | wirtschaftsstandort | standortunabhängig* | laden sie | laden im app* | vorladen | app laden | fachhändler werden | händler werden* | mehr laden | herunterladen | jetzt laden | weitere laden | wird geladen | produkte laden',
     },
     'company-identity': {
-      label: 'impressum* | anbieterkennzeichnung | rechtliche angaben | firmendaten | firmeninformationen',
+      label:
+        'impressum* | anbieterkennzeichnung | rechtliche angaben | firmendaten | firmeninformationen | handelsregister* | pflichtangaben',
       text: 'ust id* | ustid* | umsatzsteuer id* | umsatzsteueridentifikationsnummer* | handelsregister* | hrb | hra | amtsgericht | uid nr* | uid nummer* | firmenbuch* | che',
     },
     faq: {
       label:
-        'häufige fragen | häufig gestellte fragen | fragen und antworten | fragen antworten | hilfe | hilfe center | hilfecenter | hilfebereich | hilfe service | wissensdatenbank | noch fragen | fragen | service hilfe | hilfethemen',
+        'häufige fragen | häufig gestellte fragen | fragen und antworten | fragen antworten | hilfe | hilfe center | hilfecenter | hilfebereich | hilfe service | wissensdatenbank | noch fragen | fragen | service hilfe | hilfethemen | oft gestellte fragen | wie bestelle ich | so bestellen sie | so funktioniert s | fragen hilfe | deine fragen | ihre fragen | kundenfragen | bestellhilfe | einkaufshilfe',
       never: 'erste hilfe* | haushaltshilfe* | frage zum artikel | frage zum produkt',
     },
     'site-search': {
@@ -62,20 +63,22 @@ export const de: Language = {
     },
     guides: {
       label:
-        'ratgeber* | kaufberatung* | kaufberater | magazin* | blog* | tipps | tipps und tricks | tipps tricks | inspiration* | anleitung* | bedienungsanleitung* | pflegehinweis* | pflegetipps | pflegeanleitung* | rezept* | wissen | wissenswertes | lexikon | so geht s | so funktioniert* | beratung | artikel und tipps | trends | handbuch* | gebrauchsanweisung* | themenwelt* | technik lexikon | pflege tipps | gartenblog | produktberater | kauftipps | berater | geschenkideen guide | glossar | aufbauanleitung*',
-      never: 'größenberater | größenratgeber | retoure anleitung',
+        'ratgeber* | kaufberatung* | kaufberater | magazin* | blog* | tipps | tipps und tricks | tipps tricks | inspiration* | anleitung* | bedienungsanleitung* | pflegehinweis* | pflegetipps | pflegeanleitung* | rezept* | wissen | wissenswertes | lexikon | so geht s | so funktioniert* | beratung | artikel und tipps | trends | handbuch* | gebrauchsanweisung* | themenwelt* | technik lexikon | pflege tipps | gartenblog | produktberater | kauftipps | berater | geschenkideen guide | glossar | aufbauanleitung* | *ratgeber | *ratgebers | kaufratgeber* | wohnideen | *wissen | materialkunde | warenkunde | produktberatung* | *tipps | strickschule | styleguide* | montageanleitung* | *anleitung | *anleitungen | experten tipps | gartenwissen | pflegeinfos | trends und* | fachberatung',
+      never:
+        'größenberater | größenratgeber | retoure anleitung | geschenkratgeber | geschenktipps | maßanleitung | messanleitung | bestellanleitung | kundenwissen | gewissen | unwissen | handytipps | suchtipps | stöbertipps | stöbertipp | wetttipps',
     },
     account: {
       label:
-        'konto | anmelden | einloggen | registrieren | kundenkonto | jetzt registrieren | mein profil | anmeldung | neues konto | konto erstellen | kundenlogin | neukunde | meine daten | konto anlegen | kunde werden | benutzerkonto',
+        'konto | anmelden | einloggen | registrieren | kundenkonto | jetzt registrieren | mein profil | anmeldung | neues konto | konto erstellen | kundenlogin | neukunde | meine daten | konto anlegen | kunde werden | benutzerkonto | passwort vergessen | passwort zurücksetzen | abmelden | neukunde* | ich bin neu hier',
       never:
-        'newsletter anmelden | newsletter anmeldung | zum newsletter anmelden | bankkonto* | kontonummer | zum newsletter* | jetzt zum newsletter* | anmeldung zum newsletter | für newsletter anmelden',
+        'newsletter anmelden | newsletter anmeldung | zum newsletter anmelden | bankkonto* | kontonummer | zum newsletter* | jetzt zum newsletter* | anmeldung zum newsletter | für newsletter anmelden | newsletter abmelden | vom newsletter abmelden',
     },
     returns: {
       label:
-        'rückgabe* | retoure* | rücksendung* | rücksenden | umtausch* | kostenlose rücksendung* | kostenlose retoure* | kostenloser rückversand | rückversand* | retournieren | rückerstattung* | zurücksenden | rücksendeassistent | geld zurück garantie',
+        'rückgabe* | retoure* | rücksendung* | rücksenden | umtausch* | kostenlose rücksendung* | kostenlose retoure* | kostenloser rückversand | rückversand* | retournieren | rückerstattung* | zurücksenden | rücksendeassistent | geld zurück garantie | rücksendezentrum | probeschlafen | probewohnen | retour* | nacht testen | tage testen | rücksende* | gratis rücksendung | umtauschen | zurückgeben | umtausch und*',
       text: 'tage rückgabe* | tagen rückgabe* | kostenlose rücksendung* | kostenloser rückversand | rückgaberecht* | tage geld zurück* | rückgabe innerhalb | zurückgeben | zurücksenden | umtausch* | rücksendekosten | kostenlos zurück* | retoure* | tage widerrufsrecht | rücknahme innerhalb',
-      never: 'hin und rückreise | umtauschkurs | altgeräterückgabe | rückgabe von altgeräten | rückgabe von batterien',
+      never:
+        'hin und rückreise | umtauschkurs | altgeräterückgabe | rückgabe von altgeräten | rückgabe von batterien | retouren ware | retourenware',
     },
     withdrawal: {
       label:
@@ -93,34 +96,35 @@ export const de: Language = {
     },
     delivery: {
       label:
-        'versand* | lieferung* | lieferzeit* | kostenloser versand | gratis versand | lieferbedingungen | lieferinformationen | porto | liefer und versandkosten | lieferkosten | zustellung | lieferservice* | portofrei | liefer und zahlungs* | liefergebiet* | kostenlose lieferung',
+        'versand* | lieferung* | lieferzeit* | kostenloser versand | gratis versand | lieferbedingungen | lieferinformationen | porto | liefer und versandkosten | lieferkosten | zustellung | lieferservice* | portofrei | liefer und zahlungs* | liefergebiet* | kostenlose lieferung | gratisversand* | gratis lieferung* | lieferoptionen | spedition* | lieferinfo* | lieferart* | lieferstatus und* | liefer und* | versandkostenfrei* | expresslieferung* | expressversand* | standardversand | gratisversand ab* | lieferfrist*',
       text: 'kostenloser versand | gratis versand | kostenlose lieferung* | lieferzeit* | lieferung innerhalb | lieferung in | versandkosten* | zzgl versand* | inkl versand* | werktagen bei* | werktage | versand innerhalb | schneller versand | versandfertig* | portofrei* | frei haus | lieferung am | lieferung bis | versand am selben tag | lieferung nach hause | zuzüglich versand* | plus versand | ab 50 versand* | sofort lieferbar | versand nach | liefertermin | wir versenden | versenden ihre | versenden deine',
-      never: 'lieferant* | lieferumfang | versandhandel* | versandhaus',
+      never:
+        'lieferant* | lieferumfang | versandhandel* | versandhaus | versandkarton* | versandtasche* | versandetikett* | versandschachtel* | versandrolle* | versandmaterial* | versandverpackung* | lieferantenportal',
     },
     terms: {
       label:
-        'agb* | allgemeine geschäftsbedingungen | geschäftsbedingungen | nutzungsbedingungen | verkaufsbedingungen | vertragsbedingungen | teilnahmebedingungen und agb | rechtliches | allgemeine einkaufsbedingungen | kundeninformation* | liefer und zahlungsbedingungen',
+        'agb* | allgemeine geschäftsbedingungen | geschäftsbedingungen | nutzungsbedingungen | verkaufsbedingungen | vertragsbedingungen | teilnahmebedingungen und agb | rechtliches | allgemeine einkaufsbedingungen | kundeninformation* | liefer und zahlungsbedingungen | rechtliche hinweise | nutzungsbestimmung* | verkaufs und* | lieferbedingungen und agb',
     },
     privacy: {
-      label: 'datenschutz* | privatsphäre* | datenschutz und sicherheit | datenschutz sicherheit',
+      label: 'datenschutz* | privatsphäre* | datenschutz und sicherheit | datenschutz sicherheit | dsgvo* | ds gvo',
     },
     'size-guide': {
       label:
-        'größentabelle* | größenberater* | größenberatung* | größenguide | größenratgeber | größen | größe finden | größenfinder | passform* | maßtabelle* | welche größe* | größe und passform | größenhilfe | richtige größe | größenübersicht | ringgröße* | schuhgröße* ermitteln | maße und passform | konfektionsgrößen',
+        'größentabelle* | größenberater* | größenberatung* | größenguide | größenratgeber | größen | größe finden | größenfinder | passform* | maßtabelle* | welche größe* | größe und passform | größenhilfe | richtige größe | größenübersicht | ringgröße* | schuhgröße* ermitteln | maße und passform | konfektionsgrößen | deine größe | ihre größe | meine größe | größe ermitteln | größe bestimmen | schuhgrößen* | schuhgrößentabelle* | so messen sie* | so misst du* | richtig messen | maß nehmen | rahmengröße* | maßanleitung | größeninfo* | größenratgeber* | größenangaben | ringgrößen* | bh größe* | größenumrechnung* | größen und* | größenrechner* | hosengröße*',
       text: 'größentabelle* | größenberater* | fällt klein aus | fällt groß aus | fällt größengerecht aus | model ist | model trägt | passform | fällt normal aus',
-      never: 'alle größen | große größen | in großen größen',
+      never: 'alle größen | große größen | in großen größen | deine größe fehlt',
     },
     reviews: {
       label:
-        'bewertungen | kundenbewertungen | bewertung | kundenbewertung | produktbewertungen | rezensionen | kundenrezensionen | bewertung schreiben | bewertung abgeben | kundenmeinungen | kundenstimmen | artikel bewerten | produkt bewerten | sterne | jetzt bewerten | das sagen unsere kunden | kundenrezension | meinungen | testberichte von kunden | bewertungen lesen | erste bewertung',
+        'bewertungen | kundenbewertungen | bewertung | kundenbewertung | produktbewertungen | rezensionen | kundenrezensionen | bewertung schreiben | bewertung abgeben | kundenmeinungen | kundenstimmen | artikel bewerten | produkt bewerten | sterne | jetzt bewerten | das sagen unsere kunden | kundenrezension | meinungen | testberichte von kunden | bewertungen lesen | erste bewertung | erfahrungsbericht* | erfahrungen | was unsere kunden* | was kunden* | kundenerfahrung* | unsere kunden sagen | unsere kunden über uns | zufriedene kunden | kunden über uns | produkt bewertungen | alle bewertungen',
       text: 'kundenbewertung* | bewertungen | von 5 sternen | verifizierter kauf* | von 5 basierend | rezension* | bewertung schreiben | kundenmeinungen | produktbewertung* | verifizierte bewertung* | verifizierte käufer | verifizierte kunden',
       never: 'bewertung von shops | filmbewertung*',
     },
     'product-background': {
       label:
-        'nachhaltigkeit* | umwelt* | verantwortung* | herkunft* | material* | produktion | lieferkette* | unsere lieferanten | tierschutz | soziale verantwortung | klimaschutz | handwerk | made in germany | rohstoffe | qualität | manufaktur* | inhaltsstoffe | bio qualität | tierwohl | nachhaltige* | unternehmensverantwortung | material und pflege | menschenrechte | herstellung',
+        'nachhaltigkeit* | umwelt* | verantwortung* | herkunft* | material* | produktion | lieferkette* | unsere lieferanten | tierschutz | soziale verantwortung | klimaschutz | handwerk | made in germany | rohstoffe | qualität | manufaktur* | inhaltsstoffe | bio qualität | tierwohl | nachhaltige* | unternehmensverantwortung | material und pflege | menschenrechte | herstellung | qualitätsversprechen | soziales engagement | zertifikate* | zertifizierung* | engagement | ökologie | ethik | fairness | fairer handel | unsere manufaktur | sozial verantwort* | zutaten | transparenz | csr | esg | regionalität | umwelt und*',
       text: 'hergestellt in | made in | handgefertigt* | handgemacht* | recycelt* | bio baumwolle | herkunftsland* | nachhaltig* | gefertigt in | aus eigener produktion | zertifiziert nach | ursprungsland | klimaneutral | fsc zertifiziert | in handarbeit',
-      never: 'umweltzone | materialkosten',
+      never: 'umweltzone | materialkosten | umweltfreundlich | umwelttechnik | umweltsimulation',
     },
     'rich-media': {
       label:
@@ -144,26 +148,27 @@ export const de: Language = {
     },
     wishlist: {
       label:
-        'wunschliste* | merkliste* | merkzettel* | wunschzettel* | auf den merkzettel | auf die wunschliste | merken | auf die merkliste | favorit* | einkaufsliste* | später kaufen | artikel merken | für später | meine listen | auf meine liste',
+        'wunschliste* | merkliste* | merkzettel* | wunschzettel* | auf den merkzettel | auf die wunschliste | merken | auf die merkliste | favorit* | einkaufsliste* | später kaufen | artikel merken | für später | meine listen | auf meine liste | gespeicherte artikel | zur merkliste | zum merkzettel',
       never: 'kundenfavoriten | unsere favoriten | angemeldet bleiben',
     },
     payment: {
       label:
-        'zahlung* | bezahlung | bezahlen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | sicher bezahlen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlarten | teilzahlung* | bezahlen bei*',
+        'zahlung* | bezahlung | bezahlen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | sicher bezahlen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlarten | teilzahlung* | bezahlen bei* | in raten zahlen | zahlen mit * | kauf auf raten | auf raten | zahlung per* | ratenkredit | zahlungsinformationen | rechnungskauf* | später bezahlen | später zahlen | in raten',
       text: 'zahlungsarten | ratenzahlung | zahlungsmöglichkeiten | vorkasse | kreditkarte* | lastschrift | sofortüberweisung | rechnungskauf | bezahlen mit | nachnahme | zahlungsmethoden | per rechnung | auf rechnung | ratenkauf | monatliche rate* | banküberweisung',
     },
     discounts: {
       label:
-        'sale* | angebote* | angebot | sonderangebot* | aktion | aktionen | rabatt* | gutschein* | schnäppchen* | restposten* | reduziert* | ausverkauf* | schlussverkauf* | black week* | studentenrabatt* | wochenangebot* | prospekt* | sonderpreis* | preisknaller | knüller* | spar * | abverkauf* | top angebote | mega angebote | tagesangebot* | b ware | sonderverkauf | preishit* | cashback* | cash back | bis zu | mindstar | preisaktion* | preis aktion | herstelleraktionen | deal* | preisvorteil* | angebot der woche',
+        'sale* | angebote* | angebot | sonderangebot* | aktion | aktionen | rabatt* | gutschein* | schnäppchen* | restposten* | reduziert* | ausverkauf* | schlussverkauf* | black week* | studentenrabatt* | wochenangebot* | prospekt* | sonderpreis* | preisknaller | knüller* | abverkauf* | top angebote | mega angebote | tagesangebot* | b ware | sonderverkauf | preishit* | cashback* | cash back | bis zu | mindstar | preisaktion* | preis aktion | herstelleraktionen | deal* | preisvorteil* | angebot der woche | aktionsangebot* | sonderposten* | winterschlussverkauf* | sommerschlussverkauf* | letzte chance | sparset* | spar set* | mengenrabatt* | preisknüller* | wsv | ssv | preisreduziert* | lagerverkauf* | werksverkauf | jetzt sparen | sparen | staffelpreis* | preiskracher* | black friday* | cyber week* | cyber monday* | outlet* | einzelstücke | spar 1* | spar 2* | spar 3* | spar 4* | spar 5* | spar angebot* | sparangebot* | sparpaket* | spartipp* | deals | flohmarkt | vorteilspack* | vorteilspaket* | räumungsverkauf* | preissenkung* | preissturz* | sparaktion* | dauertiefpreis* | aktionscode*',
       text: 'sie sparen | du sparst | statt | uvp | rabattcode* | gutscheincode* | reduziert | ersparnis | bis zu 50 | bis zu 70 | streichpreis | niedrigster preis | sonderpreis | neukundenrabatt | unverbindliche preisempfehlung | gutschein einlös* | aktionspreis* | preisvorteil | rabatt',
       never:
-        'geschenkgutschein* | geschenk gutschein* | angebot anfordern | angebot anfragen | stellenangebot* | jobangebot* | lieferangebot | gutscheine verschenken | angebotsanfrage | reduziert den | deal with | sparkasse* | idealo* | ideal*',
+        'geschenkgutschein* | geschenk gutschein* | angebot anfordern | angebot anfragen | stellenangebot* | jobangebot* | lieferangebot | gutscheine verschenken | angebotsanfrage | reduziert den | deal with | sparkasse* | idealo* | ideal* | energie sparen | strom sparen | wasser sparen | platz sparen | zeit sparen | geldbeutel',
     },
     gift: {
       label:
-        'geschenk* | als geschenk verpacken | wertgutschein* | verschenken | hochzeitsgeschenk* | weihnachtsgeschenk* | grußkarte* | einkaufsgutschein* | gutscheine',
+        'geschenk* | als geschenk verpacken | wertgutschein* | verschenken | hochzeitsgeschenk* | weihnachtsgeschenk* | grußkarte* | einkaufsgutschein* | gutscheine | gutschein kaufen | hochzeitsliste* | firmengeschenk* | guthaben abfragen | guthabenabfrage | gutschein guthaben* | gutscheinkauf | gutscheinkarte* | gutscheine kaufen | gutschein verschenken | wertgutscheine | präsent* | *geschenke | geburtstagsgeschenk* | wunschgutschein*',
       text: 'geschenkgutschein* | geschenkverpackung* | als geschenk* | grußkarte* | geschenkservice | geschenkkarte*',
-      never: 'gratis geschenk | gutscheincode* | gutschein einlösen | geschenkt bekommen',
+      never:
+        'gratis geschenk | gutscheincode* | gutschein einlösen | geschenkt bekommen | präsentation* | präsentier* | präsentationsmappe* | werbegeschenke',
     },
     'choice-of-language': {
       label:
@@ -171,16 +176,16 @@ export const de: Language = {
     },
     'loyalty-club': {
       label:
-        'kundenkarte* | kundenclub* | bonusprogramm* | treueprogramm* | treuepunkte* | bonuspunkte* | mitglied* | mitglied werden | vorteilsclub* | payback* | vorteilskarte* | prämien* | vorteilsprogramm* | punkte | kundenvorteile | bonusclub* | deutschlandcard | freunde werben | premium karte | card | clubkarte* | stammkunden* | treuebonus* | kunden werben*',
+        'kundenkarte* | kundenclub* | bonusprogramm* | treueprogramm* | treuepunkte* | bonuspunkte* | mitglied* | mitglied werden | vorteilsclub* | payback* | vorteilskarte* | prämien* | vorteilsprogramm* | punkte | kundenvorteile | bonusclub* | deutschlandcard | freunde werben | premium karte | card | clubkarte* | stammkunden* | treuebonus* | kunden werben* | clubvorteile* | vorteilswelt* | freundschaftswerbung* | clubmitglied* | club mitglied* | freunde einladen | empfehlungsprogramm* | punkte und* | prämienprogramm* | stammkundenrabatt* | bonuskarte* | ihre vorteile | deine vorteile | meine vorteile | loyalitätsprogramm*',
       text: 'bonuspunkte* | treuepunkte* | bonusprogramm* | kundenkarte* | mitglied werden | mitglieder erhalten | punkte sammeln | payback punkte* | treueprogramm* | vorteilsclub* | kundenclub* | mitgliederpreis*',
       never:
-        'fußballclub* | golfclub* | fanclub* | club of rome | buchclub* | clubsessel | sd card | giftcard | gift card | teammitglied* | familienmitglied* | graphics card',
+        'fußballclub* | golfclub* | fanclub* | club of rome | buchclub* | clubsessel | sd card | giftcard | gift card | teammitglied* | familienmitglied* | graphics card | vorteile von | vorteile des | vorteile der',
     },
     newsletter: {
       label:
-        'abonnieren | e mail newsletter | jetzt anmelden und sparen | jetzt abonnieren | keine angebote verpassen | immer informiert',
+        'abonnieren | e mail newsletter | jetzt anmelden und sparen | jetzt abonnieren | keine angebote verpassen | immer informiert | jetzt anmelden und* | nichts mehr verpassen | nichts verpassen | auf dem laufenden | anmelden und sparen | bleib informiert | bleiben sie informiert | news erhalten | keine aktion* | 5 gutschein sichern | gutschein sichern',
       text: 'newsletter* | angebote per e mail | abonnieren sie',
-      never: 'newsletter abbestellen* | zeitschriftenabo*',
+      never: 'newsletter abbestellen* | zeitschriftenabo* | kontostand auf dem laufenden',
     },
     feedback: {
       label:
@@ -202,15 +207,15 @@ export const de: Language = {
     },
     'after-sales': {
       label:
-        'reparatur | reparaturen | reparaturservice* | reparaturauftrag* | reparaturanfrage* | reparaturannahme | reparaturdienst* | reparaturstatus | reparaturformular | reparaturwerkstatt | reparaturabwicklung | ersatzteil* | service und reparatur | kundendienst* | altgeräte* | recycling* | entsorgung* | gebraucht* | produktregistrierung* | produkt registrieren | bedienungsanleitung* | montage* | ankauf | inzahlungnahme* | aufbauservice* | rücknahme* | technischer support | produktservice* | batterieentsorgung* | elektroschrott* | batteriegesetz* | wartung* | batteriehinweis* | elektrogesetz* | b ware | ersatzteile und zubehör | altölentsorgung* | support downloads | treiber | downloads | rücksendeassistent',
+        'reparatur | reparaturen | reparaturservice* | reparaturauftrag* | reparaturanfrage* | reparaturannahme | reparaturdienst* | reparaturstatus | reparaturformular | reparaturwerkstatt | reparaturabwicklung | ersatzteil* | service und reparatur | kundendienst* | altgeräte* | recycling* | entsorgung* | gebraucht* | produktregistrierung* | produkt registrieren | bedienungsanleitung* | montage* | ankauf | inzahlungnahme* | aufbauservice* | rücknahme* | technischer support | produktservice* | batterieentsorgung* | elektroschrott* | batteriegesetz* | wartung* | batteriehinweis* | elektrogesetz* | b ware | ersatzteile und zubehör | altölentsorgung* | support downloads | treiber | downloads | rücksendeassistent | batterieverordnung* | inspektion* | schusterservice* | schuhreparatur* | altbatterie* | änderungsschneiderei* | änderungsservice* | werkstattservice* | serviceleistungen | serviceleistung | servicepartner | ersatzteilservice* | fahrradwerkstatt | meisterwerkstatt | second hand* | retourenware | aufarbeitung* | refurbished* | reinigungsservice | schleifservice | reklamation und reparatur | garantie und reparatur | lieferung und montage | installationsservice | montageservice* | garantieverlängerung* | altgerätemitnahme | altgerät* | fahrradwerkstatt* | unsere werkstatt | eigene werkstatt | werkstatttermin*',
       text: 'ersatzteil* | reparatur | reparaturen | reparaturservice* | reparaturauftrag* | reparaturanfrage* | reparaturannahme | reparaturdienst* | reparaturstatus | reparaturformular | reparaturwerkstatt | reparaturabwicklung | altgeräte* | entsorgung* | bedienungsanleitung* | rücknahme von* | batterieentsorgung* | montageservice* | elektroaltgeräte* | batterierücknahme',
       never: 'haarreparatur* | reparaturset | reparaturshampoo',
     },
     'about-us': {
       label:
-        'über uns | über * gmbh | unternehmen* | wir über uns | karriere* | jobs* | stellenangebote | team | das team | presse* | geschichte | philosophie | wer wir sind | arbeiten bei* | firmenportrait | firma | unsere werte | firmengeschichte | die marke | stellenanzeigen | ausbildung | über uns* | das unternehmen | unser unternehmen | unternehmensprofil | unternehmensgeschichte | firmenprofil | firmengeschichte* | die firma | unsere firma | unsere geschichte | historie | unsere philosophie | unsere mission | unsere vision | leitbild | unser leitbild | unser team | unser versprechen | unsere marke | das sind wir | wir stellen uns vor | lernen sie uns kennen | lerne uns kennen | menschen hinter* | hinter den kulissen | gründer* | die gründer | unsere mitarbeiter | jobs | jobs karriere | jobs und karriere | offene stellen | stellenangebot* | stellenmarkt | arbeite bei* | jobbörse | bewerben | ausbildung* | azubi* | praktikum | pressebereich | pressemitteilungen | investoren | investor relations | warum wir | warum bei uns*',
+        'über uns | unternehmen* | wir über uns | karriere* | jobs* | stellenangebote | team | das team | presse* | geschichte | philosophie | wer wir sind | arbeiten bei* | firmenportrait | firma | unsere werte | firmengeschichte | die marke | stellenanzeigen | ausbildung | über uns* | das unternehmen | unser unternehmen | unternehmensprofil | unternehmensgeschichte | firmenprofil | firmengeschichte* | die firma | unsere firma | unsere geschichte | historie | unsere philosophie | unsere mission | unsere vision | leitbild | unser leitbild | unser team | unser versprechen | unsere marke | das sind wir | wir stellen uns vor | lernen sie uns kennen | lerne uns kennen | menschen hinter* | hinter den kulissen | gründer* | die gründer | unsere mitarbeiter | jobs | jobs karriere | jobs und karriere | offene stellen | stellenangebot* | stellenmarkt | arbeite bei* | jobbörse | bewerben | ausbildung* | azubi* | praktikum | pressebereich | pressemitteilungen | investoren | investor relations | warum wir | warum bei uns* | über den shop | unsere story | die gründer* | familienunternehmen | firmenphilosophie | mitarbeiter | über uns und* | über die marke | über das unternehmen | unser antrieb | presse und medien | presse medien',
       never:
-        'über das produkt | über cookies | kaffeepresse* | knoblauchpresse* | saftpresse* | presse stimmen | marke auswählen | nach marke* | alle marken | geschichtsbuch* | geschichten | medien zubehör | ansprechpartner im* | medienmöbel* | markenwelt | bücher geschichte | geschichte archäologie | über uns gelesen | hydraulikpresse* | nährwerte | french press',
+        'über das produkt | über cookies | kaffeepresse* | knoblauchpresse* | saftpresse* | presse stimmen | marke auswählen | nach marke* | alle marken | geschichtsbuch* | geschichten | medien zubehör | ansprechpartner im* | medienmöbel* | markenwelt | bücher geschichte | geschichte archäologie | über uns gelesen | hydraulikpresse* | nährwerte | french press | bücher und medien | medien und | pressetuch | speichermedien | kartoffelpresse* | werkstattpresse',
     },
     cart: {
       label: 'warenkorb* | einkaufswagen* | einkaufskorb* | kasse | einkaufstasche* | tasche',

@@ -6,7 +6,7 @@ export const es: Language = {
   words: {
     'contact-page': {
       label:
-        'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte | escríbenos | llámanos | atención al consumidor | servicio de atención* | contacte*',
+        'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte | escríbenos | llámanos | atención al consumidor | servicio de atención* | contacte* | atención a clientes | servicio de atención al cliente | necesitas ayuda | ponte en contacto* | contactar | centro de ayuda',
       never:
         'lentes de contacto | lentillas de contacto | soporte de* | soporte para* | soporte pared | soporte tv | soporte móvil | primeros auxilios',
     },
@@ -30,7 +30,7 @@ export const es: Language = {
     },
     'physical-store': {
       label:
-        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas | tiendas físicas | encuentra una tienda | nuestra tienda | recoger en tienda | click y recoge | recogida gratis* | stock en tienda | disponibilidad en tienda | nuestras tiendas | encuentra tu tienda* | encuentra tienda | encuentra nuestras* | busca tu tienda | buscador de tiendas | localizador de tienda | localiza tu tienda | tu tienda | mi tienda | tu tienda más cercana | tienda más cercana | tiendas y horarios | todas las tiendas | ver tiendas | elige tienda | elige tu tienda | selecciona tu tienda | selecciona tienda | showroom | visítanos | ven a vernos | ven a visitarnos | dónde encontrarnos | encuéntranos | distribuidores | tiendas cercanas | recoger en tienda* | recogida en tienda* | recogida gratuita | click collect | click and collect | reserva en tienda',
+        'tiendas | encuentra tu tienda | buscar tienda* | dónde estamos | tienda física | recogida en tienda | puntos de venta | localizador de tiendas | tiendas físicas | encuentra una tienda | nuestra tienda | recoger en tienda | click y recoge | recogida gratis* | stock en tienda | disponibilidad en tienda | nuestras tiendas | encuentra tu tienda* | encuentra tienda | encuentra nuestras* | busca tu tienda | buscador de tiendas | localizador de tienda | localiza tu tienda | tu tienda | mi tienda | tu tienda más cercana | tienda más cercana | tiendas y horarios | todas las tiendas | ver tiendas | elige tienda | elige tu tienda | selecciona tu tienda | selecciona tienda | showroom | visítanos | ven a vernos | ven a visitarnos | dónde encontrarnos | encuéntranos | distribuidores | tiendas cercanas | recoger en tienda* | recogida en tienda* | recogida gratuita | click collect | click and collect | reserva en tienda | encuentra tu tienda más cercana | recogida en tienda gratis',
       text: 'recogida en tienda | recoger en tienda | nuestras tiendas | tienda física | recoge en tienda | recogida gratuita en tienda | tiendas físicas | disponible en tienda',
       never: 'tiendas online',
     },
@@ -48,28 +48,28 @@ export const es: Language = {
     },
     'order-tracking': {
       label:
-        'seguimiento de pedido* | sigue tu pedido | estado del pedido | seguimiento | localizar pedido | historial de pedidos | rastrear pedido | rastrea tu pedido | dónde está mi* | pedidos | historial de compras | mis compras | estado de mi pedido | seguir pedido* | seguir mi pedido | seguir tu pedido | sigue tu envío | seguir envío* | seguimiento de envío* | seguimiento del pedido | seguimiento de tu* | seguimiento de mi* | seguimiento del envío | rastreo* | rastrear mi pedido | rastrear envío* | localiza tu pedido | localizar mi pedido | localizador de pedidos | mis pedidos* | tus pedidos | historial de mis pedidos | consultar pedido | consulta tu pedido | ver mis pedidos | estado de pedido* | estado de tu pedido | estado del envío | dónde está tu* | dónde está el*',
+        'seguimiento de pedido* | sigue tu pedido | estado del pedido | seguimiento | localizar pedido | historial de pedidos | rastrear pedido | rastrea tu pedido | dónde está mi* | pedidos | historial de compras | mis compras | estado de mi pedido | seguir pedido* | seguir mi pedido | seguir tu pedido | sigue tu envío | seguir envío* | seguimiento de envío* | seguimiento del pedido | seguimiento de tu* | seguimiento de mi* | seguimiento del envío | rastreo* | rastrear mi pedido | rastrear envío* | localiza tu pedido | localizar mi pedido | localizador de pedidos | mis pedidos* | tus pedidos | historial de mis pedidos | consultar pedido | consulta tu pedido | ver mis pedidos | estado de pedido* | estado de tu pedido | estado del envío | dónde está tu* | dónde está el* | mis pedidos',
     },
     guides: {
       label:
-        'guía de compra | guías | blog* | consejos | inspiración | manual* | instrucciones | recetas | revista | artículos | guía | guías de* | cómo elegir* | cómo cuidar* | tutorial*',
-      never: 'guía de tallas | guía de medidas | cómo elegir tu talla | ideas para regalar',
+        'guía de compra | guías | blog* | consejos | inspiración | manual* | instrucciones | recetas | revista | artículos | guía | guías de* | cómo elegir* | cómo cuidar* | tutorial* | guía de cuidado* | guías de compra | cuidados | instrucciones de* | fichas | trucos | ideas y consejos',
+      never: 'guía de tallas | guía de medidas | cómo elegir tu talla | ideas para regalar | guía de regalos',
     },
     account: {
       label:
-        'iniciar sesión | cuenta | registrarse | crear cuenta | acceder | regístrate | entrar | inicia sesión | identifícate | mi perfil | nuevo cliente | área de cliente* | área privada | mis datos | olvidaste tu contraseña | registro | crear una cuenta',
+        'iniciar sesión | cuenta | registrarse | crear cuenta | acceder | regístrate | entrar | inicia sesión | identifícate | mi perfil | nuevo cliente | área de cliente* | área privada | mis datos | olvidaste tu contraseña | registro | crear una cuenta | mi cuenta | mi área* | he olvidado mi contraseña | olvidé mi contraseña | has olvidado tu contraseña | cerrar sesión',
       never:
         'registrarse en la newsletter | cuenta atrás | ten en cuenta | tener en cuenta | cuenta bancaria | número de cuenta',
     },
     returns: {
       label:
-        'devoluciones* | devolución | devolución gratuita | cambios | reembolso* | devolver* | cambio o* | política de cambios | hacer una devolución',
+        'devoluciones* | devolución | devolución gratuita | cambios | reembolso* | devolver* | cambio o* | política de cambios | hacer una devolución | devolver un* | cambios y devoluciones | cambios o devoluciones | política de devoluciones | devoluciones y reembolsos',
       text: 'devolución gratuita | devoluciones gratis | días para devolver* | devoluciones gratuitas | plazo de devolución | días de devolución | devolución en | devoluciones en | días para cambi* | días naturales para* | devolución gratis | cambios gratuitos | cambios gratis | devolver tu* | devolver el producto | devolver un producto | te devolvemos el dinero | 30 días para | devoluciones fáciles',
       never: 'cambios de aceite | cambios de marcha*',
     },
     withdrawal: {
       label:
-        'desistimiento* | cancelar pedido | formulario de desistimiento | anular pedido | cancelar mi pedido | desistir* | cancelación de pedido*',
+        'desistimiento* | cancelar pedido | formulario de desistimiento | anular pedido | cancelar mi pedido | desistir* | cancelación de pedido* | derecho de desistimiento | cancelaciones | cancelar un pedido | anulación de pedido*',
       text: 'desistimiento | desistir del | derecho a desistir',
     },
     complaints: {
@@ -81,12 +81,12 @@ export const es: Language = {
     },
     delivery: {
       label:
-        'envío* | gastos de envío | envío gratis | entrega* | plazos de entrega | información de envío | formas de envío | envios | envio | plazo de entrega | coste de envío | costes de envío | entrega a domicilio | portes*',
+        'envío* | gastos de envío | envío gratis | entrega* | plazos de entrega | información de envío | formas de envío | envios | envio | plazo de entrega | coste de envío | costes de envío | entrega a domicilio | portes* | envíos y entregas | entregas y envíos | métodos de envío | política de envíos | coste del envío',
       text: 'envío gratis* | gastos de envío | envío gratuito | entrega en | plazo de entrega | horas laborables | envío en | envíos gratis | envio gratis | gastos de envio | llega mañana | entrega a domicilio | envío a domicilio | entrega 24 | coste de envío | costes de envío | portes gratis | entrega gratis | envío 24',
     },
     terms: {
       label:
-        'condiciones generales* | condiciones | condiciones de contratación | términos y condiciones* | términos | bases legales y condiciones*',
+        'condiciones generales* | condiciones | condiciones de contratación | términos y condiciones* | términos | bases legales y condiciones* | condiciones de venta | condiciones de compra | condiciones generales de venta | términos de uso | condiciones de uso | términos legales',
       never:
         'condiciones de envío | condiciones de devolución | condiciones de la promoción | condiciones del sorteo | condiciones de la oferta',
     },
@@ -96,19 +96,19 @@ export const es: Language = {
     },
     'size-guide': {
       label:
-        'tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas | tabla de medidas | qué talla* | calculadora de tallas | cómo medir*',
+        'tabla de tallas | tallas | encuentra tu talla | cuál es mi talla | guía de medidas | tabla de medidas | qué talla* | calculadora de tallas | cómo medir* | guía de tallas | guía de tamaños | tabla de medidas* | tu talla | guía de tallaje | cómo medirse | talla y ajuste',
       text: 'guía de tallas | la modelo lleva | el modelo mide | tabla de tallas | la modelo mide',
       never: 'todas las tallas | tallas grandes',
     },
     reviews: {
       label:
-        'opiniones* | valoraciones | opiniones de clientes | escribe una opinión | comentarios de clientes | valoración | opinión* | reseña* | escribir una reseña | escribir opinión',
+        'opiniones* | valoraciones | opiniones de clientes | escribe una opinión | comentarios de clientes | valoración | opinión* | reseña* | escribir una reseña | escribir opinión | lo que opinan* | clientes opinan | qué dicen nuestros clientes | deja tu opinión | testimonios',
       text: 'opiniones | compra verificada | de 5 estrellas | valoraciones | reseñas de clientes | escribir reseña | escribe tu opinión',
       never: 'danos tu opinión',
     },
     'product-background': {
       label:
-        'sostenibilidad* | sostenible* | origen | materiales | medio ambiente | fabricación | composición | artesanía | hecho en españa | bienestar animal',
+        'sostenibilidad* | sostenible* | origen | materiales | medio ambiente | fabricación | composición | artesanía | hecho en españa | bienestar animal | nuestros valores sostenibles | responsabilidad social* | proveedores | ingredientes | hecho a mano | rsc | trazabilidad | nuestro compromiso | compromisos | compromiso social',
       text: 'fabricado en | hecho en | hecho a mano | algodón orgánico | país de origen | materiales reciclados | fabricado a mano | hecha a mano | made in spain | algodón reciclado | poliéster reciclado | materiales sostenibles',
     },
     'rich-media': {
@@ -128,24 +128,24 @@ export const es: Language = {
     },
     wishlist: {
       label:
-        'favoritos | lista de deseos | guardar para más tarde | lista de compra* | añadir a mi lista* | lista de regalos',
+        'favoritos | lista de deseos | guardar para más tarde | lista de compra* | añadir a mi lista* | lista de regalos | mis favoritos | mi lista de deseos | añadir a favoritos | lista de favoritos | mis listas',
     },
     payment: {
       label:
-        'pago* | formas de pago | métodos de pago | pago seguro | medios de pago | pagar* | financia* | pago a plazos | compra segura | paga en*',
+        'pago* | formas de pago | métodos de pago | pago seguro | medios de pago | pagar* | financia* | pago a plazos | compra segura | paga en* | pago aplazado | paga a plazos | métodos de pago seguros | opciones de pago',
       text: 'formas de pago | pago seguro | tarjeta de crédito | métodos de pago | contrareembolso | transferencia bancaria | tarjeta de débito | paga en | a plazos | contra reembolso | pago 100 seguro | bizum',
     },
     discounts: {
       label:
-        'rebajas* | ofertas* | descuento* | cupón* | oferta | rebajados | liquidación* | saldos | ofertas de* | chollos* | chollo | liquidaciones | cupones | folleto*',
+        'rebajas* | ofertas* | descuento* | cupón* | oferta | rebajados | liquidación* | saldos | ofertas de* | chollos* | chollo | liquidaciones | cupones | folleto* | promociones | promoción | outlet | últimas unidades | descuento estudiante* | precios especiales | códigos descuento | black friday*',
       text: 'antes ahora | de descuento | ahorra | precio anterior | código promocional | cupón descuento | ahorras | código descuento | precio original | precio rebajado | dto | pvp recomendado | precio más bajo*',
       never: 'ofertas de empleo | oferta de empleo | oferta de trabajo | ofertas de trabajo | solicitar oferta',
     },
     gift: {
       label:
-        'tarjeta regalo* | tarjetas regalo | regalo* | envolver para regalo | ideas para regalar | regalar* | tarjetas de regalo | lista de bodas | tarjeta de regalo',
+        'tarjeta regalo* | tarjetas regalo | regalo* | envolver para regalo | ideas para regalar | regalar* | tarjetas de regalo | lista de bodas | tarjeta de regalo | cheque regalo* | cheques regalo | vale regalo | envoltorio de regalo | listas de boda',
       text: 'tarjeta regalo* | envuelto para regalo | envoltorio de regalo | tarjetas regalo | vale regalo | tarjeta de regalo',
-      never: 'regalo con tu* | regalo por tu*',
+      never: 'regalo con tu* | regalo por tu* | papel de regalo',
     },
     'choice-of-language': {
       label:
@@ -153,13 +153,13 @@ export const es: Language = {
     },
     'loyalty-club': {
       label:
-        'club* | puntos | socios | hazte socio | fidelidad | programa de puntos | fidelización | ventajas exclusivas | ventajas socios | programa de fidelidad | tarjeta cliente | invita a un amigo',
+        'club* | puntos | socios | hazte socio | fidelidad | programa de puntos | fidelización | ventajas exclusivas | ventajas socios | programa de fidelidad | tarjeta cliente | invita a un amigo | programa de fidelización | mis puntos | tarjeta de fidelidad | programa de socios | hazte del club | trae a un amigo',
       text: 'programa de puntos | acumula puntos | hazte socio | puntos por tus compras | programa de fidelidad | programa de fidelización | gana puntos | consigue puntos | tarjeta de fidelización | precio socio',
       never: 'club de fútbol | puntos de venta | puntos de recogida | puntos fuertes',
     },
     newsletter: {
       label:
-        'boletín* | suscríbete* | suscribirse | suscribirme* | suscripción* | recibe nuestras* | mantente informado',
+        'boletín* | suscríbete* | suscribirse | suscribirme* | suscripción* | recibe nuestras* | mantente informado | suscripción a la newsletter | suscríbete a la newsletter | no te pierdas* | recibe ofertas* | date de alta* | recibe novedades',
       text: 'boletín de noticias | newsletter* | suscríbete a | suscríbete y | boletín informativo | recibe nuestras ofertas',
       never: 'darse de baja',
     },
@@ -181,12 +181,12 @@ export const es: Language = {
     },
     'after-sales': {
       label:
-        'reparación* | recambios | servicio técnico | reciclaje* | segunda mano | postventa | manuales | instalación | repuestos | piezas de repuesto | reparaciones | servicio postventa | reacondicionado* | montaje | servicio de montaje | plan renove | registro de producto* | registra tu producto',
+        'reparación* | recambios | servicio técnico | reciclaje* | segunda mano | postventa | manuales | instalación | repuestos | piezas de repuesto | reparaciones | servicio postventa | reacondicionado* | montaje | servicio de montaje | plan renove | registro de producto* | registra tu producto | servicio posventa | posventa | piezas y recambios | reparación y* | servicio de instalación | productos reacondicionados',
       text: 'servicio técnico | piezas de recambio | reciclaje | repuestos originales | servicio postventa | servicio de reparación | reacondicionado* | recogida de tu antiguo | recogida del antiguo',
     },
     'about-us': {
       label:
-        'quiénes somos | trabaja con nosotros | empleo | la empresa | nosotros | conócenos | acerca de* | nuestra empresa | nuestro equipo | prensa | únete al equipo | trabaja en* | nuestros valores',
+        'quiénes somos | trabaja con nosotros | empleo | la empresa | nosotros | conócenos | acerca de* | nuestra empresa | nuestro equipo | prensa | únete al equipo | trabaja en* | nuestros valores | sobre nosotros | quienes somos | nuestra historia | historia de la marca | el equipo | ofertas de empleo | sala de prensa | únete a nosotros | sobre la empresa | nuestra filosofía | la marca',
       never:
         'acerca de cookies | contacta con nosotros | contacte con nosotros | contactar con nosotros | contacto con nosotros | chatea con nosotros | habla con nosotros | confía en nosotros',
     },

@@ -6,7 +6,7 @@ export const et: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt* | võta ühendust | võtke ühendust | klienditeenindus* | klienditugi | kasutajatugi | abi | abikeskus | vajad abi | müügitugi | kirjuta meile | helista meile | küsi meilt',
+        'kontakt* | võta ühendust | võtke ühendust | klienditeenindus* | klienditugi | kasutajatugi | abi | abikeskus | vajad abi | müügitugi | kirjuta meile | helista meile | küsi meilt | klienditugi* | kontaktandmed | võta meiega ühendust | küsi abi | abi ja kontakt',
       never: 'kontaktlääts* | kontaktivaba* | kontaktliim*',
     },
     'opening-hours': {
@@ -24,7 +24,7 @@ export const et: Language = {
     },
     'physical-store': {
       label:
-        'kauplused | poed | leia pood | leia kauplus | kaubamajad | esindused | esinduskauplus* | müügikohad | edasimüüjad | salongid | tule poodi | tulen ise järele | poest järele* | saadavus kauplustes',
+        'kauplused | poed | leia pood | leia kauplus | kaubamajad | esindused | esinduskauplus* | müügikohad | edasimüüjad | salongid | tule poodi | tulen ise järele | poest järele* | saadavus kauplustes | meie poed | meie kauplused | leia lähim* | kauplused ja* | esinduspood | esinduspoed | showroom | müügipunktid | vali pood',
       text: 'järeletulemine poest | poest järele* | poest kätte | kauplusest kätte | kauplusest järele | meie kauplus* | meie poodides | meie poest | kättesaamine kauplusest | saadavus kauplustes',
       never: 'e poed | veebipoed',
     },
@@ -34,7 +34,7 @@ export const et: Language = {
     },
     faq: {
       label:
-        'kkk | korduma kippuv* | abi | abikeskus | küsimused ja vastused | sagedased küsimused | sageli küsitud* | ostujuhend | kuidas osta | kuidas tellida | ostuabi',
+        'kkk | korduma kippuv* | abi | abikeskus | küsimused ja vastused | sagedased küsimused | sageli küsitud* | ostujuhend | kuidas osta | kuidas tellida | ostuabi | korduma kippuvad küsimused | levinud küsimused',
     },
     'site-search': {
       label:
@@ -47,17 +47,17 @@ export const et: Language = {
     },
     guides: {
       label:
-        'nõuanded | juhendid | juhend | blogi | kasutusjuhend* | hooldusjuhend* | valikujuhend* | ideed | kataloogid | artiklid | retseptid | ajakiri | inspiratsioon* | kuidas valida* | nipid | näpunäited | kasulik info | kasulikud nõuanded',
+        'nõuanded | juhendid | juhend | blogi | kasutusjuhend* | hooldusjuhend* | valikujuhend* | ideed | kataloogid | artiklid | retseptid | ajakiri | inspiratsioon* | kuidas valida* | nipid | näpunäited | kasulik info | kasulikud nõuanded | nõuanded ja* | õpetused | juhendid ja* | blogi* | inspiratsioon | nõustamine | kasulikku | hea teada',
       never: 'kuidas valida suurus*',
     },
     account: {
       label:
-        'konto | logi sisse | sisselogimine | registreeru | registreeri | sisene | minu andmed | minu profiil | iseteenindus | kasutajakonto',
+        'konto | logi sisse | sisselogimine | registreeru | registreeri | sisene | minu andmed | minu profiil | iseteenindus | kasutajakonto | minu konto | unustasid parooli | unustasin parooli | logi välja | loo konto | loo kasutaja | registreeru kasutajaks | sisene registreeru',
       never: 'registreeru uudiskirja* | registreeri toode',
     },
     returns: {
       label:
-        'tagastami* | tagasta | tagasta toode | tagastus* | vahetus ja* | toote vahetus | kauba vahetus | vahetamine',
+        'tagastami* | tagasta | tagasta toode | tagastus* | vahetus ja* | toote vahetus | kauba vahetus | vahetamine | tagastamine ja* | tagastused | 14 päeva tagastus* | kauba tagastamine | ümbervahetami* | tasuta tagastus',
       text: 'tagastusõigus* | päevane tagastus* | päeva tagastus* | tasuta tagastus* | tasuta tagastami* | tagastamisõigus* | kauba tagastami* | toote tagastami* | tagastada kaup | tagastada toode',
       never: 'taara tagastus* | pakendi tagastus*',
     },
@@ -72,7 +72,7 @@ export const et: Language = {
     },
     delivery: {
       label:
-        'tarne* | transport* | kohaletoimetami* | kättetoimetami* | kojutoomi* | pakiautomaa* | saatmine | saatmiskulu*',
+        'tarne* | transport* | kohaletoimetami* | kättetoimetami* | kojutoomi* | pakiautomaa* | saatmine | saatmiskulu* | tarneinfo | tarneviisid | tarne ja* | kohaletoimetamine | transport ja* | tasuta tarne | tarnetingimused | tarneaeg | kohaletoimetus*',
       text: 'kohaletoimetami* | tarne* | tasuta transport | pakiautomaa* | kojutoomi* | saatmiskulu* | kulleriga',
       never: 'tarneahel* | ühistransport*',
     },
@@ -81,10 +81,10 @@ export const et: Language = {
         'tingimused | müügitingimused | ostutingimused | kasutustingimused | üldtingimused | ostu müügi* | tellimistingimused | müügi ja*',
       never: 'kampaania tingimused | mängu tingimused | garantii tingimused',
     },
-    privacy: { label: 'privaatsus* | isikuandme* | andmekaitse*' },
+    privacy: { label: 'privaatsus* | isikuandme* | andmekaitse* | gdpr | privaatsuspoliitika | andmekaitsetingimused' },
     'size-guide': {
       label:
-        'suurustabel* | suuruste tabel* | mõõdutabel* | suurusjuhend* | leia oma suurus | vali õige suurus | kuidas valida suurus*',
+        'suurustabel* | suuruste tabel* | mõõdutabel* | suurusjuhend* | leia oma suurus | vali õige suurus | kuidas valida suurus* | suuruste juhend | suurusetabel* | kuidas mõõta* | sõrmuse suurus*',
       text: 'suurustabel* | suuruste tabel* | mõõdutabel* | modell kannab | modelli pikkus',
     },
     reviews: {
@@ -118,12 +118,13 @@ export const et: Language = {
     },
     discounts: {
       label:
-        'soodus* | kampaania* | allahindlus* | pakkumised | eripakkumi* | pakkumine | nädala pakkumi* | hea hind | tühjendusmüük | lõpumüük | kupong*',
+        'soodus* | kampaania* | allahindlus* | pakkumised | eripakkumi* | pakkumine | nädala pakkumi* | hea hind | tühjendusmüük | lõpumüük | kupong* | outlet | sooduspakkumised | black friday* | viimased tooted | eripakkumised | soodsad pakkumised | kampaaniad',
       text: 'sooduskood* | soodushind* | tavahind* | säästad | soodushinnaga | allahindlus* | kampaaniahin* | vana hind | soovituslik jaehind',
       never: 'küsi pakkumist | tööpakkumi* | hinnapakkumi* | saada pakkumine',
     },
     gift: {
-      label: 'kinkekaar* | kingi* | kinkepakend* | kinkekott* | kinkeidee* | pakkimisteenus',
+      label:
+        'kinkekaar* | kingi* | kinkepakend* | kinkekott* | kinkeidee* | pakkimisteenus | kinkekaardid | kingitused | kingiideed | ärikingitused | kinkimine',
       text: 'kinkekaar* | kinkepakend* | kingituseks',
       never: 'kingitus ostule | kingitus kaasa | tasuta kingitus | kingituseks kaasa',
     },
@@ -132,12 +133,14 @@ export const et: Language = {
         'keel | eesti | vali keel | riik | vali riik | valuuta | eesti keeles | keele valik | muuda keelt | vali oma riik | vali oma keel | riik ja keel | tarneriik',
     },
     'loyalty-club': {
-      label: 'kliendikaar* | püsiklien* | boonus* | liitu* | kliendiprogramm* | lojaalsus* | punktid | soodustuskaart*',
+      label:
+        'kliendikaar* | püsiklien* | boonus* | liitu* | kliendiprogramm* | lojaalsus* | punktid | soodustuskaart* | kliendiklubi | püsikliendiprogramm | liikmele | klubiliikmele | kliendikaart | boonusprogramm | soovita sõbrale | sooduskaart*',
       text: 'püsiklien* | kliendikaar* | boonuspunkt* | kogu punkte | lojaalsusprogramm*',
       never: 'liitu uudiskirjaga | liitu meie uudiskirjaga | liitumise tingimused | püsikliendi sisselogimine',
     },
     newsletter: {
-      label: 'uudiskir* | liitu meiliilistiga | pakkumised e postile',
+      label:
+        'uudiskir* | liitu meiliilistiga | pakkumised e postile | liitu uudiskirjaga | telli uudiskiri | uudiskirjaga liitumine | saa esimesena teada',
       text: 'uudiskir*',
     },
     feedback: {
@@ -148,13 +151,13 @@ export const et: Language = {
     },
     'after-sales': {
       label:
-        'hooldus* | remont* | varuosad | paigaldus* | teenused | garantiiremont* | ümbertöötlemi* | taaskasut* | kasutatud tooted | vana tehnika* | kokkupanek*',
+        'hooldus* | remont* | varuosad | paigaldus* | teenused | garantiiremont* | ümbertöötlemi* | taaskasut* | kasutatud tooted | vana tehnika* | kokkupanek* | hooldus ja remont | remont ja hooldus | garantiiremont | vanade seadmete* | seadmete utiliseerimi* | taaskasutus | kasutatud',
       text: 'varuosad | varuosi | hooldustöökoda | vanade seadmete | elektroonikaromu* | paigaldusteenus*',
       never: 'näohooldus* | hooldustooted | hooldusvahend* | nahahooldus*',
     },
     'about-us': {
       label:
-        'meist | ettevõttest | ettevõte | firmast | tule tööle | karjäär* | kes me oleme | meie lugu | meie meeskond | vabad töökohad | ajalugu | pressile | tutvustus',
+        'meist | ettevõttest | ettevõte | firmast | tule tööle | karjäär* | kes me oleme | meie lugu | meie meeskond | vabad töökohad | ajalugu | pressile | tutvustus | tööpakkumised | meie väärtused | meie missioon | tutvu meiega | tule meile tööle | ettevõtte tutvustus | meie inimesed | e poest',
       never: 'räägitakse meist',
     },
     cart: { label: 'ostukorv* | korv | kassa | vormista tellimus' },

@@ -6,8 +6,8 @@ export const fi: Language = {
   words: {
     'contact-page': {
       label:
-        'ota yhteyttä | yhteystiedot | asiakaspalvelu* | yhteydenotto* | tuki | asiakastuki | apua | yhteys | kysy meiltä | ohjekeskus | tarvitsetko apua | ota meihin yhteyttä | autamme sinua | palvelunumero* | asiakaspalaute',
-      never: 'ensiapu* | yhteystietojen siirto',
+        'ota yhteyttä | yhteystiedot | asiakaspalvelu* | yhteydenotto* | tuki | asiakastuki | apua | yhteys | kysy meiltä | ohjekeskus | tarvitsetko apua | ota meihin yhteyttä | autamme sinua | palvelunumero* | asiakaspalaute | apua ja* | yhteystietomme | neuvonta | asiakaspalvelumme | soita meille | ole yhteydessä | ota yhteys*',
+      never: 'ensiapu* | yhteystietojen siirto | pesuneuvonta',
     },
     'opening-hours': {
       label: 'aukiolo* | palveluajat | auki tänään | palvelemme',
@@ -28,7 +28,7 @@ export const fi: Language = {
     },
     'physical-store': {
       label:
-        'myymälät | myymälämme | etsi myymälä* | löydä myymälä | kaupat | tavaratalot | nouda myymälästä* | myymälä | lähin myymälä | jälleenmyyjät | valitse myymälä | liikkeemme | myymälähaku | toimipisteet | nouto myymälästä* | noutomyymälä* | liikkeet | toimipaikat | löydä kauppa | tule käymään | myymälävarasto* | tilaa ja nouda | nouda kaupasta* | kivijalkamyymälä* | löydä myymälä* | lähimmät myymälät | hae myymälä* | myymälät ja* | myymälätiedot | kaikki myymälät | myymäläluettelo | etsi jälleenmyyjä* | jälleenmyyjä | jälleenmyyjähaku | showroom | liikkeemme* | tavaratalomme | nouda itse | nouto liikkeestä | nouto varastolta | click and collect | click collect | käyntiosoite | tule käymään* | vieraile myymälässä* | oma myymälä | valitse kauppa | myymälän tiedot',
+        'myymälät | myymälämme | etsi myymälä* | löydä myymälä | kaupat | tavaratalot | nouda myymälästä* | myymälä | lähin myymälä | jälleenmyyjät | valitse myymälä | liikkeemme | myymälähaku | toimipisteet | nouto myymälästä* | noutomyymälä* | liikkeet | toimipaikat | löydä kauppa | tule käymään | myymälävarasto* | tilaa ja nouda | nouda kaupasta* | kivijalkamyymälä* | löydä myymälä* | lähimmät myymälät | hae myymälä* | myymälät ja* | myymälätiedot | kaikki myymälät | myymäläluettelo | etsi jälleenmyyjä* | jälleenmyyjä | jälleenmyyjähaku | showroom | liikkeemme* | tavaratalomme | nouda itse | nouto liikkeestä | nouto varastolta | click and collect | click collect | käyntiosoite | tule käymään* | vieraile myymälässä* | oma myymälä | valitse kauppa | myymälän tiedot | myymäläsi | klikkaa ja nouda* | showroom* | lähin kauppa | kauppahaku | liikkeet ja*',
       text: 'nouda myymälästä | nouto myymälästä | käy myymälässä* | myymälämme | myymälän varasto* | saatavuus myymälöissä | tilaa ja nouda | nouda kaupasta | kivijalkamyymälä* | noudettavissa myymälästä',
       never: 'verkkokaupat | sovelluskaupat',
     },
@@ -51,29 +51,31 @@ export const fi: Language = {
     },
     guides: {
       label:
-        'osto opas | oppaat | opas | vinkit | vinkkejä | blogi | inspiraatio* | artikkelit | ohjeet | käyttöohje* | hoito ohje* | reseptit | lehti | ideat | näin valitset* | neuvot | ideoita* | muotiaakkoset | lahjaopas | ostajan opas | tietopankki | valintaopas* | ostajanopas* | pesuohje* | ohjevideo* | vinkit ja* | artikkeli | tuoteoppaat | asennusohje* | kokoamisohje*',
-      never: 'koko opas* | palautusohje* | mittaohje*',
+        'osto opas | oppaat | opas | vinkit | vinkkejä | blogi | inspiraatio* | artikkelit | ohjeet | käyttöohje* | hoito ohje* | reseptit | lehti | ideat | näin valitset* | neuvot | ideoita* | muotiaakkoset | ostajan opas | tietopankki | valintaopas* | ostajanopas* | pesuohje* | ohjevideo* | vinkit ja* | artikkeli | tuoteoppaat | asennusohje* | kokoamisohje* | *vinkit | *vinkkejä | *opas | *oppaat | *ohjeet | tuotteiden hoito | hoito ja huolto | *ideat | artikkelit ja* | inspiroidu*',
+      never:
+        'koko opas* | palautusohje* | mittaohje* | lahjavinkit | lahjaideat | lahjaideoita | lahjaopas | palautusohjeet | mittausohjeet | mitoitusohjeet | kokoopas | mittaohjeet | maksuohjeet | tilausohjeet | toimitusohjeet | turvaohjeet | kotioppaat | sivukartta',
     },
     account: {
       label:
-        'kirjaudu | kirjaudu sisään | oma tili | omat tiedot | rekisteröidy | luo tili | oma sivu | omat sivut | tilini | asiakastili | oma profiili | rekisteröidy asiakkaaksi | kirjautuminen | rekisteröityminen | unohditko salasanan | tilin luonti',
+        'kirjaudu | kirjaudu sisään | oma tili | omat tiedot | rekisteröidy | luo tili | oma sivu | omat sivut | tilini | asiakastili | oma profiili | rekisteröidy asiakkaaksi | kirjautuminen | rekisteröityminen | unohditko salasanan | tilin luonti | unohtuiko salasana* | unohditko salasanasi | salasana unohtunut | asiakastilini | käyttäjätili* | luo käyttäjätili | kirjaudu ulos | asiakastilisi | luo asiakastili',
     },
     returns: {
       label:
-        'palautus* | palautukset | palautus ja vaihto* | palauta | ilmainen palautus* | maksuton palautus | palauttaminen | palauta tuote | tuotepalautus* | avokauppa* | vaihto oikeus | vaihda tuote | vaihto',
+        'palautus* | palautukset | palautus ja vaihto* | palauta | ilmainen palautus* | maksuton palautus | palauttaminen | palauta tuote | tuotepalautus* | avokauppa* | vaihto oikeus | vaihda tuote | vaihto | hyvitys* | hyvitykset | rahat takaisin* | palautuskäytäntö* | palautusohje* | palauta tilaus | vaihto ja*',
       text: 'palautusoikeus* | ilmainen palautus* | päivän palautus* | ilmaiset palautukset | maksuton palautus | palautusaika | vaihto ja palautus* | palauttaa tuotteen | avoin osto | ilmainen vaihto | palauttaa tuotteet | palauttaa tilauk* | vaihto oikeus',
-      never: 'palaute* | pullonpalautus* | palautuminen | palautumis* | vaihto omistaja | öljynvaihto',
+      never:
+        'palaute* | pullonpalautus* | palautuminen | palautumis* | vaihto omistaja | öljynvaihto | palautusjuom* | palautuspallo* | palautus etusivulle',
     },
     withdrawal: {
       label:
-        'peruutus* | peruuttamisoikeus* | peruuttamislomake* | peruuta tilaus | tilauksen peruutus | katumisoikeus*',
+        'peruutus* | peruuttamisoikeus* | peruuttamislomake* | peruuta tilaus | tilauksen peruutus | katumisoikeus* | tilauksen peruuttami* | peruuttaminen | peruuta tilauksesi | peruuttamisohje*',
       text: 'peruuttamisoikeus* | peruutusoikeus* | peruuttamislomake* | peruuttamisilmoitus',
     },
     complaints: {
       label:
-        'reklamaatio* | takuu* | valitus* | virhevastuu | virheellinen tuote* | viallinen tuote* | tuotevirhe* | kuljetusvaurio*',
+        'reklamaatio* | takuu* | valitus* | virhevastuu | virheellinen tuote* | viallinen tuote* | tuotevirhe* | kuljetusvaurio* | virheelliset tuotteet | vialliset tuotteet | tee reklamaatio | vaurioitunut*',
       text: 'vuoden takuu* | reklamaatio* | takuuaika | kuluttajariitalautakun* | takuu 2 | tuotetakuu | vuotta takuu* | kuukauden takuu* | kuluttajaneuvon* | virhevastuu* | elinikäinen takuu*',
-      never: 'hintatakuu* | tyytyväisyystakuu*',
+      never: 'hintatakuu* | tyytyväisyystakuu* | takuulla | takuuvarma*',
     },
     delivery: {
       label:
@@ -83,27 +85,28 @@ export const fi: Language = {
     },
     terms: {
       label:
-        'ehdot | toimitusehdot | käyttöehdot | sopimusehdot | tilausehdot | myyntiehdot | yleiset ehdot | ostoehdot | verkkokaupan ehdot',
+        'ehdot | toimitusehdot | käyttöehdot | sopimusehdot | tilausehdot | myyntiehdot | yleiset ehdot | ostoehdot | verkkokaupan ehdot | jäsenehdot | tilausehdot* | kanta asiakasehdot | yleiset toimitusehdot | verkkokaupan ehdot* | palveluehdot | asiakasehdot',
     },
     privacy: {
       label: 'tietosuoja* | rekisteriseloste* | yksityisyys* | yksityisyydensuoja* | henkilötieto*',
     },
     'size-guide': {
       label:
-        'kokotaulukko* | koko opas | kokotaulukot | mittataulukko* | kokosuositus | löydä kokosi | kokoopas | koko ja istuvuus | mitoitus | kokoneuvonta | mittaohje* | kokovertailu | kuinka mitata* | mitä kokoa* | sormuskoko*',
+        'kokotaulukko* | koko opas | kokotaulukot | mittataulukko* | kokosuositus | löydä kokosi | kokoopas | koko ja istuvuus | mitoitus | kokoneuvonta | mittaohje* | kokovertailu | kuinka mitata* | mitä kokoa* | sormuskoko* | oikea koko | miten mitata* | mikä on kokoni | kokovalitsin | sormuskoo* | kokoinfo | kokotieto* | oikean koon | koko ja* | näin mittaat* | kengänkoo* | kenkäkoo* | koot ja* | koko oppaat | kokolaskuri*',
       text: 'kokotaulukko* | mallin yllä | malli käyttää | mittataulukko* | malli on pukeutunut | mallin pituus | normaali mitoitus',
-      never: 'kaikki koot',
+      never: 'kaikki koot | isot koot | koot 32 | isoja kokoja',
     },
     reviews: {
       label:
-        'arvostelut | arvostelu | asiakasarvostelut | tuotearvostelut | arviot | kirjoita arvostelu | arvostele tuote | kokemuksia | arvioinnit | tuotearviot | asiakkaiden arvostelut | asiakasarviot',
+        'arvostelut | arvostelu | asiakasarvostelut | tuotearvostelut | arviot | kirjoita arvostelu | arvostele tuote | kokemuksia | arvioinnit | tuotearviot | asiakkaiden arvostelut | asiakasarviot | asiakaskokemu* | anna arvio | asiakkaat sanovat | arvosana* | asiakkaidemme | asiakkaamme sanovat | lue arvostelu* | asiakastarinat | tähtiarvio* | jätä arvostelu* | kerro kokemuksesi',
       text: 'arvostelu* | asiakasarvostelu* | tähteä 5 | vahvistettu ostos | varmennettu ostos | asiakasarvio* | tuotearvio* | kirjoita arvio',
       never: 'elokuva arvostelu*',
     },
     'product-background': {
       label:
-        'vastuullisuus* | kestävä kehitys | ympäristö* | alkuperä | materiaalit | materiaali | valmistus | tuotantoketju* | vastuumme | eettisyys | kestävyys | yhteiskuntavastuu | vastuullisuutemme | kotimaisuus | suomalaista työtä | tuotanto | eläinten hyvinvointi | kierrätysmateriaal* | läpinäkyvyys',
+        'vastuullisuus* | kestävä kehitys | ympäristö* | alkuperä | materiaalit | materiaali | valmistus | tuotantoketju* | vastuumme | eettisyys | kestävyys | yhteiskuntavastuu | vastuullisuutemme | kotimaisuus | suomalaista työtä | tuotanto | eläinten hyvinvointi | kierrätysmateriaal* | läpinäkyvyys | suomessa tehty* | toimittajamme | materiaalitieto* | sertifikaati* | sertifioin* | valmistettu suomessa* | tehty suomessa* | eettinen* | ilmasto* | raaka aineet | vastuullinen* | tuotantomme | eettiset*',
       text: 'valmistettu | alkuperämaa | kierrätetty* | luomupuuvilla* | avainlippu | polyesteriä | valmistusmaa | kierrätettävä* | reilu kauppa | käsintehty | käsityönä | kotimaista tuotantoa | suomalaista työtä | joutsenmerk* | tehty suomessa',
+      never: 'ilmastoin* | valmistusohje* | eettisyysnorm*',
     },
     'rich-media': {
       label:
@@ -126,24 +129,25 @@ export const fi: Language = {
     },
     wishlist: {
       label:
-        'toivelista* | suosikit | lisää suosikkeihin | suosikki | muistilista* | ostoslista* | tallenna suosikiksi | tallenna myöhemmäksi | tallennetut tuotteet',
+        'toivelista* | suosikit | lisää suosikkeihin | suosikki | muistilista* | ostoslista* | tallenna suosikiksi | tallenna myöhemmäksi | tallennetut tuotteet | suosikkini | suosikkituot* | lisää suosikiksi | tallenna myöhem* | lisää toivelist* | suosikeihin',
     },
     payment: {
       label:
-        'maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | rahoitus | maksaminen | maksa laskulla* | maksa erissä | maksa myöhemmin | maksa kortilla | maksutiedot | erämaksu* | turvallinen maksaminen',
+        'maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | rahoitus | maksaminen | maksa laskulla* | maksa erissä | maksa myöhemmin | maksa kortilla | maksutiedot | erämaksu* | turvallinen maksaminen | maksuohje* | maksutapamme | maksu ja toimitus* | rahoitus* | laskutus | maksa osissa*',
       text: 'maksutavat | maksutapa* | verkkopankki* | korttimaksu* | osamaksu* | luottokortti* | maksa myöhemmin | laskulla | pankkikort* | erämaksu* | verkkomaksu* | turvallinen maksaminen | tilisiirto*',
       never: 'maksuton palautus',
     },
     discounts: {
       label:
-        'tarjous* | kampanja* | löytönurkka | poistomyynti* | kesäale | loppuunmyynti* | säästä* | talviale | alennu* | ale | outletit | etukood* | viikon tarjo* | päivän tarjo* | hinnanalennu* | loppuerä* | superale | kuukauden tarjo*',
+        'tarjous* | kampanja* | löytönurkka | poistomyynti* | kesäale | loppuunmyynti* | säästä* | talviale | alennu* | ale | outletit | etukood* | viikon tarjo* | päivän tarjo* | hinnanalennu* | loppuerä* | superale | kuukauden tarjo* | tarjouk* | alennuk* | poistotuot* | aletuot* | löydöt | mainoslehti | mainoslehdet | poistoerä* | paljousalennu* | poistokori | hinnat alas | erikoistarjou* | pakettitarjou* | viikkotarjou* | black friday* | ale ja outlet | alehinn* | alekoodi* | opiskelija alennu* | kevätale* | syysale* | varastontyhjennys* | varastotyhjennys* | outlet* | edullise* | viimeiset kappaleet | hintatakuu ale | joulualea',
       text: 'norm | säästät | alennuskoodi* | alennusta | ovh | alennettu* | säästä jopa | tarjoushin* | alin hinta 30 | suositushinta | kampanjahin* | etukood* | ennen nyt | opiskelija alennu*',
-      never: 'säästöpankki* | tarjouspyyntö* | aleksander* | tarjouspyynnö* | pyydä tarjous',
+      never:
+        'säästöpankki* | tarjouspyyntö* | aleksander* | tarjouspyynnö* | pyydä tarjous | tarjoukset töihin | tarjoukset yrityksille pyynnöstä',
     },
     gift: {
-      label: 'lahja* | onnittelukortti | paketointi*',
+      label: 'lahja* | onnittelukortti | paketointi* | *lahjat | *lahja | *lahjoja | lahjo* | lahjavinkit | lahjaopas*',
       text: 'lahjapakkaus* | lahjapaketti* | lahjaksi | lahjakort* | lahjapaketoin*',
-      never: 'lahjakkuus*',
+      never: 'lahjakkuus* | lahjakas | lahjakk* | lahjoit* | lahjus* | lahjaton',
     },
     'choice-of-language': {
       label:
@@ -151,12 +155,13 @@ export const fi: Language = {
     },
     'loyalty-club': {
       label:
-        'kanta asiakas* | jäsen* | asiakasedut | bonus* | pisteet | klubi* | etuohjelma | plussa* | asiakkuus | asiakkuuden edut | kerää pisteitä | etukort* | asiakasomistaj* | kanta asiakk* | asiakasklubi*',
+        'kanta asiakas* | jäsen* | asiakasedut | bonus* | pisteet | klubi* | etuohjelma | plussa* | asiakkuus | asiakkuuden edut | kerää pisteitä | etukort* | asiakasomistaj* | kanta asiakk* | asiakasklubi* | etuasiakas* | etuasiakk* | suosittele kaverille | suosittele ystäv* | asiakasetu* | asiakasedu* | kanta asiakkuu* | vip* | etukortti | bonuskortti | bonusjärjestelmä*',
       text: 'kanta asiakas* | liity jäseneksi | jäsenhinta* | bonuspiste* | jäsenetu* | plussa kortilla | kanta asiakk* | kerää pisteitä | bonusta ostoksista* | jäsenedu* | asiakasomistaj*',
       never: 'jäsennel* | jäsenlehti',
     },
     newsletter: {
-      label: 'uutiskirje* | asiakaskirje* | sähköpostilista* | postituslista* | uutiset ja tarjoukset',
+      label:
+        'uutiskirje* | asiakaskirje* | sähköpostilista* | postituslista* | uutiset ja tarjoukset | pysy ajan tasalla | liity listalle* | sähköpostitilaus | tilaa uutis*',
       text: 'uutiskirje* | tarjoukset sähköpostiisi | sähköpostilista* | postituslista* | liity listalle',
     },
     feedback: {
@@ -177,13 +182,14 @@ export const fi: Language = {
     },
     'after-sales': {
       label:
-        'huolto* | varaosa* | korjaus* | kierrätys* | käyttöohje* | asennus* | tuoterekisteröinti | kierrätä | käytetyt* | tuotetuki | ohjekirja* | huollot | vaihtolaite* | takuuhuolto* | korjaamo*',
+        'huolto* | varaosa* | korjaus* | kierrätys* | käyttöohje* | asennus* | tuoterekisteröinti | kierrätä | käytetyt* | tuotetuki | ohjekirja* | huollot | vaihtolaite* | takuuhuolto* | korjaamo* | tuotteen rekisteröinti | tuoterekisteröin* | rekisteröi tuote* | *kierrätys | kokoamispalvelu* | ompelimo* | ompelupalvelu* | asennuspalvelu* | vanhan laitteen kierrätys | vaihda vanha* | ser kierrätys | sähkölaitteiden* | kunnostet* | suutari* | pyörähuolto* | kellohuolto* | konehuolto',
       text: 'huoltopalvelu | korjauspalvelu* | kierrätämme | varaos* | takuuhuol* | ohjekirja* | vanhan laitteen* | vanha kone',
-      never: 'huoltoasema | materiaali huolto | materiaali ja huolto | ihonhuolto* | hiustenhoito*',
+      never:
+        'huoltoasema | materiaali huolto | materiaali ja huolto | ihonhuolto* | hiustenhoito* | korjausväline* | korjaussarja* | korjauslakka*',
     },
     'about-us': {
       label:
-        'meistä | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | yhtiö | tiimi | ura meillä | media | työpaikat | yritys | yrityksemme | yritysesittely | tietoa meistä | yrityksestä | henkilökunta | tarina | medialle | sijoittajille | lehdistö* | yrityssivu* | keitä olemme | keitä me* | meidän tarina* | meidän tarinamme | tarinamme* | yrityksen tarina | yrityksen historia | brändimme | arvomme | missiomme | missio | visiomme | toiminta ajatus | tiimimme | tutustu meihin* | tutustu tiimiin* | tietoa yrityksestä | tietoa yhtiöstä | tietoa kaupasta | tietoja meistä | lisätietoa meistä | tietoa verkkokaupasta | yhtiöstä | konserni | konsernista | organisaatio | henkilöstö | rekrytointi* | avoimet paikat | avoin työpaikka | meille töihin | tule töihin* | ura ja työpaikat | lehdistölle | mediapankki | uutishuone | sijoittajat | miksi valita* | miksi me',
+        'meistä | tarinamme | historia* | töihin meille | avoimet työpaikat | ura | rekry | keitä me olemme | yhtiö | tiimi | ura meillä | media | työpaikat | yritys | yrityksemme | yritysesittely | tietoa meistä | yrityksestä | henkilökunta | tarina | medialle | sijoittajille | lehdistö* | yrityssivu* | keitä olemme | keitä me* | meidän tarina* | meidän tarinamme | tarinamme* | yrityksen tarina | yrityksen historia | brändimme | arvomme | missiomme | missio | visiomme | toiminta ajatus | tiimimme | tutustu meihin* | tutustu tiimiin* | tietoa yrityksestä | tietoa yhtiöstä | tietoa kaupasta | tietoja meistä | lisätietoa meistä | tietoa verkkokaupasta | yhtiöstä | konserni | konsernista | organisaatio | henkilöstö | rekrytointi* | avoimet paikat | avoin työpaikka | meille töihin | tule töihin* | ura ja työpaikat | lehdistölle | mediapankki | uutishuone | sijoittajat | miksi valita* | miksi me | tule meille töihin | yritysinfo | sijoittaj* | tutustu meihin | yhteisömme | perustaj* | lehdistötiedot*',
       never:
         'tykkää meistä | yritys tai* | tietoa evästeistä | kiitos että valitsit meidät | töihin sopiva* | työpaikkaruokailu* | työpaikalle* | arvot ja ainekset | me emme* | ilmoittaudu*',
     },

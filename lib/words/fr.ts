@@ -6,9 +6,9 @@ export const fr: Language = {
   words: {
     'contact-page': {
       label:
-        'contactez nous | nous contacter | service client* | contacter le service client | aide | assistance | écrivez nous | une question | nous écrire | relation client*',
+        'contactez nous | nous contacter | service client* | contacter le service client | aide | assistance | écrivez nous | une question | nous écrire | relation client* | service consommateur* | nous sommes là pour vous aider | là pour vous aider | aide et contact | aide contact | service clientèle | besoin d aide | joindre* | nous joindre | service clients',
       never:
-        'lentilles de contact | premiers secours | support mural* | support tv | support téléphone | support de* | support pour* | aide à domicile',
+        'lentilles de contact | premiers secours | support mural* | support tv | support téléphone | support de* | support pour* | aide à domicile | pièces jointes',
     },
     'opening-hours': {
       label:
@@ -32,10 +32,10 @@ export const fr: Language = {
     },
     'physical-store': {
       label:
-        'magasins | trouver un magasin | trouvez un magasin | trouver une boutique | points de vente | retrait en magasin | magasin | notre boutique | retrait magasin | localiser un magasin | trouver mon magasin | retrait en boutique | click et collect | choisir un magasin | choisir mon magasin | nos magasins | nos boutiques | mon magasin | votre magasin | magasin le plus proche | magasins les plus proches | trouver le magasin* | trouver votre magasin | trouver ma boutique | trouvez votre magasin | trouvez votre boutique | trouvez nos magasins | chercher un magasin | rechercher un magasin | liste des magasins | tous nos magasins | carte des magasins | magasins et horaires | magasins horaires | localisateur de magasins | store locator | nos points de vente | point de vente | nos agences | trouver un revendeur* | revendeurs | nos revendeurs | trouver un point de vente | nos showrooms | showroom | nos adresses | nous rendre visite | venez nous voir | venir nous voir | rendez nous visite | où nous trouver | où nous trouver* | retrait 1h* | retrait 2h* | retrait gratuit* | retrait en drive | click collect | e réservation | réserver en magasin | réservation en magasin | essayer en magasin | stock en magasin* | disponibilité en magasin | sélectionner un magasin | changer de magasin',
+        'magasins | trouver un magasin | trouvez un magasin | trouver une boutique | points de vente | retrait en magasin | magasin | notre boutique | retrait magasin | localiser un magasin | trouver mon magasin | retrait en boutique | click et collect | choisir un magasin | choisir mon magasin | nos magasins | nos boutiques | mon magasin | votre magasin | magasin le plus proche | magasins les plus proches | trouver le magasin* | trouver votre magasin | trouver ma boutique | trouvez votre magasin | trouvez votre boutique | trouvez nos magasins | chercher un magasin | rechercher un magasin | liste des magasins | tous nos magasins | carte des magasins | magasins et horaires | magasins horaires | localisateur de magasins | store locator | nos points de vente | point de vente | nos agences | trouver un revendeur* | revendeurs | nos revendeurs | trouver un point de vente | nos showrooms | showroom | nos adresses | nous rendre visite | venez nous voir | venir nous voir | rendez nous visite | où nous trouver | où nous trouver* | retrait 1h* | retrait 2h* | retrait gratuit* | retrait en drive | click collect | e réservation | réserver en magasin | réservation en magasin | essayer en magasin | stock en magasin* | disponibilité en magasin | sélectionner un magasin | changer de magasin | trouver un revendeur | e réservation* | retrait 1h | drive | points relais et magasins | trouver une agence | showrooms | nos ateliers boutiques | boutique la plus proche | boutiques et* | distributeurs',
       text: 'en magasin | nos magasins | retrait gratuit | dans votre magasin | retrait en boutique | nos boutiques | dans notre boutique | click et collect',
       never:
-        'grands magasins en ligne | magasin en ligne | boutique en ligne | boutiques en ligne | devenir revendeur | hard drive | disque drive | test drive | google drive | accès revendeur* | espace revendeur* | la boutique en ligne',
+        'grands magasins en ligne | magasin en ligne | boutique en ligne | boutiques en ligne | devenir revendeur | hard drive | disque drive | test drive | google drive | accès revendeur* | espace revendeur* | la boutique en ligne | flash drive | clé usb drive | drive usb | nos adresses mail',
     },
     'company-identity': {
       label: 'mentions légales | informations légales | infos légales',
@@ -43,7 +43,7 @@ export const fr: Language = {
     },
     faq: {
       label:
-        'questions fréquentes | foire aux questions | aide | centre d aide | questions réponses | vos questions | aide en ligne | besoin d aide | une question | questions et réponses | centre d assistance',
+        'questions fréquentes | foire aux questions | aide | centre d aide | questions réponses | vos questions | aide en ligne | besoin d aide | une question | questions et réponses | centre d assistance | réponses à vos questions | comment commander | comment ça marche | aide et faq | aide faq | questions les plus*',
     },
     'site-search': {
       label:
@@ -56,26 +56,26 @@ export const fr: Language = {
     },
     guides: {
       label:
-        'guide d achat* | guides d achat | conseils* | blog* | magazine* | inspiration* | notice* | mode d emploi | recette* | tutoriels | dossiers | entretien | le mag | idées | comment choisir* | astuces | guide cadeaux | tutos | fiches conseils | bien choisir* | fiches pratiques | modes d emploi',
+        'guide d achat* | guides d achat | conseils* | blog* | magazine* | inspiration* | notice* | mode d emploi | recette* | tutoriels | dossiers | entretien | le mag | idées | comment choisir* | astuces | guide cadeaux | tutos | fiches conseils | bien choisir* | fiches pratiques | modes d emploi | diy | lexique | glossaire | le journal | guides* | guide d entretien | guides pratiques | tuto | nos guides | conseil et* | conseils et* | recettes',
       never:
-        'guide des tailles | guide de tailles | guide des pointures | produits d entretien | produit d entretien | idées cadeaux | idée cadeau | comment choisir sa taille',
+        'guide des tailles | guide de tailles | guide des pointures | produits d entretien | produit d entretien | idées cadeaux | idée cadeau | comment choisir sa taille | guide taille* | guide des mesures | guide de taille | guide de mesure* | guide pointure* | entretien du linge* | guides de tailles | guides des tailles | guides de voyage | guide de voyage | guides touristiques',
     },
     account: {
       label:
-        'se connecter | connexion | créer un compte | s identifier | inscription | compte | identifiez vous | mon espace | connectez vous | espace client | me connecter | déjà client | s inscrire | nouveau client | mot de passe oublié | déjà inscrit | espace personnel | m inscrire',
+        'se connecter | connexion | créer un compte | s identifier | inscription | compte | identifiez vous | mon espace | connectez vous | espace client | me connecter | déjà client | s inscrire | nouveau client | mot de passe oublié | déjà inscrit | espace personnel | m inscrire | mes informations personnelles | mon profil | mot de passe oublié* | mon espace personnel | me déconnecter | déconnexion | mes informations | mes coordonnées | j ai déjà un compte',
       never:
-        'inscription newsletter | s inscrire à la newsletter | inscription à la newsletter | prendre en compte | compte à rebours | inscription à notre newsletter | s inscrire à notre newsletter | compte bancaire*',
+        'inscription newsletter | s inscrire à la newsletter | inscription à la newsletter | prendre en compte | compte à rebours | inscription à notre newsletter | s inscrire à notre newsletter | compte bancaire* | compte tours* | compte pas | compte gouttes | compte fils',
     },
     returns: {
       label:
-        'retours | retour | retours gratuits | retour gratuit | politique de retour* | échanges | remboursement* | retourner un article | effectuer un retour | satisfait ou remboursé | retour et échange | échange et retour | retours et échange | faire un retour | échanger* | échange gratuit | échanges gratuits | changer d avis',
+        'retours | retours gratuits | retour gratuit | politique de retour* | échanges | remboursement* | retourner un article | effectuer un retour | satisfait ou remboursé | retour et échange | échange et retour | retours et échange | faire un retour | échanger* | échange gratuit | échanges gratuits | changer d avis | conditions de retour* | retours sous* | retour sous* | retourner un* | retours simples* | retours faciles* | retours et* | nuits d essai | 30 jours pour* | échange* | remboursé* | retour de produit* | retour produit* | retour article* | mes retours | retours produits | retour client* | jours pour retourner | retour et* | modalités de retour* | retours en magasin | retour en magasin | politique retour*',
       text: 'retours gratuits | retour gratuit | satisfait ou remboursé | jours pour changer d avis | jours pour retourner | retour sous | échange gratuit | retours offerts | retour offert | retournez* | jours pour échanger | jours pour nous retourner | retours faciles | frais de retour | renvoyer votre* | retourner votre*',
       never:
-        'retour en haut | retour à l accueil | retour aux résultats | retour à la liste | de retour en stock | bientôt de retour | de retour dans | aller retour | retour à* | retour au* | retour vers* | en retour | retour d expérience | retours clients',
+        'retour en haut | retour à l accueil | retour aux résultats | retour à la liste | de retour en stock | bientôt de retour | de retour dans | aller retour | retour à* | retour au* | retour vers* | en retour | retour d expérience | retours clients | échangeur* | échangeable*',
     },
     withdrawal: {
       label:
-        'rétractation* | formulaire de rétractation | annuler une commande | annulation | se rétracter | annulation de commande',
+        'rétractation* | formulaire de rétractation | annuler une commande | annulation | se rétracter | annulation de commande | annuler ma* | annuler votre* | rétracter* | délai de rétractation | annulation de*',
       text: 'droit de rétractation | délai de rétractation | formulaire de rétractation | rétracter',
     },
     complaints: {
@@ -87,11 +87,12 @@ export const fr: Language = {
     },
     delivery: {
       label:
-        'livraison* | frais de port | livraison gratuite | livraison offerte | expédition | port offert | informations de livraison',
+        'livraison* | frais de port | livraison gratuite | livraison offerte | expédition | port offert | informations de livraison | frais d envoi* | tarifs de livraison | mode de livraison* | expédié* | expéditions | politique d expédition | envois | envoi et* | envois et* | nos envois',
       text: 'livraison gratuite* | livraison offerte* | frais de port* | livré en | livraison en | livré chez vous | expédié sous | livraison à domicile | frais de livraison | livraison express | livraison standard | port offert | délai de livraison | point relais | livré dès | expédié dans | expédition sous | livraison rapide | livraison prévue | frais d expédition | mondial relay | hors livraison',
     },
     terms: {
-      label: 'conditions générales* | cgv* | conditions d utilisation | cgu',
+      label:
+        'conditions générales* | cgv* | conditions d utilisation | cgu | conditions de vente | conditions d utilisation* | termes et* | conditions d achat',
       never:
         'conditions de retour | conditions de livraison | conditions de garantie | conditions d échange | conditions de l offre | conditions de remboursement',
     },
@@ -101,20 +102,21 @@ export const fr: Language = {
     },
     'size-guide': {
       label:
-        'guide des tailles | guide de tailles | guide tailles | tableau des tailles | trouver ma taille | quelle taille* | taille et coupe | tailles et coupes | guide des pointures | trouver sa taille | quelle est ma taille | tailles | table des tailles | trouvez votre taille | comment choisir sa taille',
+        'guide des tailles | guide de tailles | guide tailles | tableau des tailles | trouver ma taille | quelle taille* | taille et coupe | tailles et coupes | guide des pointures | trouver sa taille | quelle est ma taille | tailles | table des tailles | trouvez votre taille | comment choisir sa taille | prendre ses mesures | prendre vos mesures | guide des mesures | guide de taille | guide taille* | taille de bague* | tour de doigt | correspondance des tailles | correspondances de tailles | tableau de correspondance* | conseil taille* | sa taille | votre taille | baguier | guide de mesure* | guide pointure* | guide des tailles* | grille de tailles | grille des tailles | mesurer son* | mesurer votre* | choisir sa pointure | quelle pointure | bien choisir sa taille | guide des coupes',
       text: 'guide des tailles | le mannequin porte | le mannequin mesure | taille petit | taille grand | guide de tailles | tableau des tailles',
-      never: 'toutes les tailles',
+      never: 'toutes les tailles | table des matières',
     },
     reviews: {
       label:
-        'avis | avis clients | avis client | donner mon avis | donnez votre avis | laisser un avis | notes et avis | commentaires clients | voir les avis | évaluations | avis vérifiés | témoignages | tous les avis | rédiger un avis | lire les avis | écrire un avis | avis produit* | avis consommateurs',
+        'avis | avis clients | avis client | donner mon avis | donnez votre avis | laisser un avis | notes et avis | commentaires clients | voir les avis | évaluations | avis vérifiés | témoignages | tous les avis | rédiger un avis | lire les avis | écrire un avis | avis produit* | avis consommateurs | disent nos clients | nos clients témoignent | avis des clients | vos commentaires | nos clients parlent* | avis google | vos avis | clients satisfaits | ce qu en pensent* | ce que nos clients* | note moyenne',
       text: 'avis clients | achat vérifié | sur 5 étoiles | avis vérifié* | basé sur avis | donner votre avis | avis client | laisser un avis | donner mon avis | rédiger un avis | avis certifiés',
-      never: 'avis de décès | à votre avis | avis du libraire',
+      never: 'avis de décès | à votre avis | avis du libraire | commentaires de commande',
     },
     'product-background': {
       label:
-        'développement durable | engagements | responsabilité* | éco responsable | origine* | matières* | fabrication française | made in france | environnement | traçabilité | rse | durabilité | origine du produit | achetez mieux | acheter mieux | impact environnemental | éthique | nos ateliers | savoir faire | commerce équitable | bien être animal | démarche responsable',
+        'développement durable | engagements | responsabilité* | éco responsable | origine* | matières* | fabrication française | made in france | environnement | traçabilité | rse | durabilité | origine du produit | achetez mieux | acheter mieux | impact environnemental | éthique | nos ateliers | savoir faire | commerce équitable | bien être animal | démarche responsable | nos artisans | nos fournisseurs | nos matériaux | matériaux | démarche* | nos labels | engagement | nos certifications | certifications | nos ingrédients | la fabrication | notre fabrication | politique rse | artisanat | transparence | impact | éthique* | upcycling | éco conception | composition | nos producteurs | notre impact',
       text: 'fabriqué en | made in france | fabrication française | coton bio | matières recyclées | origine france | recyclé | pays d origine | fabriqué à | commerce équitable | matières naturelles | fait main | coton biologique | matériaux recyclés',
+      never: 'démarches administratives',
     },
     'rich-media': {
       label:
@@ -138,24 +140,24 @@ export const fr: Language = {
     },
     wishlist: {
       label:
-        'favoris | ajouter aux favoris | liste de souhaits | coup de cœur | mes envies | ajouter à ma liste* | ma liste | ma sélection | ajouter à mes favoris | liste de naissance | mes coups de cœur | liste d envie* | ajouter à la liste* | enregistrer pour plus tard | liste de mariage',
+        'favoris | ajouter aux favoris | liste de souhaits | coup de cœur | mes envies | ajouter à ma liste* | ma liste | ma sélection | ajouter à mes favoris | liste de naissance | mes coups de cœur | liste d envie* | ajouter à la liste* | enregistrer pour plus tard | liste de mariage | mes listes | liste d achat* | ma wishlist | listes d envies | mes articles favoris | ajouter à la wishlist',
       never: 'nos coups de cœur',
     },
     payment: {
       label:
-        'paiement* | moyens de paiement | paiement sécurisé | payer en* | facilités de paiement | payer en plusieurs* | modalités de paiement | financement* | carte bancaire',
+        'paiement* | moyens de paiement | paiement sécurisé | payer en* | facilités de paiement | payer en plusieurs* | modalités de paiement | financement* | carte bancaire | cartes bancaires | méthodes de paiement | solutions de paiement | solutions de financement | paiement en* | 100 sécurisé',
       text: 'paiement sécurisé | moyens de paiement | carte bancaire | paiement en 3 | paiement en 4 | 3x sans frais | 4x sans frais | carte bleue | en plusieurs fois | modes de paiement | paiement par* | virement bancaire | en 3 fois | en 4 fois | paiement 100 sécurisé | carte de crédit | payer en plusieurs',
     },
     discounts: {
       label:
-        'soldes* | bons plans | offres* | destockage* | ventes privées | réductions* | remise* | bonnes affaires | black week* | code réduction | french days | offre spéciale | liquidation* | petits prix | baisse de prix | offres spéciales | prix en baisse | bon plan | ventes flash | vente flash | déstockage* | fins de série | prix réduits | démarque* | prix barré*',
+        'soldes* | bons plans | offres* | destockage* | ventes privées | réductions* | remise* | bonnes affaires | black week* | code réduction | french days | offre spéciale | liquidation* | petits prix | baisse de prix | offres spéciales | prix en baisse | bon plan | ventes flash | vente flash | déstockage* | fins de série | prix réduits | démarque* | prix barré* | offre étudiant* | dernière chance | braderie* | offre de bienvenue | prix mini* | prospectus | réduction étudiant* | promos | promotion | promo* | promos du* | dernières démarques | prix cassé* | prix doux | bradé* | offres du moment | offre du moment | mois du blanc | bons de réduction | code avantage | catalogue promo* | prix d usine | ventes exclusives',
       text: 'code promo* | au lieu de | prix conseillé | économisez | de réduction | remise de | offre valable | prix barré | codes promo* | remise immédiate | prix le plus bas*',
       never:
-        'offres d emploi | offre d emploi | code postal | offre de stage | nos offres d emploi | remise en forme | remise en état | offres de stage',
+        'offres d emploi | offre d emploi | code postal | offre de stage | nos offres d emploi | remise en forme | remise en état | offres de stage | promotion de',
     },
     gift: {
       label:
-        'carte cadeau* | cartes cadeaux | cartes cadeau | chèque cadeau* | idée cadeau* | emballage cadeau | cadeaux | cadeau | paquet cadeau | coffret cadeau* | idées cadeaux | chèques cadeaux',
+        'carte cadeau* | cartes cadeaux | cartes cadeau | chèque cadeau* | idée cadeau* | emballage cadeau | cadeaux | cadeau | paquet cadeau | coffret cadeau* | idées cadeaux | chèques cadeaux | cadeaux d entreprise | cartes de vœux | carte de vœux | cadeau pour* | cadeau de* | cadeaux de* | e carte cadeau* | bons cadeaux | bon cadeau* | offrir une carte* | solde carte* | liste de mariage | coffrets cadeaux',
       text: 'carte cadeau* | emballage cadeau | paquet cadeau | cartes cadeaux | bon cadeau | chèque cadeau* | chèques cadeaux',
       never: 'cadeaux pour elle | cadeaux pour lui | cadeau offert | cadeaux offerts',
     },
@@ -166,14 +168,14 @@ export const fr: Language = {
     },
     'loyalty-club': {
       label:
-        'programme de fidélité* | fidélité* | devenir membre | devenez membre | avantages membres | parrainage* | membres | programme fidélité | mes avantages | adhérent* | programme de parrainage | parrainer* | carte membre | cagnotte*',
+        'programme de fidélité* | fidélité* | devenir membre | devenez membre | avantages membres | parrainage* | membres | programme fidélité | mes avantages | adhérent* | programme de parrainage | parrainer* | carte membre | cagnotte* | parrainez* | cashback | mes points | club privilège* | le club* | carte club | carte avantage* | rejoindre le club | ma fidélité | points fidélité | statut vip | programme vip | recommander à un ami | vip',
       text: 'points de fidélité | programme de fidélité | devenez membre | carte de fidélité | pour les membres | statut de membre | points fidélité | membres bénéficient | cumulez des points | gagnez des points | adhérents | cagnotte*',
       never:
-        'club de football | points de vente | points relais | points forts | points de retrait | points de collecte | point relais | prime énergie | prime à la* | membres de l équipe',
+        'club de football | points de vente | points relais | points forts | points de retrait | points de collecte | point relais | prime énergie | prime à la* | membres de l équipe | points lumineux | club de golf | clubs de golf | fauteuil club | avantages du produit | club enfant* | avantages de',
     },
     newsletter: {
       label:
-        's abonner | inscrivez vous* | abonnez vous* | lettre d information* | recevez nos offres | recevoir nos offres | restez informé* | infolettre | je m abonne | inscription à la newsletter | restons en contact | ne manquez rien',
+        's abonner | inscrivez vous* | abonnez vous* | lettre d information* | recevez nos offres | recevoir nos offres | restez informé* | infolettre | je m abonne | inscription à la newsletter | restons en contact | ne manquez rien | recevez nos* | je m inscris | ne manquez aucun* | ne ratez* | rejoignez notre liste | inscription newsletter* | recevoir la* | recevez en avant première* | soyez les premiers* | notre lettre* | soyez informé*',
       text: 'newsletter* | lettre d information | recevez nos offres | infolettre',
       never: 'se désabonner* | désinscri*',
     },
@@ -197,16 +199,16 @@ export const fr: Language = {
     },
     'after-sales': {
       label:
-        'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | reconditionné* | après vente | recycler | extension de garantie | pièces de rechange | service réparation | reprise ancien* | enregistrer mon produit | assistance technique | rachat*',
+        'réparation* | réparer* | pièces détachées | sav | service après vente | recyclage* | reprise* | seconde main | occasion* | notices | reconditionné* | après vente | recycler | extension de garantie | pièces de rechange | service réparation | reprise ancien* | enregistrer mon produit | assistance technique | rachat* | contrat d entretien | dépannage* | enregistrez votre produit | enregistrer votre produit | retouche* | affûtage* | service retouche | atelier de réparation* | atelier vélo | service montage | ancien appareil | anciens appareils | reprises | mode d emploi | modes d emploi | notices* | cordonnerie | service technique | service d installation | installation à domicile | livraison et installation | pose à domicile | service de montage | montage à domicile | révision vélo',
       text: 'pièces détachées | service après vente | reprise de votre ancien* | réparation* | reprise de l ancien | indice de réparabilité | recyclage* | pièces de rechange | produits reconditionnés | seconde main | éco participation',
       never:
-        'occasions spéciales | occasion spéciale | fêtes | entretien du linge* | produits d entretien | produit d entretien',
+        'occasions spéciales | occasion spéciale | fêtes | entretien du linge* | produits d entretien | produit d entretien | retouche photo | matériel d affûtage | service client* | services clients | service consommateur*',
     },
     'about-us': {
       label:
-        'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | la marque | notre marque | emploi | rejoignez nous | nos valeurs | l équipe | nous connaître | nos engagements et* | notre groupe | le groupe | notre mission | découvrez nous | on recrute | espace presse | notre savoir faire | notre philosophie | à propos | à propos de nous | qui est* | qui sommes nous* | qui nous sommes | notre maison | notre marque* | notre concept | notre vision | notre mission* | nos engagements | notre promesse | notre philosophie* | nos équipes | nos collaborateurs | l histoire | notre histoire* | l histoire de* | histoire de la marque | la société | notre société | l enseigne | le groupe* | les fondateurs | fondateur* | en savoir plus sur nous | mieux nous connaître | découvrir la marque | découvrir l entreprise | pourquoi nous* | pourquoi choisir* | recrutement* | nous recrutons | offres d emploi | emplois | postes à pourvoir | travailler chez* | travailler avec nous | travaillez chez* | rejoindre l équipe* | rejoignez l équipe* | rejoignez nos équipes | espace recrutement | nos offres d emploi | communiqués de presse | on parle de nous | relations presse | investisseurs',
+        'à propos* | qui sommes nous | notre histoire | recrutement | nous rejoindre | notre entreprise | l entreprise | carrière* | notre équipe | presse | la marque | notre marque | emploi | rejoignez nous | nos valeurs | l équipe | nous connaître | nos engagements et* | notre groupe | le groupe | notre mission | découvrez nous | on recrute | espace presse | notre savoir faire | notre philosophie | à propos | à propos de nous | qui est* | qui sommes nous* | qui nous sommes | notre maison | notre marque* | notre concept | notre vision | notre mission* | nos engagements | notre promesse | notre philosophie* | nos équipes | nos collaborateurs | l histoire | notre histoire* | l histoire de* | histoire de la marque | la société | notre société | l enseigne | le groupe* | les fondateurs | fondateur* | en savoir plus sur nous | mieux nous connaître | découvrir la marque | découvrir l entreprise | pourquoi nous* | pourquoi choisir* | recrutement* | nous recrutons | offres d emploi | emplois | postes à pourvoir | travailler chez* | travailler avec nous | travaillez chez* | rejoindre l équipe* | rejoignez l équipe* | rejoignez nos équipes | espace recrutement | nos offres d emploi | communiqués de presse | on parle de nous | relations presse | investisseurs | nous découvrir | notre univers | fondatrice* | finance et investisseurs | finance investisseurs | qui sommes* | notre adn | rejoindre l équipe | pourquoi nous choisir | la société* | dans la presse | ils parlent de nous',
       never:
-        'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france | histoire géographie | livres d histoire | bien de société | jeux de société* | groupe électrogène* | groupe d âge | jeu de société* | groupes électrogènes | la maison de* | déco de la maison | linge de la maison* | médias sociaux | la maison | société générale | vie de la maison | l univers de la* | histoire de france | le groupe sanguin | presse agrumes* | presse ail* | presse purée*',
+        'à propos du produit | à propos de ce produit | mode d emploi | modes d emploi | l équipe de france | histoire géographie | livres d histoire | bien de société | jeux de société* | groupe électrogène* | groupe d âge | jeu de société* | groupes électrogènes | la maison de* | déco de la maison | linge de la maison* | médias sociaux | la maison | société générale | vie de la maison | l univers de la* | histoire de france | le groupe sanguin | presse agrumes* | presse ail* | presse purée* | presse agrume* | presse ail | presse papier* | presse étoupe | presse citron | linge de*',
     },
     cart: {
       label:

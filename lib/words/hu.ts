@@ -6,8 +6,8 @@ export const hu: Language = {
   words: {
     'contact-page': {
       label:
-        'kapcsolat | kapcsolatfelvétel | kapcsolattartás | elérhetőség* | ügyfélszolgálat* | vevőszolgálat* | lépjen kapcsolatba* | írjon nekünk | segítség* | súgó | ügyféltámogatás',
-      never: 'segítségével',
+        'kapcsolat | kapcsolatfelvétel | kapcsolattartás | elérhetőség* | ügyfélszolgálat* | vevőszolgálat* | lépjen kapcsolatba* | írjon nekünk | segítség* | súgó | ügyféltámogatás | kapcsolat* | elérhetőségeink | írj nekünk | vedd fel velünk* | segíthetünk',
+      never: 'segítségével | kapcsolatos* | kapcsolat nélküli',
     },
     'opening-hours': {
       label: 'nyitvatartás* | nyitva tartás* | ügyfélfogadás',
@@ -20,7 +20,7 @@ export const hu: Language = {
     'message-field': { label: 'üzenet* | kérdés | megjegyzés' },
     'physical-store': {
       label:
-        'üzletek | üzleteink | üzletünk | boltok | boltjaink | üzletkereső | boltkereső | áruházaink | bemutatóterem* | személyes átvétel* | bolti átvétel* | átvételi pont*',
+        'üzletek | üzleteink | üzletünk | boltok | boltjaink | üzletkereső | boltkereső | áruházaink | bemutatóterem* | személyes átvétel* | bolti átvétel* | átvételi pont* | áruházak | áruházkereső | bemutatótermünk | átvevőpont* | személyes átvétel | üzleteink*',
       text: 'személyes átvétel* | személyesen átvehet* | bolti átvétel* | üzletünkben | boltunkban',
     },
     'company-identity': { label: 'impresszum* | cégadat*', text: 'adószám* | cégjegyzékszám* | nyilvántartási szám*' },
@@ -38,18 +38,19 @@ export const hu: Language = {
     },
     guides: {
       label:
-        'tanácsok | tippek* | útmutató* | használati* | cikkek | inspiráció* | receptek | hogyan válassz* | tudástár* | tudásbázis* | ötletek*',
+        'tanácsok | tippek* | útmutató* | használati* | cikkek | inspiráció* | receptek | hogyan válassz* | tudástár* | tudásbázis* | ötletek* | blog* | hasznos tudnivalók | tippek és* | magazin | kisokos | útmutatók | vásárlási útmutató',
       never: 'méret útmutató | használati feltételek',
     },
     account: {
       label:
-        'bejelentkezés* | belépés* | regisztráció* | fiókom | fiók | profilom | jelentkezz be | jelentkezzen be | regisztrálok',
+        'bejelentkezés* | belépés* | regisztráció* | fiókom | fiók | profilom | jelentkezz be | jelentkezzen be | regisztrálok | elfelejtett jelszó | elfelejtetted* | kijelentkezés | saját fiók | bejelentkezés regisztráció | profil',
       never: 'hírlevél regisztráció | termékregisztráció*',
     },
     returns: {
-      label: 'visszaküldés* | termékvisszaküldés* | visszáru* | csere | termékcsere | méretcsere | pénzvisszafizetés*',
+      label:
+        'visszaküldés* | termékvisszaküldés* | visszáru* | csere | termékcsere | méretcsere | pénzvisszafizetés* | visszavétel | csere visszaküldés | pénzvisszafizetés | csere és visszaküldés | termék visszaküldés* | 30 napos* | 14 napos* | visszáru',
       text: 'visszaküldés* | napos visszaküld* | ingyenes csere | pénzvisszafizetés* | méretcsere*',
-      never: 'csere és beszerelés',
+      never: 'csere és beszerelés | visszavétel elektron*',
     },
     withdrawal: {
       label: 'elállás* | rendelés törlése | rendelés lemondása',
@@ -61,7 +62,8 @@ export const hu: Language = {
       never: 'legjobb ár garancia | pénzvisszafizetési garanci* | elégedettségi garanci*',
     },
     delivery: {
-      label: 'szállítás* | kiszállítás* | házhozszállítás* | futárszolgálat* | átvételi módok',
+      label:
+        'szállítás* | kiszállítás* | házhozszállítás* | futárszolgálat* | átvételi módok | szállítás és fizetés | szállítási információ* | szállítási módok | ingyenes szállítás | kiszállítás | szállítás és* | szállítási díjak',
       text: 'ingyenes szállítás* | szállítási idő* | szállítási költség* | szállítási díj* | kiszállítás* | házhozszállítás* | várható kézbesítés* | csomagautomat*',
     },
     terms: {
@@ -102,12 +104,13 @@ export const hu: Language = {
       text: 'fizetési mód* | bankkárty* | utánvét* | átutalás* | részletfizet* | áruhitel* | biztonságos fizet*',
     },
     discounts: {
-      label: 'akció* | kedvezmény* | kiárusítás* | leárazás* | leértékel* | kupon* | ajánlatok',
+      label:
+        'akció* | kedvezmény* | kiárusítás* | leárazás* | leértékel* | kupon* | ajánlatok | akciók | outlet | black friday* | akciós* | kiárusítás | leárazás | kuponok | napi ajánlat | kedvezmények',
       text: 'kuponkód* | akciós ár | eredeti ár | megtakarítás* | kedvezmény | régi ár | korábbi ár',
       never: 'akciófilm* | akciókamer* | akciófigur* | akcióterv*',
     },
     gift: {
-      label: 'ajándék* | díszcsomagol*',
+      label: 'ajándék* | díszcsomagol* | ajándékutalvány | ajándékkártya | ajándékötletek | ajándékok',
       text: 'ajándékutalvány* | ajándékkárty* | ajándékcsomagol* | díszcsomagol*',
       never: 'ajándék a* | ingyenes ajándék | ajándékba',
     },
@@ -116,7 +119,8 @@ export const hu: Language = {
         'nyelv | pénznem | ország | nyelvválaszt* | válasszon országot | magyar | nyelv kiválasztása | nyelv választása | nyelvváltás | válasszon nyelvet | válassz nyelvet | ország kiválasztása | válassz országot | szállítási ország | pénznem választ*',
     },
     'loyalty-club': {
-      label: 'hűség* | törzsvásárl* | pontgyűjt* | klub | klubtag* | klubkárty* | vásárlói kártya | tagság',
+      label:
+        'hűség* | törzsvásárl* | pontgyűjt* | klub | klubtag* | klubkárty* | vásárlói kártya | tagság | hűségprogram | törzsvásárlói* | hűségpontok | pontgyűjtés | klubtagság | ajánld barátaidnak | kedvezményprogram',
       text: 'hűségprogram* | hűségpont* | hűségkárty* | törzsvásárl* | pontgyűjt*',
       never: 'labdarúgó klub | sportklub',
     },
@@ -126,12 +130,13 @@ export const hu: Language = {
       never: 'leiratkoz*',
     },
     'after-sales': {
-      label: 'szerviz* | javítás* | alkatrész* | pótalkatrész* | használt | újrahasznosít* | beüzemelés* | felújított*',
+      label:
+        'szerviz* | javítás* | alkatrész* | pótalkatrész* | használt | újrahasznosít* | beüzemelés* | felújított* | szerviz | márkaszerviz* | javítás | alkatrészek | elektronikai hulladék | használtcikk | garanciális szerviz | termékregisztráció',
       text: 'pótalkatrész* | márkaszerviz* | szakszerviz*',
     },
     'about-us': {
       label:
-        'rólunk | bemutatkozás | cégünkről | kik vagyunk | történetünk | karrier* | állásajánlat* | állások | csapatunk | sajtó*',
+        'rólunk | bemutatkozás | cégünkről | kik vagyunk | történetünk | karrier* | állásajánlat* | állások | csapatunk | sajtó* | rólunk* | cégtörténet | csapat | munkatársaink | küldetésünk | miért mi | karrier | sajtószoba | a cég',
       never: 'rólunk mondták | mondták rólunk',
     },
     cart: { label: 'kosár | kosaram | kosárba | pénztár | pénztárhoz | bevásárlókosár' },

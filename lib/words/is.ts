@@ -7,7 +7,7 @@ export const is: Language = {
   words: {
     'contact-page': {
       label:
-        'hafa samband | hafðu samband | þjónustuver* | þjónusta við viðskiptavini | viðskiptaþjónusta | hjálp | aðstoð | vantar þig aðstoð | hjálparmiðstöð',
+        'hafa samband | hafðu samband | þjónustuver* | þjónusta við viðskiptavini | viðskiptaþjónusta | hjálp | aðstoð | vantar þig aðstoð | hjálparmiðstöð | hafðu samband* | hafa samband við* | þjónustuver | vantar þig hjálp',
       never: 'fyrsta hjálp',
     },
     'opening-hours': {
@@ -21,13 +21,13 @@ export const is: Language = {
     'message-field': { label: 'skilaboð* | fyrirspurn | athugasemd* | spurning | erindi' },
     'physical-store': {
       label:
-        'verslanir | finna verslun | finndu verslun | staðsetning* | sækja í* | sækja í verslun | smelltu og sæktu | útsölustaðir | sölustaðir',
+        'verslanir | finna verslun | finndu verslun | staðsetning* | sækja í* | sækja í verslun | smelltu og sæktu | útsölustaðir | sölustaðir | verslanir okkar | verslanir og* | finndu næstu* | opnunartímar verslana | verslunin okkar',
       text: 'sækja í verslun* | verslanir okkar | verslunum okkar | verslun okkar | til í verslun*',
       never: 'netverslanir',
     },
     'company-identity': { label: 'upplýsingar um fyrirtækið', text: 'kt | kennitala* | vsk nr* | vsk númer* | vsknr*' },
     faq: {
-      label: 'algengar spurningar | spurt og svarað | spurningar og svör | hjálp | aðstoð',
+      label: 'algengar spurningar | spurt og svarað | spurningar og svör | hjálp | aðstoð | algengar spurningar*',
       never: 'fyrsta hjálp',
     },
     'site-search': {
@@ -40,17 +40,17 @@ export const is: Language = {
     },
     guides: {
       label:
-        'leiðbeiningar* | ráðgjöf | góð ráð | blogg* | greinar | innblástur | uppskriftir | fróðleik* | hugmyndir | handbók* | handbækur | þvottaleiðbeining* | svona velur*',
+        'leiðbeiningar* | ráðgjöf | góð ráð | blogg* | greinar | innblástur | uppskriftir | fróðleik* | hugmyndir | handbók* | handbækur | þvottaleiðbeining* | svona velur* | blogg | leiðbeiningar | umhirða | ráð og*',
       never: 'gjafahugmyndir',
     },
     account: {
       label:
-        'innskráning | innskrá | skrá inn | nýskráning | nýskrá | mínar síður | mitt svæði | aðgangur* | stofna aðgang | nýr notandi',
+        'innskráning | innskrá | skrá inn | nýskráning | nýskrá | mínar síður | mitt svæði | aðgangur* | stofna aðgang | nýr notandi | minn aðgangur | gleymt lykilorð | gleymdirðu lykilorði* | útskráning | innskráning nýskráning | mín síða | búa til aðgang',
       never: 'skrá mig á póstlist* | skráning á póstlist*',
     },
     returns: {
       label:
-        'skil | skil og* | skilaréttur* | skilafrestur* | vöruskil* | skila vöru | skil á vör* | skipta vöru | endursending* | endurgreiðsl*',
+        'skil | skil og* | skilaréttur* | skilafrestur* | vöruskil* | skila vöru | skil á vör* | skipta vöru | endursending* | endurgreiðsl* | skil og skipti | skil á vörum | skilareglur | skila og skipta | skilaréttur | vöruskil | skil og endurgreiðsl* | skipti og skil | skilaskilmálar | 14 daga skilaréttur',
       text: 'skilarétt* | skilafrest* | skila vöru* | frí skil | ókeypis skil | endurgreiðsl* | skipta vöru* | daga skil*',
       never: 'skil á sköttum',
     },
@@ -65,13 +65,18 @@ export const is: Language = {
       never: 'samfélagsleg ábyrgð | samfélagsábyrgð',
     },
     delivery: {
-      label: 'sending* | afhending* | heimsending* | póstsending*',
+      label:
+        'sending* | afhending* | heimsending* | póstsending* | afhending | sendingarmáti | sendingar | heimsending | sendingarkostnaður | frí heimsending | afhending og* | sendingarmátar | sendingarleiðir',
       text: 'frí sending* | sendingarkostnað* | afhendingartím* | heimsending* | sendum um allt land | sendum frítt | póstbox* | sendingarmát*',
     },
     terms: {
-      label: 'skilmál* | viðskiptaskilmál* | söluskilmál* | notkunarskilmál* | kaupskilmál*',
+      label:
+        'skilmál* | viðskiptaskilmál* | söluskilmál* | notkunarskilmál* | kaupskilmál* | skilmálar | viðskiptaskilmálar | almennir skilmálar | skilmálar og* | notendaskilmál*',
     },
-    privacy: { label: 'persónuvernd* | persónuupplýsing* | friðhelgi*' },
+    privacy: {
+      label:
+        'persónuvernd* | persónuupplýsing* | friðhelgi* | persónuverndarstefna | persónuvernd | vefkökur og persónuvernd | meðferð persónuupplýsinga',
+    },
     'size-guide': {
       label:
         'stærðartafl* | stærðatafl* | stærðarleiðbeining* | stærðaleiðbeining* | finndu þína stærð | hvaða stærð* | stærðatöfl* | stærðartöfl*',
@@ -102,12 +107,13 @@ export const is: Language = {
     },
     discounts: {
       label:
-        'útsala* | útsölu* | tilboð* | afslátt* | afslætti* | rýmingarsala* | lagerhreinsun | kjarakaup | vikutilboð',
+        'útsala* | útsölu* | tilboð* | afslátt* | afslætti* | rýmingarsala* | lagerhreinsun | kjarakaup | vikutilboð | tilboð | útsala | outlet | afsláttur | svartur föstudagur | black friday* | tilboðsvörur | afsláttarkóði | lokasala',
       text: 'afslátt* | áður kr | fullt verð | tilboðsverð* | þú sparar | útsöluverð* | á tilboði',
       never: 'fá tilboð í | óska eftir tilboði | tilboðsbeiðni | útsölustað*',
     },
     gift: {
-      label: 'gjafabréf* | gjafakort* | gjafir* | gjöf | gjafahugmynd* | gjafainnpökkun | jólagjafir',
+      label:
+        'gjafabréf* | gjafakort* | gjafir* | gjöf | gjafahugmynd* | gjafainnpökkun | jólagjafir | gjafakort | gjafabréf | gjafir | gjafahugmyndir | fyrirtækjagjafir | tækifærisgjafir',
       text: 'gjafabréf* | gjafakort* | gjafainnpökkun* | innpökkun*',
     },
     'choice-of-language': {
@@ -115,18 +121,23 @@ export const is: Language = {
         'tungumál* | gjaldmiðill | land | veldu land | íslenska | veldu tungumál | skipta um tungumál | skipta um land | veldu gjaldmiðil',
     },
     'loyalty-club': {
-      label: 'vildar* | klúbbur* | klúbbar | meðlim* | gerast meðlimur | punktar* | fríðind* | tryggðarkerfi',
+      label:
+        'vildar* | klúbbur* | klúbbar | meðlim* | gerast meðlimur | punktar* | fríðind* | tryggðarkerfi | vildarklúbbur | vinaklúbbur* | fríðindaklúbbur | vildarvinir | klúbburinn | vildarkerfi | punktakerfi',
       text: 'vildarklúbb* | vildarpunkt* | vildarkerfi* | safna punktum | gerast meðlimur | fríðindaklúbb*',
     },
-    newsletter: { label: 'póstlist* | fréttabréf*', text: 'póstlist* | fréttabréf*' },
+    newsletter: {
+      label:
+        'póstlist* | fréttabréf* | póstlisti | skrá á póstlista | skráðu þig á póstlistann | fréttabréf | skráning á póstlista',
+      text: 'póstlist* | fréttabréf*',
+    },
     'after-sales': {
       label:
-        'viðgerð* | varahlut* | verkstæð* | endurvinnsl* | notaðar vörur | uppsetning* | raftækjaúrgang* | endurnýt* | handbækur',
+        'viðgerð* | varahlut* | verkstæð* | endurvinnsl* | notaðar vörur | uppsetning* | raftækjaúrgang* | endurnýt* | handbækur | viðgerðir | verkstæði | varahlutir | viðgerðarþjónusta | uppsetning | þjónustuverkstæði | endurvinnsla',
       text: 'varahlut* | viðgerðarþjónust* | viðgerðir | gömlum raftækjum',
     },
     'about-us': {
       label:
-        'um okkur | um fyrirtækið | um verslunina | sagan okkar | saga fyrirtækisins | starfsfólk* | starfsmenn | laus störf | vinna hjá* | hver erum við | fjölmiðlar',
+        'um okkur | um fyrirtækið | um verslunina | sagan okkar | saga fyrirtækisins | starfsfólk* | starfsmenn | laus störf | vinna hjá* | hver erum við | fjölmiðlar | um okkur* | fyrirtækið | starfsfólk | störf í boði | hver við erum | teymið',
     },
     cart: { label: 'karfa | karfan | körfu | innkaupakarfa* | ganga frá* | ganga frá pöntun' },
     'add-to-cart': {

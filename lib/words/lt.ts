@@ -6,7 +6,7 @@ export const lt: Language = {
   words: {
     'contact-page': {
       label:
-        'kontaktai | kontaktas | klientų aptarnavim* | klientų centras | klientų pagalba | pagalba | reikia pagalbos | rašykite mums | parašykite mums | susisiek*',
+        'kontaktai | kontaktas | klientų aptarnavim* | klientų centras | klientų pagalba | pagalba | reikia pagalbos | rašykite mums | parašykite mums | susisiek* | susisiekite | susisiekite su mumis | kontaktai* | pagalbos centras | pagalba klientams | skambinkite mums | klientų aptarnavimas',
       never: 'pirmoji pagalba',
     },
     'opening-hours': {
@@ -20,7 +20,7 @@ export const lt: Language = {
     'message-field': { label: 'žinutė | žinutės tekstas | klausimas | užklausa | pranešimas | komentaras' },
     'physical-store': {
       label:
-        'parduotuvės | parduotuvių* | rasti parduotuvę | atsiėmimas parduotuvėje | atsiimti parduotuvėje | salonai | padaliniai',
+        'parduotuvės | parduotuvių* | rasti parduotuvę | atsiėmimas parduotuvėje | atsiimti parduotuvėje | salonai | padaliniai | mūsų parduotuvės | parduotuvių tinklas | parduotuvių adresai | raskite parduotuvę | prekybos vietos | artimiausia parduotuvė',
       text: 'atsiimti parduotuvėje | atsiėmimas parduotuvėje | mūsų parduotuvėse | mūsų parduotuvėje | fizinėje parduotuvėje',
       never:
         'elektroninės parduotuvės | internetinės parduotuvės | interneto parduotuvės | el parduotuvės | e parduotuvės | parduotuvės taisyklės',
@@ -31,7 +31,7 @@ export const lt: Language = {
     },
     faq: {
       label:
-        'duk | d u k | dažnai užduodam* | dažniausiai užduodam* | dažni klausimai | klausimai ir atsakymai | pagalba | kaip pirkti | kaip užsisakyti',
+        'duk | d u k | dažnai užduodam* | dažniausiai užduodam* | dažni klausimai | klausimai ir atsakymai | pagalba | kaip pirkti | kaip užsisakyti | dažniausiai užduodami klausimai | dažnai užduodami klausimai | klausimai',
       never: 'pirmoji pagalba',
     },
     'site-search': {
@@ -43,15 +43,17 @@ export const lt: Language = {
     },
     guides: {
       label:
-        'patarimai* | naudinga informacija | tinklaraštis* | straipsniai* | instrukcij* | gidas | idėjos | įkvėpimas | receptai | kaip išsirinkti* | naudojimo instrukcij*',
+        'patarimai* | naudinga informacija | tinklaraštis* | straipsniai* | instrukcij* | gidas | idėjos | įkvėpimas | receptai | kaip išsirinkti* | naudojimo instrukcij* | blogas | tinklaraštis | patarimai ir* | naudinga žinoti | straipsniai | gidai',
       never: 'dydžių gidas | kaip išsirinkti dydį | dovanų idėjos',
     },
     account: {
-      label: 'prisijungti* | prisijungimas | registruotis | registracija | paskyra | sukurti paskyrą | mano profilis',
+      label:
+        'prisijungti* | prisijungimas | registruotis | registracija | paskyra | sukurti paskyrą | mano profilis | mano paskyra | pamiršote slaptažodį | pamiršau slaptažodį | atsijungti | prisijungti registruotis',
       never: 'prisijungti prie naujienlaišk* | produkto registracija',
     },
     returns: {
-      label: 'grąžinim* | grąžinti prek* | prekių keitim* | keitimas ir*',
+      label:
+        'grąžinim* | grąžinti prek* | prekių keitim* | keitimas ir* | prekių grąžinimas | grąžinimas | grąžinimas ir keitimas | keitimas ir grąžinimas | prekių keitimas ir* | pinigų grąžinimas',
       text: 'nemokamas grąžinim* | dienų grąžinim* | grąžinti per | grąžinti prek* | grąžinimas per | prekių grąžinim* | pinigų grąžinim*',
       never: 'pinigų grąžinimo garantij*',
     },
@@ -66,7 +68,8 @@ export const lt: Language = {
       never: 'žemiausios kainos garantij* | kainos garantij* | pinigų grąžinimo garantij*',
     },
     delivery: {
-      label: 'pristatym* | siuntim* | kurjer* | paštomat* | atsiėmim*',
+      label:
+        'pristatym* | siuntim* | kurjer* | paštomat* | atsiėmim* | pristatymas | pristatymas ir apmokėjimas | pristatymo sąlygos | pristatymo būdai | nemokamas pristatymas | prekių pristatymas | siuntimas',
       text: 'nemokamas pristatym* | pristatymas per | pristatymo laik* | pristatymo kain* | pristatymo mokest* | pristatymo termin* | pristatymo būd* | pristatysime | paštomat* | išsiųsime | nemokamai pristat* | siuntimo kain*',
       never: 'įmonės pristatym* | knygos pristatym*',
     },
@@ -75,7 +78,10 @@ export const lt: Language = {
         'taisyklės | pirkimo taisyklės | pirkimo sąlygos | pirkimo pardavimo* | prekybos sąlygos | bendrosios sąlygos | naudojimo sąlygos | sąlygos ir* | pardavimo sąlygos | naudojimosi*',
       never: 'žaidimo taisyklės | konkurso taisyklės | akcijos taisyklės | slapukų taisyklės | privatumo taisyklės',
     },
-    privacy: { label: 'privatum* | konfidencialum* | asmens duomen* | duomenų apsaug* | bdar' },
+    privacy: {
+      label:
+        'privatum* | konfidencialum* | asmens duomen* | duomenų apsaug* | bdar | privatumo politika | asmens duomenų*',
+    },
     'size-guide': {
       label: 'dydžių lentel* | dydžio lentel* | dydžių gid* | dydžių vadov* | kaip pasirinkti dydį | išsirinkti dydį',
       text: 'dydžių lentel* | dydžių gid*',
@@ -108,12 +114,13 @@ export const lt: Language = {
       text: 'apmokėjimo būd* | mokėjimo būd* | mokėjimo kortel* | banko kortel* | banko pavedim* | elektroninė bankininkystė | išsimokėtin* | lizing*',
     },
     discounts: {
-      label: 'akcij* | nuolaid* | išpardavim* | pasiūlymai | pasiūlymas | kupon* | leidinys',
+      label:
+        'akcij* | nuolaid* | išpardavim* | pasiūlymai | pasiūlymas | kupon* | leidinys | išpardavimas | akcijos | nuolaidos | outlet | black friday* | specialūs pasiūlymai | geros kainos | nuolaidų kodai',
       text: 'nuolaidos kod* | nuolaidų kod* | sutaupysite | sena kaina | įprasta kaina | akcijos kaina | su nuolaida | nuolaida iki | mažiausia kaina',
       never: 'darbo pasiūlym* | komercinis pasiūlymas | dovanų kupon* | akcijos taisyklės',
     },
     gift: {
-      label: 'dovan*',
+      label: 'dovan* | dovanų kuponai | dovanų kuponas | dovanos | dovanų idėjos | dovanų čekis',
       text: 'dovanų kupon* | dovanų čeki* | dovanų kortel* | dovanų pakavim* | kaip dovaną',
       never: 'dovana perkant | dovana prie* | dovanojam*',
     },
@@ -122,23 +129,25 @@ export const lt: Language = {
         'kalba | pasirinkite kalbą | šalis | pasirinkite šalį | valiuta | lietuvių | lietuviškai | kalbos pasirinkimas | keisti kalbą | pasirinkti kalbą | pasirinkti šalį | pristatymo šalis | keisti šalį',
     },
     'loyalty-club': {
-      label: 'lojalum* | klubas | klubo* | tapk nariu | tapkite nariu | nariams | narystė | kliento kortelė',
+      label:
+        'lojalum* | klubas | klubo* | tapk nariu | tapkite nariu | nariams | narystė | kliento kortelė | lojalumo programa | lojalumo klubas | lojalumo kortelė | klientų klubas | pakviesk draugą',
       text: 'lojalumo program* | lojalumo kortel* | lojalumo tašk* | kaupk tašk* | tapkite nariu',
       never: 'futbolo klubas | sporto klubas',
     },
     newsletter: {
-      label: 'naujienlaišk* | prenumeruo* | užsiprenumeruo* | gaukite naujienas',
+      label:
+        'naujienlaišk* | prenumeruo* | užsiprenumeruo* | gaukite naujienas | naujienlaiškis | prenumeruoti | užsiprenumeruokite | gaukite pasiūlymus',
       text: 'naujienlaišk*',
     },
     'after-sales': {
       label:
-        'servis* | remontas | taisym* | atsarginės dalys | perdirbim* | utilizavim* | montavim* | surinkim* | naudotos prekės | atnaujint* | senos technik* | elektronikos atliek*',
+        'servis* | remontas | taisym* | atsarginės dalys | perdirbim* | utilizavim* | montavim* | surinkim* | naudotos prekės | atnaujint* | senos technik* | elektronikos atliek* | garantinis aptarnavimas | servisas | remonto paslaugos | elektronikos atliekos | naudota* | panaudotos*',
       text: 'atsarginės dalys | atsarginių dalių | serviso centr* | elektronikos atliek* | remonto paslaug*',
       never: 'klientų servisas | statyba ir remontas',
     },
     'about-us': {
       label:
-        'apie mus | apie įmonę | apie parduotuvę | mūsų istorija | karjera | darbo pasiūlymai | komanda | kas mes | žiniasklaidai',
+        'apie mus | apie įmonę | apie parduotuvę | mūsų istorija | karjera | darbo pasiūlymai | komanda | kas mes | žiniasklaidai | apie mus* | mūsų komanda | mūsų vertybės | dirbk su mumis',
     },
     cart: { label: 'krepšel* | pirkinių krepšel* | krepšys' },
     'add-to-cart': { label: 'į krepšelį | pirkti | pirkti dabar', text: 'į krepšelį' },

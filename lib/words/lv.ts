@@ -6,7 +6,7 @@ export const lv: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakti | kontaktinformācija | sazinies* | sazinieties* | sazināties | klientu apkalpošana* | klientu serviss | klientu atbalst* | klientu centrs | palīdzība | raksti mums | rakstiet mums',
+        'kontakti | kontaktinformācija | sazinies* | sazinieties* | sazināties | klientu apkalpošana* | klientu serviss | klientu atbalst* | klientu centrs | palīdzība | raksti mums | rakstiet mums | palīdzība un kontakti | klientu atbalsts | kā ar mums sazināties | kontakti un* | zvaniet mums',
       never: 'pirmā palīdzība',
     },
     'opening-hours': {
@@ -20,7 +20,7 @@ export const lv: Language = {
     'message-field': { label: 'ziņa | ziņojums | jautājums | jūsu ziņa | komentārs' },
     'physical-store': {
       label:
-        'veikali | atrast veikalu | veikalu saraksts | veikalu adreses | veikalu tīkls | saņemt veikalā | saņemšana veikalā | izņemt veikalā | saloni',
+        'veikali | atrast veikalu | veikalu saraksts | veikalu adreses | veikalu tīkls | saņemt veikalā | saņemšana veikalā | izņemt veikalā | saloni | mūsu veikali | veikali un* | atrodi veikalu | tuvākais veikals | izstāžu zāle',
       text: 'saņemt veikalā | saņemšana veikalā | izņemt veikalā | saņem veikalā | mūsu veikalos | mūsu veikalā | pieejams veikal*',
       never: 'interneta veikali | e veikali',
     },
@@ -30,7 +30,7 @@ export const lv: Language = {
     },
     faq: {
       label:
-        'buj | jautājumi un atbildes | palīdzība | palīdzības centrs | kā iepirkties | kā pasūtīt | bieži uzdotie jautājumi | biežāk uzdotie jautājumi',
+        'buj | jautājumi un atbildes | palīdzība | palīdzības centrs | kā iepirkties | kā pasūtīt | bieži uzdotie jautājumi | biežāk uzdotie jautājumi | biežāk uzdoti* | jautājumi | palīdzība pircējam',
       never: 'pirmā palīdzība',
     },
     'site-search': { label: 'meklē*', never: 'meklē darbu' },
@@ -40,16 +40,17 @@ export const lv: Language = {
     },
     guides: {
       label:
-        'padomi* | blogs* | raksti | ceļvedis | instrukcij* | rokasgrāmat* | receptes | idejas | iedvesma* | kā izvēlēties* | noderīgi | pamācīb*',
+        'padomi* | blogs* | raksti | ceļvedis | instrukcij* | rokasgrāmat* | receptes | idejas | iedvesma* | kā izvēlēties* | noderīgi | pamācīb* | raksti un* | padomi un* | noderīga informācija | blogs | lietošanas instrukcij*',
       never: 'raksti mums | kā izvēlēties izmēru | dāvanu idejas',
     },
     account: {
       label:
-        'mans konts | konts | ienākt | ieiet | ielogoties | pieslēgties | autorizēties | autorizācija | reģistrēties | reģistrācija | mans profils | izveidot kontu',
+        'mans konts | konts | ienākt | ieiet | ielogoties | pieslēgties | autorizēties | autorizācija | reģistrēties | reģistrācija | mans profils | izveidot kontu | aizmirsi paroli | aizmirsāt paroli | iziet | ieiet reģistrēties | pierakstīties',
       never: 'bankas konts | reģistrācijas numurs',
     },
     returns: {
-      label: 'atgriešan* | atgriezt preci | atgriezt preces | preču maiņa | preces maiņa | preču apmaiņa',
+      label:
+        'atgriešan* | atgriezt preci | atgriezt preces | preču maiņa | preces maiņa | preču apmaiņa | preču atgriešana | atgriešana | atgriešana un maiņa | preces atgriešana | atgriezt | maiņa un atgriešana | naudas atgriešana',
       text: 'dienu atgriešan* | bezmaksas atgriešan* | atgriezt preci | atgriezt preces | atgriešanas tiesīb* | preču atgriešan* | naudas atmaks*',
       never: 'naudas atmaksas garantij*',
     },
@@ -63,7 +64,8 @@ export const lv: Language = {
       never: 'zemākās cenas garantij* | cenas garantij* | cenu garantij* | naudas atmaksas garantij*',
     },
     delivery: {
-      label: 'piegād* | pakomāt* | kurjer* | sūtīšana',
+      label:
+        'piegād* | pakomāt* | kurjer* | sūtīšana | piegāde | piegāde un apmaksa | piegādes veidi | bezmaksas piegāde | piegādes noteikumi | piegādes nosacījumi',
       text: 'bezmaksas piegād* | piegādes laik* | piegādes termiņ* | piegādes izmaks* | piegādes maks* | piegādes cen* | piegādes veid* | piegādāsim | pakomāt* | piegāde visā | piegāde uz',
       never: 'piegādātāj*',
     },
@@ -72,7 +74,10 @@ export const lv: Language = {
         'noteikumi | lietošanas noteikumi | pirkuma noteikumi | iepirkšanās noteikumi | distances līgum* | noteikumi un nosacījumi | lietošanas nosacījumi',
       never: 'akcijas noteikumi | loterijas noteikumi | konkursa noteikumi | sīkdatņu noteikumi | privātuma noteikumi',
     },
-    privacy: { label: 'privātum* | konfidencialitāt* | personas dat* | datu aizsardzība* | datu apstrāde*' },
+    privacy: {
+      label:
+        'privātum* | konfidencialitāt* | personas dat* | datu aizsardzība* | datu apstrāde* | gdpr | privātuma politika | datu aizsardzība',
+    },
     'size-guide': {
       label:
         'izmēru tabul* | izmēra tabul* | izmēru ceļved* | izmēru noteikšan* | kā izvēlēties izmēru | kā noteikt izmēru | izmēru gid*',
@@ -103,12 +108,13 @@ export const lv: Language = {
       never: 'naudas atmaks*',
     },
     discounts: {
-      label: 'akcij* | atlaid* | izpārdošan* | piedāvājumi | īpašais piedāvājums | kupon* | buklet*',
+      label:
+        'akcij* | atlaid* | izpārdošan* | piedāvājumi | īpašais piedāvājums | kupon* | buklet* | izpārdošana | outlet | black friday* | atlaides | īpašie piedāvājumi | akcijas | pēdējās preces | izdevīgi',
       text: 'atlaides kod* | atlaižu kod* | ietaupi | ietaupījums | iepriekšējā cena | parastā cena | akcijas cena | ar atlaidi | zemākā cena',
       never: 'darba piedāvājumi | akcijas noteikumi',
     },
     gift: {
-      label: 'dāvan*',
+      label: 'dāvan* | dāvanu kartes | dāvanu karte | dāvanas | dāvanu idejas | dāvanu komplekti',
       text: 'dāvanu kart* | dāvanu iesaiņo* | dāvanu iepako* | kā dāvanu',
       never: 'dāvana pie* | dāvanā',
     },
@@ -117,23 +123,25 @@ export const lv: Language = {
         'valoda | izvēlies valodu | izvēlieties valodu | valsts | izvēlieties valsti | valūta | latviešu | latviski | valodas izvēle | mainīt valodu | izvēlēties valodu | piegādes valsts | mainīt valsti',
     },
     'loyalty-club': {
-      label: 'lojalitāt* | klienta kart* | klientu kart* | klubs | kluba* | bonus* | kļūsti par*',
+      label:
+        'lojalitāt* | klienta kart* | klientu kart* | klubs | kluba* | bonus* | kļūsti par* | lojalitātes programma | klientu karte | lojalitātes karte | pastāvīgā klienta* | draugu programma | iesaki draugam',
       text: 'lojalitātes* | klienta kart* | krāj punktus | bonusa punkt* | bonusu punkt*',
       never: 'futbola klubs | kluba krēsl* | sporta klubs',
     },
     newsletter: {
       label:
-        'jaunumi e pastā | pieteikties jaunum* | piesakies jaunum* | piesakieties jaunum* | jaunumu vēstul* | saņem jaunumus | abonēt jaunum*',
+        'jaunumi e pastā | pieteikties jaunum* | piesakies jaunum* | piesakieties jaunum* | jaunumu vēstul* | saņem jaunumus | abonēt jaunum* | pieraksties jaunumiem | pieteikties jaunumiem | newsletter',
       text: 'newsletter* | jaunumu vēstul* | jaunumus e pastā | saņem jaunumus | piesakies jaunum*',
     },
     'after-sales': {
       label:
-        'serviss | servisa* | rezerves daļas | utilizācij* | montāža* | uzstādīšan* | lietotas preces | mazlietot* | atjaunot* | garantijas remont* | remonts un* | pārstrād*',
+        'serviss | servisa* | rezerves daļas | utilizācij* | montāža* | uzstādīšan* | lietotas preces | mazlietot* | atjaunot* | garantijas remont* | remonts un* | pārstrād* | remonts | serviss un remonts | garantijas serviss | elektroiekārtu atkritumi | lietotu*',
       text: 'rezerves daļ* | servisa centr* | nolietot* | vecās tehnikas | elektronikas atkritum*',
       never: 'klientu serviss',
     },
     'about-us': {
-      label: 'par mums | par uzņēmumu | par veikalu | mūsu stāsts | vakances | karjera | komanda | darbs pie mums',
+      label:
+        'par mums | par uzņēmumu | par veikalu | mūsu stāsts | vakances | karjera | komanda | darbs pie mums | par mums* | uzņēmums | mūsu komanda | mūsu vērtības | kas mēs esam',
     },
     cart: { label: 'grozs | grozā | iepirkumu grozs | pirkumu grozs | noformēt pasūtījumu' },
     'add-to-cart': {

@@ -6,7 +6,7 @@ export const nb: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakt oss | kundeservice | kundesenter | kundestøtte | kundetjeneste | brukerstøtte | kontaktinformasjon | kontaktinfo | kontaktskjema | hjelp | hjelpesenter | trenger du hjelp | ring oss | skriv til oss | snakk med oss | kundehjelp | spør oss',
+        'kontakt | kontakt oss | kundeservice | kundesenter | kundestøtte | kundetjeneste | brukerstøtte | kontaktinformasjon | kontaktinfo | kontaktskjema | hjelp | hjelpesenter | trenger du hjelp | ring oss | skriv til oss | snakk med oss | kundehjelp | spør oss | ta kontakt | hjelp og støtte',
       never:
         'kontaktlins* | kontaktgrill* | kontaktlim* | hjelpemiddel* | hjelpemidler | kontaktsport | nødhjelp | førstehjelp | kontaktspray | kontaktløs*',
     },
@@ -32,7 +32,7 @@ export const nb: Language = {
     },
     'physical-store': {
       label:
-        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk | butikken i | butikken på | butikken vår | fysisk butikk | våre butikker | våre butikker og åpningstider | finn nærmeste* | nærmeste butikk | din nærmeste butikk | se våre butikker | butikkliste | butikksøk | butikkfinner | butikkinfo* | butikkinformasjon | alle butikker | finn varehus | finn avdeling | finn forretning | utsalgssted* | showroom | besøk vårt showroom | besøksadresse | hentepunkt* | hent på lager | våre varehus | finn din nærmeste*',
+        'finn butikk* | butikker | butikkoversikt | finn din butikk | finn nærmeste butikk | besøk oss | besøk butikken | klikk og hent* | klikk hent* | hent i butikk* | butikkene våre | forhandlere | finn forhandler | utsalg vårt | avdelinger | varehus | vår butikk | min butikk | hent selv | utsalgssteder | lagerstatus i butikk* | tilgjengelig i butikk* | finn oss | velg butikk | butikken i | butikken på | butikken vår | fysisk butikk | våre butikker | våre butikker og åpningstider | finn nærmeste* | nærmeste butikk | din nærmeste butikk | se våre butikker | butikkliste | butikksøk | butikkfinner | butikkinfo* | butikkinformasjon | alle butikker | finn varehus | finn avdeling | finn forretning | utsalgssted* | showroom | besøk vårt showroom | besøksadresse | hentepunkt* | hent på lager | våre varehus | finn din nærmeste* | reserver i butikk',
       text: 'klikk og hent | klikk hent | hent i butikk | besøk butikken | besøk oss i | våre butikker | vår butikk i | tilgjengelig i butikk | på lager i butikk | hente i butikk | fysisk butikk | besøk vår butikk | hent varene i | butikken er åpen | butikken ligger | butikken vår | åpnet butikk',
       never:
         'nettbutikker | se alle butikker i appen | forhandler login | forhandler innlogging | forhandlerlogin | forhandlerinnlogging | bli forhandler',
@@ -48,7 +48,7 @@ export const nb: Language = {
     },
     'site-search': {
       label:
-        'søk | søk i nettbutikken | søk etter* | søk i butikken | produktsøk | hva leter du etter | hva ser du etter | finn produkt | søk produkt* | søkeord | søk på | søkefelt | åpne søk | lukk søk | vis søk',
+        'søk | søk i nettbutikken | søk etter* | søk i butikken | produktsøk | hva leter du etter | hva ser du etter | finn produkt | søk produkt* | søkeord | søk på | søkefelt | åpne søk | lukk søk | vis søk | søk i* | søk i sortimentet | søk etter produkt*',
       never: 'søk jobb | stillingssøk | søk om*',
     },
     'order-tracking': {
@@ -58,21 +58,21 @@ export const nb: Language = {
     },
     guides: {
       label:
-        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | gaveguide | nyhetsartikler | innholdssider | *råd',
+        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | nyhetsartikler | innholdssider | *råd | brukermanual* | *guide | *guiden | kunnskapsbank* | nyttige tips | *tips | lær om* | nyttig informasjon | monteringsveiledning* | brukerveiledning* | fagartikler | monteringsvideo* | dyrkingstips | vaskeråd',
       never:
-        'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn | forråd | forbrukerråd* | byråd | kommuneråd* | statsråd* | elevråd* | styreråd | forbrukerrådet',
+        'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn | forråd | forbrukerråd* | byråd | kommuneråd* | statsråd* | elevråd* | styreråd | forbrukerrådet | gavetips | gavetipsene | eartips | fingertips | nageltips | tv guide* | turguide* | julegavetips | gaveguide* | ringguide | passformguide* | forhandlerguide | boksetips | søketips* | nyhetstips* | produkttips | tippetips | tråd | *ltråd | *etråd | *itråd | *mtråd | *ntråd | *gtråd | sytråd',
     },
     account: {
       label:
-        'min side | mine sider | logg inn | logg på | innlogging | opprett konto | opprett bruker | kundekonto | konto | ny kunde | bli kunde | registrer | ny bruker | profil | min bruker | lag konto | kundesider',
+        'min side | mine sider | logg inn | logg på | innlogging | opprett konto | opprett bruker | kundekonto | konto | ny kunde | bli kunde | registrer | ny bruker | profil | min bruker | lag konto | kundesider | glemt passord* | logg ut | mine opplysninger | mine kontodetaljer | logg deg inn',
       never: 'kontonummer | kontofon | logg inn for å se pris',
     },
     returns: {
       label:
-        'retur | returer | returrett | returnere* | bytte | bytterett | returvilkår | åpent kjøp | fri retur | gratis retur | returskjema | angre og retur | retur av varer | bytt eller returner | returinformasjon | returinfo | returpolicy | returnering | enkel retur | dagers retur* | dagers åpent kjøp | bytt vare',
+        'retur | returer | returrett | returnere* | bytte | bytterett | returvilkår | åpent kjøp | fri retur | gratis retur | returskjema | angre og retur | retur av varer | bytt eller returner | returinformasjon | returinfo | returpolicy | returnering | enkel retur | dagers retur* | dagers åpent kjøp | bytt vare | refusjon* | tilbakebetaling* | pengene tilbake* | returordning* | returregler | returskjema* | returseddel | returlapp* | returportal* | fri bytte* | returretten',
       text: 'dagers retur* | fri retur | gratis retur | åpent kjøp | dagers angrerett | dagers bytte* | returnere varen | returner varen | enkel retur | returrett | returfrist | bytte varen | dager til å returnere | bytte eller returnere',
       never:
-        'returmottak | returpunkt for elektronikk | tur retur | i retur for | returpant | bytte hjul | bytte dekk | dekkbytte',
+        'returmottak | returpunkt for elektronikk | tur retur | i retur for | returpant | bytte hjul | bytte dekk | dekkbytte | retur til toppen | retur til forsiden | returner til forsiden | returner til toppen | bytte batteri | returpapir | returmetall',
     },
     withdrawal: {
       label: 'angrerett* | angreskjema* | angrefrist* | angre kjøp* | avbestill* | kansell* | angre bestilling*',
@@ -80,7 +80,7 @@ export const nb: Language = {
     },
     complaints: {
       label:
-        'reklamasjon* | reklamere* | klage | klager | klagerett | garanti* | klageadgang | skade på vare | feil på vare* | meld skade | produktgaranti | mangler og feil | reklamer',
+        'reklamasjon* | reklamere* | klage | klager | klagerett | garanti* | klageadgang | skade på vare | feil på vare* | meld skade | produktgaranti | mangler og feil | reklamer | klagemulighet* | klageskjema* | feil eller mangel* | feil eller mangler | skadet vare | skadde varer | ødelagt vare | mangelfull vare | reklamasjonsskjema*',
       text: 'reklamasjonsrett* | års reklamasjon* | års garanti | år garanti | års produktgaranti | årsgaranti | reklamasjon | klage på | reklamere på | reklamasjonsfrist | forbrukertilsynet | forbrukerrådet | livstidsgaranti | forbrukerklageutvalget',
       never: 'prisgaranti* | fornøydgaranti | leveringsgaranti | garantilønn | prisgarantert | bytte fornøydgaranti',
     },
@@ -88,7 +88,8 @@ export const nb: Language = {
       label:
         'frakt* | levering* | fri frakt* | gratis frakt* | forsendelse | hjemlevering* | sendingsmåter | transport og levering | porto | rask levering | leveranse',
       text: 'fri frakt* | gratis frakt* | frakt fra | fraktfritt | rask levering | leveringstid* | levering innen | leveres innen | sendes innen | levering på | virkedagers levering | hjemlevering | levert hjem | sendes samme dag | leveres hjem | frakt kr | frakten koster | levering hjem | fraktkostnad* | levering 1 | levering 2 | levering 3 | fri levering | gratis levering | hurtig levering | sender samme dag | levering til | bestill før kl | frakt tilkommer | sendes med posten | sendes med bring | hjem på døra | sender varene | sender bestilling* | sender ordren | sendes fra vårt lager',
-      never: 'leveringspostei | fraktur* | fraktal* | leverandør* | leveransepartner | nyhetsbrev levering',
+      never:
+        'leveringspostei | fraktur* | fraktal* | leverandør* | leveransepartner | nyhetsbrev levering | levering av tjeneste* | fraktmenn',
     },
     terms: {
       label:
@@ -96,23 +97,23 @@ export const nb: Language = {
     },
     privacy: {
       label:
-        'personvern* | personopplysninger | databehandling | behandling av personopplysninger | personvernerklæring og cookies | personvern og informasjonskapsler | personvern og cookies',
+        'personvern* | personopplysninger | databehandling | behandling av personopplysninger | personvernerklæring og cookies | personvern og informasjonskapsler | personvern og cookies | informasjonskapsler og personvern* | personvern informasjonskapsler',
     },
     'size-guide': {
       label:
-        'størrelsesguide* | størrelseguide* | størrelser | størrelsestabell* | størrelseskart | størrelseshjelp | finn din størrelse | finn riktig størrelse | måltabell* | passform | størrelse og passform | måleguide | mål og passform | hvilken størrelse* | størrelsesoversikt | ringmåler | størrelsesskjema | guide til størrelse* | ringstørrelse* | skostørrelser | klesstørrelser',
+        'størrelsesguide* | størrelseguide* | størrelser | størrelsestabell* | størrelseskart | størrelseshjelp | finn din størrelse | finn riktig størrelse | måltabell* | passform | størrelse og passform | måleguide | mål og passform | hvilken størrelse* | størrelsesoversikt | ringmåler | størrelsesskjema | guide til størrelse* | ringstørrelse* | skostørrelser | klesstørrelser | slik måler du* | riktig størrelse | ringmål* | måltaking | hvordan måle* | finn størrelse*',
       text: 'størrelsesguide* | størrelsestabell* | normal i størrelsen | liten i størrelsen | stor i størrelsen | modellen er | modellen har på seg | passformen er | størrelseguide | modellen bruker',
       never: 'alle størrelser',
     },
     reviews: {
       label:
-        'anmeldelser | kundeanmeldelser | anmeldelse | omtaler | kundeomtaler | vurderinger | kundevurderinger | produktomtaler | skriv anmeldelse | skriv en anmeldelse | skriv omtale | kundene sier | karakter | produktanmeldelser | vurdering | skriv en omtale | vurder produkt* | fra kundene våre | tilbakemeldinger fra kunder | produktvurderinger',
+        'anmeldelser | kundeanmeldelser | anmeldelse | omtaler | kundeomtaler | vurderinger | kundevurderinger | produktomtaler | skriv anmeldelse | skriv en anmeldelse | skriv omtale | kundene sier | karakter | produktanmeldelser | vurdering | skriv en omtale | vurder produkt* | fra kundene våre | tilbakemeldinger fra kunder | produktvurderinger | kundene mener | kundene våre sier | sier kundene | produktomtale* | hva kundene* | stjernevurdering* | dette sier kundene* | kundetilbakemelding*',
       text: 'anmeldelser | kundeanmeldelser | av 5 stjerner | kundevurdering* | verifisert kjøp* | skriv en anmeldelse | skriv omtale | av 5 basert på | verifiserte omtaler | verifiserte anmeldelser | verifiserte kunder | omtaler fra kunder',
       never: 'filmanmeldelse* | bokanmeldelse* | vurdering av kreditt*',
     },
     'product-background': {
       label:
-        'bærekraft* | miljø | miljøarbeid | samfunnsansvar | åpenhetsloven | våre leverandører | etikk | opprinnelse | slik lages* | produksjon | materialer | etisk handel | dyrevelferd | miljø og samfunn | ansvar | råvarer | miljøfyrtårn | sporbarhet | rettferdig handel | kvalitet og miljø | håndverk | materiale og vedlikehold | laget i norge | menneskerettigheter | aktsomhetsvurdering* | miljøpolicy | kvalitet og håndverk',
+        'bærekraft* | miljø | miljøarbeid | samfunnsansvar | åpenhetsloven | våre leverandører | etikk | opprinnelse | slik lages* | produksjon | materialer | etisk handel | dyrevelferd | miljø og samfunn | ansvar | råvarer | miljøfyrtårn | sporbarhet | rettferdig handel | kvalitet og miljø | håndverk | materiale og vedlikehold | laget i norge | menneskerettigheter | aktsomhetsvurdering* | miljøpolicy | kvalitet og håndverk | miljøansvar | våre produsenter | våre fabrikker | klimaregnskap* | esg | sertifiseringer | våre leverandører* | etiske retningslinjer | åpenhet | innhold og opprinnelse | samfunn og miljø | kvalitet',
       text: 'produsert i | laget i norge | håndlaget i | norskprodusert | resirkulert | økologisk bomull | opprinnelsesland | åpenhetsloven | svanemerket | svanemerkede | bærekraft* | laget av resirkulert* | sydd i | strikket i | miljømerket | designet og produsert | mulesingfri | norsk design',
       never: 'produksjonsselskap',
     },
@@ -138,7 +139,7 @@ export const nb: Language = {
     },
     wishlist: {
       label:
-        'ønskeliste* | favoritter | legg i ønskeliste* | legg til favoritter | lagre favoritt | lagre til senere | favoritt | husk til senere | huskeliste | handleliste* | mine lister | legg til i favoritter | lagrede produkter | legg til i ønskeliste | lagre som favoritt | legg til som favoritt | huskelapp* | merk som favoritt',
+        'ønskeliste* | favoritter | legg i ønskeliste* | legg til favoritter | lagre favoritt | lagre til senere | favoritt | husk til senere | huskeliste | handleliste* | mine lister | legg til i favoritter | lagrede produkter | legg til i ønskeliste | lagre som favoritt | legg til som favoritt | huskelapp* | merk som favoritt | lagre for senere | lagrede varer | lagrede favoritter | ønskelisten',
       never: 'kundefavoritter | våre favoritter | sommerfavoritter',
     },
     payment: {
@@ -149,14 +150,14 @@ export const nb: Language = {
     },
     discounts: {
       label:
-        'tilbud* | salg | kampanje* | rabatt* | studentrabatt* | medlemstilbud | ukens tilbud | black week* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | knallpris* | opptil | spar opptil* | spar * | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder',
+        'tilbud* | salg | kampanje* | rabatt* | studentrabatt* | medlemstilbud | ukens tilbud | black week* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | knallpris* | opptil | spar opptil* | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder | restesalg* | siste sjanse | mengderabatt* | opphørssalg* | flyttesalg* | ryddesalg* | kvantumsrabatt* | pakkepris* | pakketilbud* | billigsalg* | romjulssalg* | vårsalg* | høstsalg* | black friday* | cyber monday* | betal for 2 | betal for 1 | spar 1* | spar 2* | spar 3* | spar 4* | spar 5* | spar 6* | spar 7* | spar 8* | spar 9* | spar kr* | spar inntil*',
       text: 'rabattkode* | studentrabatt | spar opptil | du sparer | førpris | før kr | opprinnelig pris | rabatt på | nedsatt pris | veil pris | veiledende pris | rabatt ved | kampanjepris | tilbudspris | få rabatt | på tilbud | rabattert | salgspris | spar kr | ord pris | før nå',
       never:
         'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid | spons og salg | salg og marked | annonsesalg',
     },
     gift: {
       label:
-        'gavekort* | gave | gaver | gavetips | gaveinnpakning* | innpakning | gaveideer | gaver til* | gaveservice | gaveeske* | gavesett | gavefinner | julegave* | gaveguide | bursdagsgaver | bryllupsgaver | farsdagsgaver | morsdagsgaver | gratulasjonskort | firmagaver | gi bort | pakk inn | gavekort og* | personlige gaver',
+        'gavekort* | gave | gaver | gavetips | gaveinnpakning* | innpakning | gaveideer | gaver til* | gaveservice | gaveeske* | gavesett | gavefinner | julegave* | gaveguide | bursdagsgaver | bryllupsgaver | farsdagsgaver | morsdagsgaver | gratulasjonskort | firmagaver | gi bort | pakk inn | gavekort og* | personlige gaver | dåpsgave* | gave til* | konfirmasjonsgave* | vertinnegave* | barselgave* | bryllupsgave* | bursdagsgave* | bryllupsliste* | ønskegavekort | saldo gavekort',
       text: 'gavekort* | gaveinnpakning* | pakke inn | innpakket som gave | gratulasjonskort | pakk inn som gave | gaveeske*',
     },
     'choice-of-language': {
@@ -165,14 +166,14 @@ export const nb: Language = {
     },
     'loyalty-club': {
       label:
-        'kundeklubb* | medlem | medlemskap* | medlemsfordeler | bli medlem* | kundeprogram* | fordelsprogram* | bonuspoeng | bonusprogram* | kundefordeler | medlemsklubb* | fordelsklubb* | klubben | poeng | lojalitetsprogram* | medlemspris* | vipklubb* | medlemssider | klubbpris* | medlemstilbud | klubb | fordelskort | verv en venn | medlemmer | medlemsfordel',
+        'kundeklubb* | medlem | medlemskap* | medlemsfordeler | bli medlem* | kundeprogram* | fordelsprogram* | bonuspoeng | bonusprogram* | kundefordeler | medlemsklubb* | fordelsklubb* | klubben | poeng | lojalitetsprogram* | medlemspris* | vipklubb* | medlemssider | klubbpris* | medlemstilbud | klubb | fordelskort | verv en venn | medlemmer | medlemsfordel | fordelskunde* | klubbfordel* | lojalitetsklubb* | kundefordel* | bonuskunde* | tips en venn | verv venn* | medlemsvilkår | klubbmedlem* | kundekort*',
       text: 'kundeklubb* | bli medlem | medlemsfordeler | bonuspoeng | medlemspris* | medlemsrabatt | samle poeng | som medlem | bonus på alle* | klubbmedlem* | medlemmer får | poeng på | medlemsbonus | lojalitetsprogram*',
       never:
         'fotballklubb* | golfklubb* | bokklubb* | idrettsklubb* | fanklubb* | teammedlem* | familiemedlem* | styremedlem*',
     },
     newsletter: {
       label:
-        'nyhetsbrev* | meld deg på | få nyheter på e post | e postliste | abonner | motta nyhetsbrev* | påmelding nyhetsbrev* | nyheter og tilbud | bli med på e postliste* | eposttilbud | få tilbud på e post | inspirasjon rett i innboksen | hold deg oppdatert | få de beste tilbudene',
+        'nyhetsbrev* | meld deg på | få nyheter på e post | e postliste | abonner | motta nyhetsbrev* | påmelding nyhetsbrev* | nyheter og tilbud | bli med på e postliste* | eposttilbud | få tilbud på e post | inspirasjon rett i innboksen | hold deg oppdatert | få de beste tilbudene | nyheter på e post | gå ikke glipp av* | ved påmelding | nyhetsmail* | meld meg på | påmelding til nyhetsbrev*',
       text: 'nyhetsbrev* | få nyheter og tilbud | tilbud på e post | rett i innboksen',
     },
     feedback: {
@@ -195,13 +196,14 @@ export const nb: Language = {
     },
     'after-sales': {
       label:
-        'reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | reservedel* | service | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | brukte* | installasjonshjelp | serviceverksted* | produktsupport | deler og tilbehør',
+        'reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | reservedel* | service | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | brukte* | installasjonshjelp | serviceverksted* | produktsupport | deler og tilbehør | bruktmarked* | ee avfall* | elektronisk avfall* | serviceavtale* | bestill service | bestill time på verksted* | pant og* | skredder* | reparer* | serviceskjema | serviceinnlevering | brukthandel | brukte produkter | bruktsalg | omsøm | batteriretur | kassert elektronikk',
       text: 'reservedeler | reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | vi reparerer | lever inn brukte | gjenvinning | ta med gamle | brukt elektronikk | returordning* | innbytte | bruksanvisning* | gammelt produkt i retur',
-      never: 'kundeservice | hårreparasjon* | service til bordet | selvbetjening og service | serviser',
+      never:
+        'kundeservice | hårreparasjon* | service til bordet | selvbetjening og service | serviser | brukte ord | reparerende* | reparerer huden | sesongbrukt*',
     },
     'about-us': {
       label:
-        'om oss | om * as | om bedriften | om butikken | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss | om butikken vår | om nettbutikken vår | om kjeden vår | om firma | om selskapet | vår historie | historien bak* | hvem står bak* | hvorfor handle* | hvorfor velge* | hvorfor oss | folkene bak | våre ansatte | våre folk | teamet | teamet vårt | vårt oppdrag | verdier | bli med på laget* | vil du jobbe* | jobbmuligheter | ledig stilling* | stillinger | ledig jobb | karrieremuligheter | jobbe i* | for presse | pressemeldinger | pressekontakt | mediesenter | investorer | konsernet',
+        'om oss | om bedriften | om butikken | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss | om butikken vår | om nettbutikken vår | om kjeden vår | om firma | om selskapet | vår historie | historien bak* | hvem står bak* | hvorfor handle* | hvorfor velge* | hvorfor oss | folkene bak | våre ansatte | våre folk | teamet | teamet vårt | vårt oppdrag | verdier | bli med på laget* | vil du jobbe* | jobbmuligheter | ledig stilling* | stillinger | ledig jobb | karrieremuligheter | jobbe i* | for presse | pressemeldinger | pressekontakt | mediesenter | investorer | konsernet | vi som jobber* | pressekontakt* | vår visjon | visjon og* | bli kjent med* | møt oss | møt menneskene | vår bakgrunn | jobb med oss | bli med på laget | styret | bli vår kollega | pressemelding* | ledelsen',
       never:
         'om produktet | om varen | om cookies | om levering | om retur* | om frakt* | om betaling* | om medlemskap* | om garanti* | om personvern* | om tilbudet* | historie om produkt*',
     },

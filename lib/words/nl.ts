@@ -6,7 +6,7 @@ export const nl: Language = {
   words: {
     'contact-page': {
       label:
-        'contact opnemen | klantenservice | neem contact op | contactgegevens | contactformulier | hulp | service en contact | service contact | helpdesk | bel ons | helpcentrum | contactpagina | stel je vraag | klantcontact',
+        'contact opnemen | klantenservice | neem contact op | contactgegevens | contactformulier | hulp | service en contact | service contact | helpdesk | bel ons | helpcentrum | contactpagina | stel je vraag | klantcontact | contacteer ons | klantendienst | mail ons | hulp en contact | hulp contact | contact en service | contact klantenservice | bereik ons',
       never: 'contactlens* | contactlenzen | contactgrill* | eerste hulp* | hulpmiddel* | eerstehulp*',
     },
     'opening-hours': {
@@ -28,10 +28,10 @@ export const nl: Language = {
     },
     'physical-store': {
       label:
-        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | afhalen in de winkel | zoek een winkel | verkooppunten | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze* | onze winkel | vind je winkel | dichtstbijzijnde winkel | afhaalpunt* | ophalen in de winkel | afhalen | click en collect | zoek je winkel | onze winkels | winkels en openingstijden | winkels openingstijden | winkel openingstijden | vind een winkel* | vind jouw winkel | vind winkel | zoek winkel | zoek een vestiging | vestiging | onze vestigingen | vestigingen en openingstijden | filiaal zoeken | winkelvinder | winkeloverzicht | winkellocaties | winkels zoeken | jouw winkel | mijn winkel | kies je winkel | kies winkel | kies een winkel | selecteer winkel* | showroom* | bezoek onze showroom | fysieke winkel* | store locator | dealers | dealer zoeken | vind een dealer | dealer locator | vind een verkooppunt | afhaalpunten | afhaallocatie* | zelf afhalen | gratis afhalen* | click collect | ophalen in winkel | ophalen bij* | reserveren in de winkel | reserveer in winkel* | onze locaties',
+        'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | afhalen in de winkel | zoek een winkel | verkooppunten | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze* | onze winkel | vind je winkel | dichtstbijzijnde winkel | afhaalpunt* | ophalen in de winkel | afhalen | click en collect | zoek je winkel | onze winkels | winkels en openingstijden | winkels openingstijden | winkel openingstijden | vind een winkel* | vind jouw winkel | vind winkel | zoek winkel | zoek een vestiging | vestiging | onze vestigingen | vestigingen en openingstijden | filiaal zoeken | winkelvinder | winkeloverzicht | winkellocaties | winkels zoeken | jouw winkel | mijn winkel | kies je winkel | kies winkel | kies een winkel | selecteer winkel* | showroom* | bezoek onze showroom | fysieke winkel* | store locator | dealers | dealer zoeken | vind een dealer | dealer locator | vind een verkooppunt | afhaalpunten | afhaallocatie* | zelf afhalen | gratis afhalen* | click collect | ophalen in winkel | ophalen bij* | reserveren in de winkel | reserveer in winkel* | onze locaties | winkel in | verkooppunt* | storefinder | store finder | reserveer in* | winkel bij jou in de buurt | in de buurt | winkels en* | onze showroom* | showrooms | bezoek onze* | winkelbezoek | winkel en* | winkels in*',
       text: 'afhalen in de winkel | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen | reserveer in de winkel | in onze showroom',
       never:
-        'webwinkels | app winkel | winkelwagen* | winkelmand* | verder winkelen | winkelen | veilig winkelen | dealer worden | dealer login | bezoek onze blog* | bezoek onze klantenservice* | bezoek onze faq* | naar winkel*wagen | winkel wagen | winkelmandje',
+        'webwinkels | app winkel | winkelwagen* | winkelmand* | verder winkelen | winkelen | veilig winkelen | dealer worden | dealer login | bezoek onze blog* | bezoek onze klantenservice* | bezoek onze faq* | naar winkel*wagen | winkel wagen | winkelmandje | winkel in de winkel',
     },
     'company-identity': {
       label: 'bedrijfsgegevens | colofon | juridische informatie',
@@ -39,12 +39,12 @@ export const nl: Language = {
     },
     faq: {
       label:
-        'veelgestelde vragen | veel gestelde vragen | vraag en antwoord | hulp | helpcentrum | vragen | meest gestelde vragen | vragen en antwoorden | zelfservice',
+        'veelgestelde vragen | veel gestelde vragen | vraag en antwoord | hulp | helpcentrum | vragen | meest gestelde vragen | vragen en antwoorden | zelfservice | vragen antwoorden | hulp en advies | hulp nodig | hoe bestel ik | bestellen hoe werkt het',
       never: 'eerste hulp*',
     },
     'site-search': {
       label:
-        'zoeken | zoek | zoek een product | waar ben je naar op zoek | zoek op* | zoek in* | zoek producten | waar bent u naar op zoek | zoekterm | zoekopdracht | zoek naar* | wat zoek je | waar zoek je naar',
+        'zoeken | zoek | zoek een product | waar ben je naar op zoek | zoek op* | zoek in* | zoek producten | waar bent u naar op zoek | zoekterm | zoekopdracht | zoek naar* | wat zoek je | waar zoek je naar | waar ben je naar op zoek* | zoek een* | ik ben op zoek naar*',
       never: 'zoek een winkel',
     },
     'order-tracking': {
@@ -54,17 +54,19 @@ export const nl: Language = {
     },
     guides: {
       label:
-        'koopgids* | gids* | advies | inspiratie | blog* | magazine* | handleiding* | recept* | artikelen | keuzehulp* | onderhoudstips | wasvoorschrift* | hoe werkt* | zo werkt het | bereidingswijze | styleboard | stijlgids | koopadvies* | gebruiksaanwijzing* | koopwijzer | keuzewijzer | wooninspiratie | kennisbank',
-      never: 'maatgids* | matengids | retour handleiding',
+        'koopgids* | gids* | advies | inspiratie | blog* | magazine* | handleiding* | recept* | artikelen | keuzehulp* | onderhoudstips | wasvoorschrift* | hoe werkt* | zo werkt het | bereidingswijze | styleboard | stijlgids | koopadvies* | gebruiksaanwijzing* | koopwijzer | keuzewijzer | wooninspiratie | kennisbank | stappenplan* | kooptips | doe het zelf | *advies | *tips | keuzegids* | *gids | montagehandleiding* | hoe kies je* | hoe kies ik* | adviespagina* | kennisbank* | koopgidsen | *inspiratie | tutorials | hoe werkt | diy | onderhoudsadvies | hoe werkt het',
+      never:
+        'maatgids* | matengids | retour handleiding | maatadvies | cadeautips | cadeaugids | prijsadvies | cadeau inspiratie | cadeauinspiratie | beleggingsadvies | nageltips | telefoongids | tv gids | zoektips',
     },
     account: {
       label:
-        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | klant worden | inlog | wachtwoord vergeten | nieuwe klant | registreer* | klantaccount',
+        'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | klant worden | inlog | wachtwoord vergeten | nieuwe klant | registreer* | klantaccount | accountgegevens | mijn omgeving | account | wachtwoord vergeten* | afmelden | uitloggen | mijn account*',
       never:
-        'aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief',
+        'aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief | aanmelden op* | aanmelden newsletter | afmelden nieuwsbrief | meld je aan voor de*',
     },
     returns: {
-      label: 'retour* | ruilen | terugsturen | bestelling retourneren | niet goed geld terug | terugbetaling*',
+      label:
+        'retour* | ruilen | terugsturen | bestelling retourneren | niet goed geld terug | terugbetaling* | omruilen | proefslapen | ruilen en* | bedenktijd* | ruilservice | ruiltermijn | geld terug* | dagen bedenktijd | nachten proefslapen | omruil*',
       text: 'gratis retour* | dagen retour* | retourneren binnen | retourrecht | niet goed geld terug | bedenktijd | gratis terugsturen | gratis ruil* | bestelling retourneren | terugsturen binnen',
       never: 'retourtje | emballage retour*',
     },
@@ -79,33 +81,34 @@ export const nl: Language = {
     },
     delivery: {
       label:
-        'bezorging* | verzending* | levering* | verzendkosten* | levertijd* | bezorgen | bezorgkosten | bezorgopties | bezorginformatie | verzenden | verzendinformatie | leveren | bezorgen en ophalen | thuisbezorg* | bezorgmoment*',
+        'bezorging* | verzending* | levering* | verzendkosten* | levertijd* | bezorgen | bezorgkosten | bezorgopties | bezorginformatie | verzenden | verzendinformatie | leveren | bezorgen en ophalen | thuisbezorg* | bezorgmoment* | verzendmethode* | verzendbeleid | verzendopties | verzendtarieven | verzendwijze* | bezorging en* | morgen in huis | bezorgservice* | levertijden* | leveringswijze* | levermoment | levering aan huis | gratis verzonden | verzendinfo*',
       text: 'gratis verzending* | gratis bezorg* | gratis verzonden | levertijd* | morgen in huis | verzendkosten* | bezorgd binnen | geleverd binnen | binnen 24 uur verzonden | vandaag besteld | bezorging* | wordt verzonden | gratis thuisbezorg* | vandaag verzonden | dezelfde dag verzonden | thuisbezorgd | leveringskosten | verzonden binnen | bezorgkosten',
-      never: 'leverancier* | inleveren',
+      never: 'leverancier* | inleveren | verzenddo* | verzendzak* | verzendetiket* | verzendverpakking*',
     },
     terms: {
       label:
-        'algemene voorwaarden* | voorwaarden | verkoopvoorwaarden | gebruiksvoorwaarden | leveringsvoorwaarden | koopvoorwaarden | juridisch',
+        'algemene voorwaarden* | voorwaarden | verkoopvoorwaarden | gebruiksvoorwaarden | leveringsvoorwaarden | koopvoorwaarden | juridisch | verkoopsvoorwaarden | betaal en* | leverings en* | aankoopvoorwaarden | consumentenvoorwaarden',
       never: 'actievoorwaarden | spelvoorwaarden | garantievoorwaarden',
     },
     privacy: {
-      label: 'privacy* | gegevensbescherming | privacy en cookies | persoonsgegevens* | cookies en privacy',
+      label:
+        'privacy* | gegevensbescherming | privacy en cookies | persoonsgegevens* | cookies en privacy | avg | privacy statement*',
       never: 'privacyfolie | privacyscherm*',
     },
     'size-guide': {
       label:
-        'maattabel* | maatgids | matentabel* | maatadvies | maten | vind je maat | maatwijzer | pasvorm | matengids | welke maat* | maatinformatie | maatinfo | maathulp',
+        'maattabel* | maatgids | matentabel* | maatadvies | maten | vind je maat | maatwijzer | pasvorm | matengids | welke maat* | maatinformatie | maatinfo | maathulp | juiste maat | ringmaat* | ringmaten | meet ik mijn* | maatoverzicht | schoenmaten* | schoenmaat* | framemaat* | meetinstructie* | hoe meet* | maattabellen | opmeten | maat bepalen | maat kiezen | inmeetservice* | maat en pasvorm | pasvormgids | inmeten',
       text: 'maattabel* | valt klein | valt groot | het model draagt | model is | matentabel* | valt normaal | maatadvies',
-      never: 'alle maten',
+      never: 'alle maten | grote maten | maten grote*',
     },
     reviews: {
       label:
-        'beoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling | klantbeoordeling* | schrijf een beoordeling',
+        'beoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling | klantbeoordeling* | schrijf een beoordeling | onze klanten zeggen | klanten zeggen | vinden onze klanten | recensie* | onze klanten beoordelen* | wat klanten* | klanten over ons | klantverhalen | productbeoordeling* | beoordeel',
       text: 'beoordelingen | op basis van reviews | geverifieerde aankoop | van de 5 sterren | klantbeoordeling* | geverifieerde klant | schrijf een review | klantreviews',
     },
     'product-background': {
       label:
-        'duurzaam* | herkomst | mvo | maatschappelijk verantwoord* | onze leveranciers | materiaal* | milieu | dierenwelzijn | duurzame materialen | oorsprong | verantwoord ondernemen',
+        'duurzaam* | herkomst | mvo | maatschappelijk verantwoord* | onze leveranciers | materiaal* | milieu | dierenwelzijn | duurzame materialen | oorsprong | verantwoord ondernemen | materialen | onze verantwoordelijkheid | verantwoordelijkheid | maatschappelijke betrokkenheid | circulair* | productie | kwaliteit | b corp | productieproces | certificaten | certificering* | esg | mens en milieu | mens milieu | onze materialen | onze makers | impact | vakmanschap | onze producenten | fairtrade | fair trade | made in holland | ambacht | eerlijke productie | eerlijke handel | circulariteit',
       text: 'gemaakt in | geproduceerd in | duurzaam geproduceerd | gerecycled* | biologisch katoen | land van herkomst | made in holland | handgemaakt | biologische katoen | duurzame materialen',
     },
     'rich-media': {
@@ -130,24 +133,26 @@ export const nl: Language = {
     },
     wishlist: {
       label:
-        'verlanglijst* | favorieten | bewaren | toevoegen aan favorieten | favoriet | boodschappenlijst* | mijn lijst* | bewaar | bewaar voor later | bewaarde artikelen',
+        'verlanglijst* | favorieten | bewaren | toevoegen aan favorieten | favoriet | boodschappenlijst* | mijn lijst* | bewaar | bewaar voor later | bewaarde artikelen | wensenlijst* | bewaarde producten | opgeslagen artikelen | opgeslagen producten | wenslijst* | verlanglijstje | mijn lijstjes | lijstjes',
       never: 'favorieten van klanten | onze favorieten',
     },
     payment: {
       label:
-        'betaling* | betaalmogelijkheden | betalen | betaalopties | veilig betalen | betaalinformatie | betalen en * | betaalwijze* | gespreid betalen | betaal later | betaalmethode*',
+        'betaling* | betaalmogelijkheden | betalen | betaalopties | veilig betalen | betaalinformatie | betalen en * | betaalwijze* | gespreid betalen | betaal later | betaalmethode* | betaal in * | veilig winkelen | financiering* | in termijnen | termijnen | ideal | achteraf betalen | betalingsmogelijkheden | betalingswijze* | betalingsmethode* | betaalmethoden* | betaling en* | bestellen en betalen',
       text: 'betaal met | betaalmethoden | achteraf betalen | veilig betalen | creditcard | betaalmogelijkheden | in 3 delen | gespreid betalen | betaal achteraf | betaal later | bankoverschrijving | betaalopties | betaalwijze*',
+      never: 'opzegtermijnen',
     },
     discounts: {
       label:
-        'aanbieding* | korting* | acties | actie | uitverkoop | solden | studentenkorting* | folder | weekaanbieding* | koopjes | voordeel* | afgeprijsd | deals* | dagdeal* | opruiming* | laatste kans | actiecode* | 1 1 gratis',
+        'aanbieding* | korting* | acties | actie | uitverkoop | solden | studentenkorting* | folder | weekaanbieding* | koopjes | voordeel* | afgeprijsd | deals* | dagdeal* | opruiming* | laatste kans | actiecode* | 1 1 gratis | staffelkorting* | restpartij* | prijsverlaagd | actieproducten | actiepagina* | stuntprij* | volumekorting* | restanten | 2e halve prijs | zomersolden | wintersolden | magazijnopruiming* | promoties | promotie | promo s | kortingsbon* | kortingscode* | kortingsactie* | black friday* | outlet* | combideal* | voordeelset* | voordeelpak* | bundelkorting* | multideal* | laatste stuks | scherpe prijzen | weekdeals | bonusaanbieding* | 2 voor *',
       text: 'kortingscode* | je bespaart | van voor | studentenkorting | adviesprijs | korting op | tot 50 korting | u bespaart | actieprijs | oude prijs | laagste prijs in* | advies verkoopprijs | korting bij | actiecode*',
       never: 'actievoorwaarden | actie figu* | actiecamera*',
     },
     gift: {
-      label: 'cadeau* | cadeau inpakken | ingepakt als cadeau | geschenk* | kado* | inpakservice',
+      label:
+        'cadeau* | cadeau inpakken | ingepakt als cadeau | geschenk* | kado* | inpakservice | relatiegeschenk* | huwelijkslijst* | kraamcadeau* | geboortelijst* | wenskaart* | giftcard* | *cadeau | *cadeaus | *geschenken',
       text: 'cadeaubon* | cadeaukaart* | cadeauverpakking* | als cadeau | cadeau inpakken | geschenkbon* | geschenkverpakking* | inpakservice | kadobon*',
-      never: 'cadeau bij*',
+      never: 'cadeau bij* | gratis cadeau*',
     },
     'choice-of-language': {
       label:
@@ -156,14 +161,16 @@ export const nl: Language = {
     },
     'loyalty-club': {
       label:
-        'klantenkaart* | spaarpunten | spaarprogramma | loyaliteitsprogramma* | lid worden | word lid | lidmaatschap* | punten | bonuskaart* | spaaracties | privilege* | ledenvoordeel* | ledenprijs* | spaarpas* | voordeelpas* | klantenpas* | spaar punten',
+        'klantenkaart* | spaarpunten | spaarprogramma | loyaliteitsprogramma* | lid worden | word lid | lidmaatschap* | punten | bonuskaart* | spaaracties | privilege* | ledenvoordeel* | ledenprijs* | spaarpas* | voordeelpas* | klantenpas* | spaar punten | sparen | vriendenkorting* | spaarkaart* | klantvoordeel* | klantvoordelen* | clubvoordelen* | clubvoordeel* | word member | vrienden uitnodigen | beloningen | spaarsysteem* | nodig een vriend* | vriend uitnodigen | getrouwheid* | voordeelkaart* | klantenprogramma* | verdien punten | vip* | mijn voordeel | members only | trouwe klant* | klantenclub* | spaaractie* | puntensysteem* | loyaliteit*',
       text: 'spaarpunten | punten sparen | word lid | als lid | members krijgen | klantenkaart* | loyaliteitsprogramma* | ledenvoordeel* | ledenprijs* | spaar punten | voordeelpas*',
-      never: 'boekenclub | voetbalclub* | teamlid | pluspunten | verkooppunten',
+      never:
+        'boekenclub | voetbalclub* | teamlid | pluspunten | verkooppunten | voordelen van* | energie sparen | voor sparen | sparen met energie',
     },
     newsletter: {
-      label: 'nieuwsbrief* | meld je aan* | schrijf je in* | inschrijven | ontvang onze* | blijf op de hoogte',
+      label:
+        'nieuwsbrief* | meld je aan* | schrijf je in* | inschrijven | ontvang onze* | blijf op de hoogte | abonneer* | mis niets | mis geen* | nieuwsbrieven | ontvang 1* | blijf op de* | aanbiedingen per mail | op de hoogte blijven | ontvang korting*',
       text: 'nieuwsbrief* | schrijf je in voor',
-      never: 'uitschrijven*',
+      never: 'uitschrijven* | abonnement* | abonneer op rss',
     },
     feedback: {
       label:
@@ -183,15 +190,15 @@ export const nl: Language = {
     },
     'after-sales': {
       label:
-        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud* | oude apparaten | montage* | refurbished* | inleveren | tweedekans* | 2e kans*',
+        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud* | oude apparaten | montage* | refurbished* | inleveren | tweedekans* | 2e kans* | wisselstukken* | hersteldienst* | herstelling* | terugname* | kleermaker* | servicepunt* | registreer je product* | product registreren | service aanvragen | service aanvraag | servicedienst | occasions | tweedehands* | fietsreparatie* | servicebeurt* | onderhoudsbeurt* | elektronisch afval | oude toestellen | schoenmaker | naverkoop* | dienst na verkoop | technische dienst | garantie en reparatie | installatieservice* | accessoires en onderdelen | handleidingen* | defect of reparatie | reparaties | onze werkplaats | fietsenwerkplaats | werkplaatsafspraak',
       text: 'reparatie* | reserveonderdelen | oude apparaat | inruilen | recyclen | oude apparaten | montageservice | recupel',
       never: 'onderhoudsvrij* | onderhoudsarm*',
     },
     'about-us': {
       label:
-        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel | onze missie | historie | het team | jobs* | onze waarden | over ons* | over het bedrijf | over onze* | het bedrijf | bedrijfsinformatie | bedrijfsprofiel | het verhaal* | het verhaal achter* | onze geschiedenis | onze visie | onze waarden* | onze belofte | ons team | onze mensen | onze mensen* | maak kennis* | ontmoet ons* | ontmoet het team | leer ons kennen | wie zijn we | wie we zijn* | wat we doen | wat wij doen | waarom wij | waarom kiezen* | waarom bij* | missie en visie | missie visie | vacature* | vacatures* | werken bij | werken voor* | kom werken* | werk bij* | solliciteren | solliciteer* | carrière* | jobs | persberichten | perskamer | in de pers | investeerders | de oprichters | oprichter',
+        'over ons | ons verhaal | wie zijn wij | werken bij* | vacatures | ons bedrijf | pers | team | geschiedenis | wie we zijn | over de winkel | onze missie | historie | het team | jobs* | onze waarden | over ons* | over het bedrijf | over onze* | het bedrijf | bedrijfsinformatie | bedrijfsprofiel | het verhaal* | het verhaal achter* | onze geschiedenis | onze visie | onze waarden* | onze belofte | ons team | onze mensen | onze mensen* | maak kennis* | ontmoet ons* | ontmoet het team | leer ons kennen | wie zijn we | wie we zijn* | wat we doen | wat wij doen | waarom wij | waarom kiezen* | waarom bij* | missie en visie | missie visie | vacature* | vacatures* | werken bij | werken voor* | kom werken* | werk bij* | solliciteren | solliciteer* | carrière* | jobs | persberichten | perskamer | in de pers | investeerders | de oprichters | oprichter | over het merk | over de webshop | familiebedrijf | ontmoet* | pers en media | onze medewerkers | medewerkers | oprichter* | kom bij ons werken | onze organisatie',
       never:
-        'over dit product | lees over ons | over de bestelling* | over de levering* | knoflookpers | over de cookies | over de retour* | over de voorwaarden* | stagebenodigdheden | sinaasappelpers* | over de betaling* | citruspers*',
+        'over dit product | lees over ons | over de bestelling* | over de levering* | knoflookpers | over de cookies | over de retour* | over de voorwaarden* | stagebenodigdheden | sinaasappelpers* | over de betaling* | citruspers* | over onze cookies | over onze bezorging',
     },
     cart: { label: 'winkelwagen* | winkelmand* | afrekenen | mandje | naar de kassa' },
     'add-to-cart': {

@@ -6,7 +6,7 @@ export const pl: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | skontaktuj się* | obsługa klienta | biuro obsługi* | pomoc | centrum pomocy | dane kontaktowe | napisz do nas | kontakty | infolinia | zadzwoń do nas | potrzebujesz pomocy | obsługa klientów | centrum obsługi*',
+        'kontakt | skontaktuj się* | obsługa klienta | biuro obsługi* | pomoc | centrum pomocy | dane kontaktowe | napisz do nas | kontakty | infolinia | zadzwoń do nas | potrzebujesz pomocy | obsługa klientów | centrum obsługi* | skontaktuj się | pomoc i kontakt | masz pytania | kontakt z nami | centrum klienta | dział obsługi*',
       never: 'soczewki kontaktowe | pierwsza pomoc',
     },
     'opening-hours': {
@@ -30,7 +30,7 @@ export const pl: Language = {
     },
     'physical-store': {
       label:
-        'sklepy | znajdź sklep | salony | sklepy stacjonarne | odbiór w sklepie | odbiór osobisty | mój sklep | wybierz sklep | sklep stacjonarny | punkty sprzedaży | lista sklepów | odbiór w salonie | salony firmowe | znajdź salon | dostępność w sklepie* | gdzie kupić',
+        'sklepy | znajdź sklep | salony | sklepy stacjonarne | odbiór w sklepie | odbiór osobisty | mój sklep | wybierz sklep | sklep stacjonarny | punkty sprzedaży | lista sklepów | odbiór w salonie | salony firmowe | znajdź salon | dostępność w sklepie* | gdzie kupić | nasze sklepy | salony sprzedaży | odbiór w punkcie | zarezerwuj i odbierz | kliknij i odbierz | znajdź najbliższy* | godziny otwarcia sklepów | showroom',
       text: 'odbiór w sklepie | odbiór osobisty | w naszych sklepach | sklep stacjonarny | odbiór w salonie | sklepach stacjonarnych | salonach stacjonarnych | odbierz w sklepie | dostępny w sklepie',
       never: 'sklepy internetowe',
     },
@@ -52,17 +52,17 @@ export const pl: Language = {
     },
     guides: {
       label:
-        'poradnik* | porady | blog* | inspiracje | instrukcja* | przewodnik* | przepisy | artykuły | magazyn | budowa i montaż* | poradnik zakupowy | jak wybrać* | jak dbać* | instrukcje obsługi | inspiracja | do pobrania | wskazówki',
+        'poradnik* | porady | blog* | inspiracje | instrukcja* | przewodnik* | przepisy | artykuły | magazyn | budowa i montaż* | poradnik zakupowy | jak wybrać* | jak dbać* | instrukcje obsługi | inspiracja | do pobrania | wskazówki | inspiracje i porady | porady i inspiracje | poradniki* | słownik | baza wiedzy | instrukcje',
       never: 'tabela rozmiarów | poradnik rozmiar* | jak wybrać rozmiar',
     },
     account: {
       label:
-        'zaloguj* | logowanie | rejestracja | konto | zarejestruj | załóż konto* | panel klienta | nie mam konta | zaloguj lub*',
+        'zaloguj* | logowanie | rejestracja | konto | zarejestruj | załóż konto* | panel klienta | nie mam konta | zaloguj lub* | moje konto | zaloguj się | twoje konto | zarejestruj się | nie pamiętasz hasła | zapomniałeś hasła | wyloguj | zapomniałem hasła | utwórz konto',
       never: 'konto bankowe | numer konta | rachunek bankowy',
     },
     returns: {
       label:
-        'zwrot* | zwroty i wymiany | darmowy zwrot | wymiana i zwrot* | zwrot towaru | wymiana towaru | formularz zwrotu',
+        'zwrot* | zwroty i wymiany | darmowy zwrot | wymiana i zwrot* | zwrot towaru | wymiana towaru | formularz zwrotu | zwroty | zwroty i reklamacje | wymiany i zwroty | polityka zwrotów | jak zwrócić* | zwróć* | dni na zwrot | wymiana lub zwrot | gwarancja zwrotu* | zwrot pieniędzy',
       text: 'darmowy zwrot | darmowe zwroty | bezpłatny zwrot | zwrot w ciągu | dni na zwrot* | zwrot towaru | zwroty do | zwrócić towar | 14 dni na odstąpienie | łatwy zwrot | zwrot za darmo',
       never: 'zwrot podatku',
     },
@@ -78,13 +78,14 @@ export const pl: Language = {
     },
     delivery: {
       label:
-        'dostawa* | koszty dostawy | darmowa dostawa | wysyłka* | formy dostawy | czas dostawy | sposoby dostawy | koszt dostawy | przesyłka | metody dostawy | darmowa wysyłka',
+        'dostawa* | koszty dostawy | darmowa dostawa | wysyłka* | formy dostawy | czas dostawy | sposoby dostawy | koszt dostawy | przesyłka | metody dostawy | darmowa wysyłka | dostawa i płatność | koszty i czas dostawy | opcje dostawy | wysyłka i dostawa | darmowa dostawa od* | koszty wysyłki | informacje o dostawie | terminy dostaw',
       text: 'darmowa dostawa | bezpłatna dostawa | koszt dostawy | wysyłka w | dostawa w | czas dostawy | koszty dostawy | darmowa wysyłka | wysyłamy w | wysyłka 24 | dostawa już | dostawa do domu | darmowej dostawy | darmową dostawę | wysyłka jutro | przewidywana dostawa | paczkomat*',
       never: 'dostawca* | dostawcy',
     },
     terms: {
-      label: 'regulamin* | warunki sprzedaży | ogólne warunki* | warunki zakupów | warunki zakupu | warunki umowy',
-      never: 'regulamin promocji | regulamin konkursu',
+      label:
+        'regulamin* | warunki sprzedaży | ogólne warunki* | warunki zakupów | warunki zakupu | warunki umowy | regulamin sklepu* | regulamin zakupów | warunki korzystania* | warunki użytkowania | ogólne warunki sprzedaży',
+      never: 'regulamin promocji | regulamin konkursu | regulamin programu* | regulamin newslettera | regulamin karty*',
     },
     privacy: {
       label:
@@ -92,18 +93,18 @@ export const pl: Language = {
     },
     'size-guide': {
       label:
-        'tabela rozmiarów | rozmiary | przewodnik po rozmiarach | dobierz rozmiar | jaki rozmiar | tabele rozmiarów | rozmiarówk* | jak dobrać rozmiar | dobór rozmiaru | sprawdź rozmiar | jak się mierzyć | poradnik rozmiar*',
+        'tabela rozmiarów | rozmiary | przewodnik po rozmiarach | dobierz rozmiar | jaki rozmiar | tabele rozmiarów | rozmiarówk* | jak dobrać rozmiar | dobór rozmiaru | sprawdź rozmiar | jak się mierzyć | poradnik rozmiar* | przewodnik rozmiar* | tabela wymiarów | jak mierzyć* | znajdź swój rozmiar | wybierz rozmiar buta | rozmiar pierścion*',
       text: 'tabela rozmiarów | tabele rozmiarów | tabelę rozmiarów | rozmiarówk* | modelka ma na sobie | modelka prezentuje',
     },
     reviews: {
       label:
-        'opinie* | recenzje | opinie klientów | dodaj opinię | napisz opinię | oceny | ocena | opinia | opinie o produkcie | ocena klientów | oceń produkt | recenzje klientów | wystaw opinię | oceny i*',
+        'opinie* | recenzje | opinie klientów | dodaj opinię | napisz opinię | oceny | ocena | opinia | opinie o produkcie | ocena klientów | oceń produkt | recenzje klientów | wystaw opinię | oceny i* | opinie klientów* | co mówią klienci | recenzje produktu | napisz recenzję | zobacz opinie',
       text: 'opinie klientów | opinii | potwierdzony zakup | na 5 gwiazdek | potwierdzone zakupem | opinie o produkcie | napisz opinię | dodaj opinię | opinia potwierdzona | wystaw opinię',
       never: 'recenzje filmowe',
     },
     'product-background': {
       label:
-        'ekologia | pochodzenie | materiały | odpowiedzialność* | skład | materiał wykonania | zrównoważon* | kraj pochodzenia | polski produkt',
+        'ekologia | pochodzenie | materiały | odpowiedzialność* | skład | materiał wykonania | zrównoważon* | kraj pochodzenia | polski produkt | zrównoważony rozwój | csr | esg | certyfikaty | nasze materiały | etyka | społeczna odpowiedzialność* | rzemiosło | surowce | wyprodukowano w polsce | made in poland',
       text: 'ręcznie robione | bawełna organiczna | kraj pochodzenia | polski produkt | materiał wykonania | wyprodukowano | wyprodukowane w | uszyte w | ręcznie wykonan* | ręcznie szyt* | z recyklingu | bawełny organicznej | kraj produkcji | produkt polski',
     },
     'rich-media': {
@@ -126,22 +127,23 @@ export const pl: Language = {
     },
     wishlist: {
       label:
-        'lista życzeń | ulubione | schowek | lista zakupowa | listy zakupowe | lista zakupów | przechowalnia | do ulubionych | lista ulubionych | moja lista | dodaj do listy* | do schowka',
+        'lista życzeń | ulubione | schowek | lista zakupowa | listy zakupowe | lista zakupów | przechowalnia | do ulubionych | lista ulubionych | moja lista | dodaj do listy* | do schowka | wishlista | moje ulubione | lista marzeń | obserwowane | dodaj do ulubionych',
       never: 'ulubione marki',
     },
     payment: {
-      label: 'płatność* | płatności | sposoby płatności | bezpieczne płatności | raty* | bezpieczne zakupy',
+      label:
+        'płatność* | płatności | sposoby płatności | bezpieczne płatności | raty* | bezpieczne zakupy | formy płatności | metody płatności | płatności ratalne | kup na raty | zakupy na raty | leasing | system ratalny | kup teraz zapłać później | płać później',
       text: 'formy płatności | karta płatnicza | płatność przy odbiorze | metody płatności | raty 0 | przelew | sposoby płatności | szybkie płatności | za pobraniem | kartą płatniczą | bezpieczne płatności | zapłać później | kup teraz zapłać* | na raty',
     },
     discounts: {
       label:
-        'wyprzedaż* | rabat* | oferty specjalne | zniżka* | gazetka* | kupon* | przecen* | obniżk* | oferta specjalna | gazetki',
+        'wyprzedaż* | rabat* | oferty specjalne | zniżka* | gazetka* | kupon* | przecen* | obniżk* | oferta specjalna | gazetki | promocje | okazje | outlet | kody rabatowe | kod rabatowy | black friday* | black week* | oferta dnia | wyprzedaże | super ceny | końcówki* | zniżki | przeceny | ostatnie sztuki | hity cenowe | promocja',
       text: 'kod rabatowy | oszczędzasz | rabatu | cena regularna | najniższa cena | cena promocyjna | kodem rabatowym | zaoszczędź | przed obniżką | cena katalogowa | taniej o | rabat na',
       never: 'oferty pracy | regulamin promocji | oferta pracy | zapytanie ofertowe',
     },
     gift: {
       label:
-        'karta podarunkowa* | karty podarunkowe | prezent* | pakowanie na prezent | bon podarunkowy | pomysł na prezent | bony podarunkowe | pomysły na prezent | upominki | upominek',
+        'karta podarunkowa* | karty podarunkowe | prezent* | pakowanie na prezent | bon podarunkowy | pomysł na prezent | bony podarunkowe | pomysły na prezent | upominki | upominek | karty upominkowe | karta upominkowa | bony upominkowe | prezenty | lista prezentów | voucher* | vouchery | e karta*',
       text: 'karta podarunkowa | pakowanie na prezent | karty podarunkowe | kartę podarunkową | opakowanie prezentowe | zapakuj na prezent | karta prezentowa | bon podarunkowy',
       never: 'prezent gratis | prezent do* | z prezentem',
     },
@@ -151,12 +153,13 @@ export const pl: Language = {
     },
     'loyalty-club': {
       label:
-        'program lojalnościowy | programy lojalnościowe | klub* | karta stałego klienta | punkty | dołącz do klubu | klub klienta | zbieraj punkty | programu lojalnościowego | karta klubowa | poleć znajomemu | członkostwo',
+        'program lojalnościowy | programy lojalnościowe | klub* | karta stałego klienta | punkty | dołącz do klubu | klub klienta | zbieraj punkty | programu lojalnościowego | karta klubowa | poleć znajomemu | członkostwo | karta lojalnościowa | twoje punkty | program lojalnościowy* | strefa klubowicza | program punktowy | poleć znajomym',
       text: 'program lojalnościowy | zbieraj punkty | dołącz do klubu | programu lojalnościowego | klubowicz* | punkty za zakupy | punkty lojalnościowe | karta stałego klienta',
       never: 'punkty sprzedaży | punkty odbioru | klub piłkarski | fotel klubowy',
     },
     newsletter: {
-      label: 'zapisz się* | subskrybuj | zapisz mnie* | bądź na bieżąco',
+      label:
+        'zapisz się* | subskrybuj | zapisz mnie* | bądź na bieżąco | zapisz się do newslettera | zapisz się na newsletter | dołącz do newslettera | odbierz rabat | nie przegap*',
       text: 'newsletter*',
       never: 'wypisz się*',
     },
@@ -173,13 +176,13 @@ export const pl: Language = {
     },
     'after-sales': {
       label:
-        'serwis* | naprawa* | części zamienne | recykling* | instrukcje | używane | montaż* | usługi | zużyty sprzęt* | elektroodpad* | odnowion* | rejestracja produktu | przedłużona gwarancja',
+        'serwis* | naprawa* | części zamienne | recykling* | instrukcje | używane | montaż* | usługi | zużyty sprzęt* | elektroodpad* | odnowion* | rejestracja produktu | przedłużona gwarancja | serwis i naprawa | serwis rowerowy | rejestracja produktu* | odbiór zużytego* | zużyty sprzęt | zwrot zużytego* | montaż i instalacja | usługi serwisowe',
       text: 'części zamienne | zużyty sprzęt | części zamiennych | serwis pogwarancyjny | autoryzowany serwis | serwisu gwarancyjnego | elektroodpad* | odbiór starego | odbiór zużytego',
       never: 'serwis kawowy | serwis obiadowy | serwis internetowy | serwisy obiadowe',
     },
     'about-us': {
       label:
-        'o nas | o firmie | nasza historia | praca | kariera | kim jesteśmy | firma | dla prasy | biuro prasowe | o marce | o sklepie | poznaj nas | nasz zespół | oferty pracy | dołącz do nas | historia firmy | dla mediów | nasza misja',
+        'o nas | o firmie | nasza historia | praca | kariera | kim jesteśmy | firma | dla prasy | biuro prasowe | o marce | o sklepie | poznaj nas | nasz zespół | oferty pracy | dołącz do nas | historia firmy | dla mediów | nasza misja | o nas* | poznaj nas* | nasza firma | praca w* | kariera* | aktualności firmowe | kontakt dla mediów | relacje inwestorskie | nasze wartości | zespół',
     },
     cart: { label: 'koszyk* | do kasy | koszyk zakupowy | przejdź do kasy' },
     'add-to-cart': {

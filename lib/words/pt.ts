@@ -7,7 +7,7 @@ export const pt: Language = {
   words: {
     'contact-page': {
       label:
-        'contacto* | contato | fale connosco | fale conosco | apoio ao cliente | ajuda | atendimento ao cliente | serviço de apoio* | precisa de ajuda | contatos | contacte* | entre em contato | entre em contacto | atendimento | apoio a clientes | suporte ao cliente | suporte | sac',
+        'contacto* | contato | fale connosco | fale conosco | apoio ao cliente | ajuda | atendimento ao cliente | serviço de apoio* | precisa de ajuda | contatos | contacte* | entre em contato | entre em contacto | atendimento | apoio a clientes | suporte ao cliente | suporte | sac | contacte nos | apoio ao cliente* | central de ajuda | centro de ajuda | contactos',
       never: 'lentes de contacto | suporte de* | suporte para* | suporte tv | primeiros socorros',
     },
     'opening-hours': {
@@ -31,7 +31,7 @@ export const pt: Language = {
     },
     'physical-store': {
       label:
-        'lojas | encontrar loja | localizador de lojas | recolha em loja | levantar na loja | encontre a sua loja | lojas físicas | nossa loja | onde estamos | retire na loja | retirar na loja | levantamento em loja | levantar em loja | click e recolha | disponibilidade em loja | pontos de venda | as nossas lojas | nossas lojas | a nossa loja | a minha loja | minha loja | a sua loja | loja mais próxima | lojas perto* | lojas mais próximas | encontre uma loja* | encontre a loja* | encontrar uma loja | encontra a tua loja | procurar loja* | procure uma loja | pesquisar loja* | lojas e horários | lojas e serviços | horários das lojas | horário das lojas | horários de loja | escolher loja | escolha a sua loja | selecionar loja | selecione a sua loja | todas as lojas | lista de lojas | rede de lojas | ver lojas | loja física | showroom | visite nos | visite a nossa* | onde nos encontrar | onde comprar | revendedores | recolha na loja | recolha gratuita* | recolher em loja | recolher na loja | levante em loja | levantar loja | levantamento na loja | click and collect | click collect | reservar em loja | reserva em loja | stock em loja*',
+        'lojas | encontrar loja | localizador de lojas | recolha em loja | levantar na loja | encontre a sua loja | lojas físicas | nossa loja | onde estamos | retire na loja | retirar na loja | levantamento em loja | levantar em loja | click e recolha | disponibilidade em loja | pontos de venda | as nossas lojas | nossas lojas | a nossa loja | a minha loja | minha loja | a sua loja | loja mais próxima | lojas perto* | lojas mais próximas | encontre uma loja* | encontre a loja* | encontrar uma loja | encontra a tua loja | procurar loja* | procure uma loja | pesquisar loja* | lojas e horários | lojas e serviços | horários das lojas | horário das lojas | horários de loja | escolher loja | escolha a sua loja | selecionar loja | selecione a sua loja | todas as lojas | lista de lojas | rede de lojas | ver lojas | loja física | showroom | visite nos | visite a nossa* | onde nos encontrar | onde comprar | revendedores | recolha na loja | recolha gratuita* | recolher em loja | recolher na loja | levante em loja | levantar loja | levantamento na loja | click and collect | click collect | reservar em loja | reserva em loja | stock em loja* | encontre uma loja',
       text: 'recolha em loja | levantamento em loja | nas nossas lojas | recolher em loja | retire na loja | levantar em loja | visite a nossa loja | disponível em loja | lojas físicas | loja física',
       never: 'lojas online',
     },
@@ -49,7 +49,7 @@ export const pt: Language = {
     },
     'order-tracking': {
       label:
-        'seguir encomenda* | as minhas encomendas | estado da encomenda | onde está a minha encomenda | rastrear* | acompanhar encomenda* | encomendas | estado do pedido | acompanhar pedido* | rastreamento* | rastreio* | rastrear pedido | onde está o meu* | status do pedido | histórico de encomendas | histórico de pedidos | pedidos | minhas compras | as minhas encomendas* | minhas encomendas | os meus pedidos | meus pedidos | seguir a minha* | seguir pedido | seguir envio | acompanhar a minha* | acompanhar a sua* | acompanhar o* | acompanhar entrega* | localizar encomenda | localizar pedido | estado da minha* | estado da sua* | estado do envio | estado de encomenda* | estado das encomendas | rastreie* | rastrear encomenda | rastrear entrega | siga a sua* | consultar encomenda* | histórico de compras | onde está a* | onde está o* | onde está meu* | onde está minha* | track and trace',
+        'seguir encomenda* | as minhas encomendas | estado da encomenda | onde está a minha encomenda | rastrear* | acompanhar encomenda* | encomendas | estado do pedido | acompanhar pedido* | rastreamento* | rastreio* | rastrear pedido | onde está o meu* | status do pedido | histórico de encomendas | histórico de pedidos | pedidos | minhas compras | as minhas encomendas* | minhas encomendas | os meus pedidos | meus pedidos | seguir a minha* | seguir pedido | seguir envio | acompanhar a minha* | acompanhar a sua* | acompanhar o* | acompanhar entrega* | localizar encomenda | localizar pedido | estado da minha* | estado da sua* | estado do envio | estado de encomenda* | estado das encomendas | rastreie* | rastrear encomenda | rastrear entrega | siga a sua* | consultar encomenda* | histórico de compras | onde está a* | onde está o* | onde está meu* | onde está minha* | track and trace | acompanhe a sua encomenda | siga a sua encomenda | seguir a minha encomenda',
     },
     guides: {
       label:
@@ -59,19 +59,19 @@ export const pt: Language = {
     },
     account: {
       label:
-        'minha conta | iniciar sessão | entrar | registar | criar conta | conta | área de cliente | registe se | meu perfil | área do cliente | cadastro* | cadastre se | acessar | inicia sessão | novo cliente | criar uma conta | os meus dados | registo',
+        'minha conta | iniciar sessão | entrar | registar | criar conta | conta | área de cliente | registe se | meu perfil | área do cliente | cadastro* | cadastre se | acessar | inicia sessão | novo cliente | criar uma conta | os meus dados | registo | a minha conta | esqueceu se da* | esqueci a minha* | esqueci minha senha | terminar sessão | a sua conta | entrar registar',
       never:
         'registar na newsletter | conta bancária | registar produto | cadastre se na newsletter | registo de produto',
     },
     returns: {
       label:
-        'devoluções* | devolução | política de devolução* | reembolso* | trocas | troca | devolver* | política de trocas*',
+        'devoluções* | devolução | política de devolução* | reembolso* | trocas | troca | devolver* | política de trocas* | trocas e devoluções | devoluções e reembolsos | devolver encomenda | devolver um* | trocas e* | troca e devolução | política de devoluções',
       text: 'devolução gratuita | devoluções gratuitas | dias para devolver | dias para trocar | devolução grátis | dias para devolução | troca grátis | trocas grátis | devolver o produto | prazo de devolução',
       never: 'troca de óleo | troca de pneus',
     },
     withdrawal: {
       label:
-        'direito de arrependimento | cancelar encomenda | cancelar pedido | livre resolução* | resolução do contrato',
+        'direito de arrependimento | cancelar encomenda | cancelar pedido | livre resolução* | resolução do contrato | direito de livre resolução | formulário de livre resolução | cancelamento de encomenda* | cancelamento de pedido*',
       text: 'livre resolução | direito de arrependimento | resolver o contrato | resolução do contrato',
     },
     complaints: {
@@ -82,29 +82,30 @@ export const pt: Language = {
     },
     delivery: {
       label:
-        'entrega* | envio* | portes* | portes grátis | prazo de entrega | custos de envio | frete* | frete grátis | prazos de entrega',
+        'entrega* | envio* | portes* | portes grátis | prazo de entrega | custos de envio | frete* | frete grátis | prazos de entrega | envios e entregas | portes de envio | métodos de envio | entregas e devoluções | política de envio* | formas de envio | custos de entrega',
       text: 'portes grátis | entrega grátis | envio grátis | entrega em | prazo de entrega | portes de envio | entrega gratuita | frete grátis | envios grátis | envio gratuito | entrega ao domicílio | prazos de entrega | calcular frete | expedido em',
     },
     terms: {
       label:
-        'termos e condições | condições gerais* | condições de venda | condições de utilização | termos e* | condições de compra | condições de uso | termos de uso | termos de utilização | termos de serviço',
+        'termos e condições | condições gerais* | condições de venda | condições de utilização | termos e* | condições de compra | condições de uso | termos de uso | termos de utilização | termos de serviço | termos e condições* | condições gerais de venda | termos legais',
       never: 'condições de devolução | condições de entrega | condições da campanha',
     },
     privacy: { label: 'privacidade* | política de privacidade | proteção de dados* | dados pessoais | lgpd' },
     'size-guide': {
       label:
-        'tabela de tamanhos | tamanhos | guia de medidas | guia de tamanho | tabela de medidas | qual o meu tamanho | como medir*',
+        'tabela de tamanhos | tamanhos | guia de medidas | guia de tamanho | tabela de medidas | qual o meu tamanho | como medir* | guia de tamanhos | que tamanho* | encontre o seu tamanho | qual é o meu tamanho | tabelas de medidas',
       text: 'guia de tamanhos | tabela de medidas | tabela de tamanhos | guia de medidas | modelo veste',
       never: 'todos os tamanhos',
     },
     reviews: {
       label:
-        'avaliações | opiniões | comentários de clientes | opiniões de clientes | escrever avaliação | avaliação | avaliar produto | avalie* | opiniões dos clientes | avaliações de clientes | opinião dos clientes',
+        'avaliações | opiniões | comentários de clientes | opiniões de clientes | escrever avaliação | avaliação | avaliar produto | avalie* | opiniões dos clientes | avaliações de clientes | opinião dos clientes | o que dizem os nossos clientes | deixe a sua opinião | avaliações de produto* | avaliações de clientes* | testemunhos',
       text: 'avaliações | opiniões de clientes | compra verificada | de 5 estrelas | opinião dos clientes | cliente verificado | avaliação verificada | escrever uma avaliação',
       never: 'avalie nos | avalie a loja | avaliação de risco*',
     },
     'product-background': {
-      label: 'sustentabilidade* | origem | materiais | ambiente | sustentável | feito em portugal | bem estar animal',
+      label:
+        'sustentabilidade* | origem | materiais | ambiente | sustentável | feito em portugal | bem estar animal | responsabilidade social | certificações | ingredientes | matérias primas | compromisso ambiental | produção nacional | artesanato',
       text: 'fabricado em | feito em portugal | feito à mão | algodão orgânico | país de origem | produzido em | feito no brasil | materiais reciclados | fabrico nacional | produzido à mão',
     },
     'rich-media': {
@@ -124,20 +125,21 @@ export const pt: Language = {
     },
     wishlist: {
       label:
-        'favoritos | lista de desejos | adicionar aos favoritos | lista de compras | adicionar à lista* | guardar para mais tarde',
+        'favoritos | lista de desejos | adicionar aos favoritos | lista de compras | adicionar à lista* | guardar para mais tarde | a minha lista* | os meus favoritos | wishlist | minhas listas',
     },
     payment: {
       label: 'pagamento* | métodos de pagamento | financiamento* | parcelamento*',
       text: 'métodos de pagamento | pagamento seguro | cartão de crédito | multibanco | formas de pagamento | cartão de débito | transferência bancária | mb way | meios de pagamento | sem juros | boleto* | cartões de crédito',
     },
     discounts: {
-      label: 'saldos* | desconto* | ofertas* | código de desconto | cupão* | folhetos* | campanhas* | cupom* | cupons',
+      label:
+        'saldos* | desconto* | ofertas* | código de desconto | cupão* | folhetos* | campanhas* | cupom* | cupons | promoções | promoção* | outlet | cupões | códigos promocionais | black friday* | últimas unidades | preços especiais | desconto de estudante | liquidação',
       text: 'de desconto | antes agora | poupe | poupa | preço anterior | preço mais baixo* | pvpr | código promocional | desconto em | desconto imediato | preço promocional',
       never: 'ofertas de emprego | oferta de emprego | ofertas de trabalho',
     },
     gift: {
       label:
-        'cartão presente* | cartão oferta* | cheque prenda* | presentes | embrulho* | ideias para presente* | presente | cartões presente | vale oferta | cartões oferta | prendas* | prenda',
+        'cartão presente* | cartão oferta* | cheque prenda* | presentes | embrulho* | ideias para presente* | presente | cartões presente | vale oferta | cartões oferta | prendas* | prenda | cartão presente | cheque oferta | vale presente | ideias de presentes | lista de casamento | embrulho de oferta | gift card',
       text: 'cartão presente | cartão oferta | embrulho de presente | cartões presente | embrulho para presente | vale presente | cheque oferta | cheque prenda',
     },
     'choice-of-language': {
@@ -151,7 +153,8 @@ export const pt: Language = {
       never: 'clube de futebol | pontos de venda | pontos de recolha',
     },
     newsletter: {
-      label: 'subscreva* | subscreve* | subscrição newsletter | receba as nossas* | receba ofertas*',
+      label:
+        'subscreva* | subscreve* | subscrição newsletter | receba as nossas* | receba ofertas* | subscrever newsletter | subscrever a newsletter | receba novidades | receba as novidades | fique a par* | inscreva se*',
       text: 'subscreva a nossa | newsletter* | receba as nossas novidades | receba ofertas',
       never: 'cancelar subscrição',
     },
@@ -174,7 +177,7 @@ export const pt: Language = {
     },
     'about-us': {
       label:
-        'sobre nós | quem somos | trabalha connosco | emprego | carreiras | a empresa | recrutamento | história da* | nossa história | a nossa equipa | nossa equipe | institucional | imprensa | trabalhe connosco | trabalhe conosco | sobre a loja | quem é a* | quem é o* | sobre o grupo | sobre a empresa | sobre a marca | a nossa história | nossa história* | a nossa missão | nossa missão | missão e valores | missão visão* | os nossos valores | nossos valores | trabalhar connosco | trabalhe na* | trabalha na* | trabalhar na* | junte se a nós | junte se à equipa | junta te a nós | faça parte da* | oportunidades de carreira | empregos | ofertas de emprego | oportunidades de emprego | recursos humanos | sala de imprensa | media center | investidores | relações com investidores | conheça nos | conheça a nossa* | nossa equipa | institucional* | porquê nós | porque escolher*',
+        'sobre nós | quem somos | trabalha connosco | emprego | carreiras | a empresa | recrutamento | história da* | nossa história | a nossa equipa | nossa equipe | institucional | imprensa | trabalhe connosco | trabalhe conosco | sobre a loja | quem é a* | quem é o* | sobre o grupo | sobre a empresa | sobre a marca | a nossa história | nossa história* | a nossa missão | nossa missão | missão e valores | missão visão* | os nossos valores | nossos valores | trabalhar connosco | trabalhe na* | trabalha na* | trabalhar na* | junte se a nós | junte se à equipa | junta te a nós | faça parte da* | oportunidades de carreira | empregos | ofertas de emprego | oportunidades de emprego | recursos humanos | sala de imprensa | media center | investidores | relações com investidores | conheça nos | conheça a nossa* | nossa equipa | institucional* | porquê nós | porque escolher* | a marca | carreira | a nossa loja | conheça nos*',
       never:
         'sobre a encomenda* | sobre a entrega* | sobre a devolução* | sobre o produto* | sobre a garantia* | sobre a privacidade* | sobre cookies | mais vagas | sobre a newsletter',
     },

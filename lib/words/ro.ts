@@ -7,7 +7,7 @@ export const ro: Language = {
   words: {
     'contact-page': {
       label:
-        'contactează ne | contactați ne | suport clienți | relații clienți | relații cu clienții | ajutor | serviciu clienți | servicii clienți | asistență | ai nevoie de ajutor | sună ne | scrie ne',
+        'contactează ne | contactați ne | suport clienți | relații clienți | relații cu clienții | ajutor | serviciu clienți | servicii clienți | asistență | ai nevoie de ajutor | sună ne | scrie ne | contactează ne* | centru de suport | asistență clienți | info suport',
       never: 'lentile de contact | prim ajutor',
     },
     'opening-hours': {
@@ -27,7 +27,7 @@ export const ro: Language = {
     },
     'physical-store': {
       label:
-        'magazine | magazinele noastre | showroom* | găsește magazin* | găsește un magazin | localizare magazine | ridicare din* | ridicare personală | unde ne găsești | puncte de lucru | locații | magazine fizice',
+        'magazine | magazinele noastre | showroom* | găsește magazin* | găsește un magazin | localizare magazine | ridicare din* | ridicare personală | unde ne găsești | puncte de lucru | locații | magazine fizice | lista magazine* | găsește magazinul* | cel mai apropiat magazin | ridicare din magazin | showroom',
       text: 'ridicare din magazin | ridicare personală | din showroom | ridici din magazin | magazinele noastre | magazin fizic | magazinul fizic',
       never: 'magazine online',
     },
@@ -52,18 +52,18 @@ export const ro: Language = {
     },
     guides: {
       label:
-        'ghid* | ghid de cumpărare | blog* | sfaturi* | inspirație* | manual* | articole | rețete | revista | idei* | cum să* | cum alegi* | instrucțiuni* | tutoriale | sfaturi utile | noutăți și sfaturi',
+        'ghid* | ghid de cumpărare | blog* | sfaturi* | inspirație* | manual* | articole | rețete | revista | idei* | cum să* | cum alegi* | instrucțiuni* | tutoriale | sfaturi utile | noutăți și sfaturi | blog | sfaturi și* | articole utile | întreținere | ghiduri',
       never:
         'ghid mărimi | ghid de mărimi | ghidul mărimilor | cum să comand* | cum alegi mărimea | manuale școlare | cum să plat* | magazine fizice | magazine online | rețea magazine | localizare magazine | magazine partenere | rețeaua de magazine',
     },
     account: {
       label:
-        'contul meu | cont | autentificare | intră în cont | creează cont | crează cont | cont nou | înregistrare | conectare | conectează te | loghează te | logare | cont client | profilul meu | datele mele | client nou',
+        'contul meu | cont | autentificare | intră în cont | creează cont | crează cont | cont nou | înregistrare | conectare | conectează te | loghează te | logare | cont client | profilul meu | datele mele | client nou | ai uitat parola | am uitat parola | deconectare | contul tău | intră în cont*',
       never: 'cont bancar | cont iban | înregistrare produs*',
     },
     returns: {
       label:
-        'retur* | politica de retur | retur produse | politică retur | rambursare* | schimb și retur | formular de retur | retur gratuit | drept de retur | schimb produse',
+        'retur* | politica de retur | retur produse | politică retur | rambursare* | schimb și retur | formular de retur | retur gratuit | drept de retur | schimb produse | retururi | politica de retur* | retur și rambursare | returnare* | schimburi și* | formular retur | retur în* | schimb mărime | 14 zile retur',
       text: 'retur gratuit | retur în | drept de retur | dreptul de retur | zile retur | zile pentru retur | returna produs* | returnarea produs* | retur simplu | retur extins | retur 30 | retur 14',
     },
     withdrawal: {
@@ -77,18 +77,19 @@ export const ro: Language = {
       never: 'garanția celui mai mic preț | garanția prețului | cel mai mic preț garantat',
     },
     delivery: {
-      label: 'livrare* | livrări | transport* | expediere* | curier* | easybox',
+      label:
+        'livrare* | livrări | transport* | expediere* | curier* | easybox | livrare și plată | livrare și retur | modalități de livrare | metode de livrare | informații livrare | livrare gratuită | costuri de livrare | cost livrare',
       text: 'livrare gratuită | livrare în | transport gratuit | cost livrare | costul livrării | taxa de livrare | cost transport | costul transportului | livrare rapidă | livrare prin | livrare la | termen de livrare | livrare estimată | livrare 24 | livrăm în | zile lucrătoare de la',
       never: 'transport public',
     },
     terms: {
       label:
-        'termeni* | termeni și condiții | condiții de vânzare | condiții generale* | condiții de utilizare | condiții de livrare și vânzare',
+        'termeni* | termeni și condiții | condiții de vânzare | condiții generale* | condiții de utilizare | condiții de livrare și vânzare | termeni și condiții* | termeni si condiții generale | condiții comerciale',
       never: 'termeni căutați | termeni populari',
     },
     privacy: {
       label:
-        'confidențialitate* | confidențialității | prelucrarea datelor* | protecția datelor* | date cu caracter personal | datelor cu caracter* | date personale',
+        'confidențialitate* | confidențialității | prelucrarea datelor* | protecția datelor* | date cu caracter personal | datelor cu caracter* | date personale | politica de confidențialitate | gdpr | prelucrarea datelor',
     },
     'size-guide': {
       label:
@@ -130,13 +131,14 @@ export const ro: Language = {
     },
     discounts: {
       label:
-        'reduceri* | reducere* | ofert* | cupoan* | cupon* | resigilat* | lichidare* | soldări* | catalog promo* | preț redus | chilipir*',
+        'reduceri* | reducere* | ofert* | cupoan* | cupon* | resigilat* | lichidare* | soldări* | catalog promo* | preț redus | chilipir* | promoții | promoție | promo | outlet | black friday* | super oferte | vouchere | coduri de reducere | ultimele bucăți | oferte speciale',
       text: 'cod de reducere | codul de reducere | economisești | prp | preț redus | preț vechi | prețul vechi | reducere de | reducere la | cod promo* | cel mai mic preț din | oferta zilei | preț promo*',
       never:
         'cere ofertă | cere o ofertă | solicită ofertă | ofertă personalizată | oferte de muncă | oferte de angajare | ofertă de preț',
     },
     gift: {
-      label: 'carduri cadou | cadou* | ambalare cadou | împachetare cadou | felicitări',
+      label:
+        'carduri cadou | cadou* | ambalare cadou | împachetare cadou | felicitări | card cadou | idei de cadouri | cadouri | voucher cadou | tichete cadou',
       text: 'card cadou* | carduri cadou | voucher cadou | ambalare cadou | ambalaj cadou | împachetare cadou',
       never: 'cadou la* | cu cadou | primești cadou',
     },
@@ -146,12 +148,13 @@ export const ro: Language = {
     },
     'loyalty-club': {
       label:
-        'program de fidelitate | fidelitat* | program de loialitate | loialitat* | puncte | genius | card client | devino membru | recomandă un prieten | clubul*',
+        'program de fidelitate | fidelitat* | program de loialitate | loialitat* | puncte | genius | card client | devino membru | recomandă un prieten | clubul* | program de loialitate* | puncte de loialitate | program fidelizare | puncte cadou | invită un prieten',
       text: 'puncte de fidelitate | program de fidelitate | programul de fidelitate | card de fidelitate | cardul de fidelitate | puncte bonus | acumulezi puncte | programul de loialitate | devino membru',
       never: 'club de fotbal | puncte de lucru | puncte de ridicare | fotolii club',
     },
     newsletter: {
-      label: 'abonează te* | abonați vă* | abonare* | înscrie te* | mă abonez | primește oferte* | fii la curent*',
+      label:
+        'abonează te* | abonați vă* | abonare* | înscrie te* | mă abonez | primește oferte* | fii la curent* | abonează te la newsletter | abonare newsletter | newsletter | nu rata*',
       text: 'newsletter* | abonează te | noutăți și oferte',
       never: 'dezabonare*',
     },
@@ -163,13 +166,13 @@ export const ro: Language = {
     'trust-mark': { label: 'trusted ro | magazin de încredere | magazin verificat', text: 'trusted ro' },
     'after-sales': {
       label:
-        'service* | reparați* | piese de schimb | recicla* | deee | montaj* | instalare* | resigilate | post vânzare | extra garanție | garanție extinsă | manuale de utilizare | centre de service | produse recondiționate',
+        'service* | reparați* | piese de schimb | recicla* | deee | montaj* | instalare* | resigilate | post vânzare | extra garanție | garanție extinsă | manuale de utilizare | centre de service | produse recondiționate | service | service autorizat | piese de schimb* | garanție și service | reciclare* | buy back',
       text: 'piese de schimb | reciclare | service | aparatul vechi | deee | buy back',
       never: 'servicii clienți',
     },
     'about-us': {
       label:
-        'despre noi | despre companie | cariere* | cariera | cine suntem | compania | povestea noastră | echipa* | locuri de muncă | angajări | presă | istoric companie | valorile noastre | joburi',
+        'despre noi | despre companie | cariere* | cariera | cine suntem | compania | povestea noastră | echipa* | locuri de muncă | angajări | presă | istoric companie | valorile noastre | joburi | despre noi* | echipa noastră | misiunea noastră | de ce noi | istoria noastră | angajări*',
       never: 'istoric comenzi | vorbesc despre noi',
     },
     cart: { label: 'coș* | coș de cumpărături | finalizează comanda | finalizare comandă | vezi coșul' },

@@ -6,7 +6,7 @@ export const sk: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakty | kontaktujte* | kontaktné údaje | zákaznícky servis | zákaznícka* | starostlivosť o zákazníkov | podpora | pomoc | napíšte nám | potrebujete poradiť | potrebujete pomôcť',
+        'kontakt | kontakty | kontaktujte* | kontaktné údaje | zákaznícky servis | zákaznícka* | starostlivosť o zákazníkov | podpora | pomoc | napíšte nám | potrebujete poradiť | potrebujete pomôcť | zákaznícka podpora | zákaznícke centrum | kde nás nájdete | infolinka | centrum pomoci',
       never: 'prvá pomoc | zákaznícka karta | zákaznícka zľava',
     },
     'opening-hours': {
@@ -19,7 +19,8 @@ export const sk: Language = {
     },
     'message-field': { label: 'správa | otázka | text správy | komentár' },
     'physical-store': {
-      label: 'predajňa | predajne | predajní | pobočk* | výdajn* | osobný odber* | kamenný obchod | vzorkovňa',
+      label:
+        'predajňa | predajne | predajní | pobočk* | výdajn* | osobný odber* | kamenný obchod | vzorkovňa | naše predajne | zoznam predajní | nájsť predajňu | showroom | výdajné miesta',
       text: 'osobný odber* | kamenná predajňa | kamenné predajne | na predajni | v predajni | našich predajniach',
     },
     'company-identity': {
@@ -28,7 +29,7 @@ export const sk: Language = {
     },
     faq: {
       label:
-        'časté otázky | často kladené* | najčastejšie* | otázky a odpovede | pomoc | ako nakupovať | všetko o nákupe',
+        'časté otázky | často kladené* | najčastejšie* | otázky a odpovede | pomoc | ako nakupovať | všetko o nákupe | najčastejšie otázky | často kladené otázky | časté dotazy',
       never: 'prvá pomoc | najčastejšie chyby',
     },
     'site-search': { label: 'hľadať* | hľadaj* | vyhľad* | čo hľadáte | čo potrebujete nájsť | hľadaný*' },
@@ -38,16 +39,18 @@ export const sk: Language = {
     },
     guides: {
       label:
-        'rady a tipy | tipy a rady | poradňa | poradca | návod* | magazín* | články | inšpirácie | inšpirácia | ako vybrať* | ako si vybrať* | recepty | sprievodca | na stiahnutie',
+        'rady a tipy | tipy a rady | poradňa | poradca | návod* | magazín* | články | inšpirácie | inšpirácia | ako vybrať* | ako si vybrať* | recepty | sprievodca | na stiahnutie | blog* | rady | tipy | recept* | poradíme* | inšpirácie a* | slovník pojmov | návody',
       never: 'sprievodca veľkosť* | ako vybrať veľkosť | ako si vybrať veľkosť',
     },
     account: {
-      label: 'prihlásenie | prihlásiť | registrácia | účet | môj profil | moje konto',
+      label:
+        'prihlásenie | prihlásiť | registrácia | účet | môj profil | moje konto | prihlásiť sa | môj účet | zabudnuté heslo | zabudli ste heslo | registrovať* | odhlásiť | používateľský účet',
       never:
         'prihlásiť sa k odberu* | prihlásiť sa na odber* | prihlásenie na odber* | bankový účet | registrácia produkt*',
     },
     returns: {
-      label: 'vrátenie* | vrátiť tovar | výmena tovaru | výmena veľkosti | výmena a vrátenie',
+      label:
+        'vrátenie* | vrátiť tovar | výmena tovaru | výmena veľkosti | výmena a vrátenie | vrátenie a výmena | výmena a reklamácia | vrátenie peňazí | vratky | 30 dní na* | 14 dní na* | výmena',
       text: 'na vrátenie | vrátenie zdarma | vrátenie zadarmo | vrátenie tovaru | vrátiť tovar | výmena zdarma | bezplatné vrátenie',
     },
     withdrawal: {
@@ -60,7 +63,8 @@ export const sk: Language = {
       never: 'záruka najnižšej ceny | záruka vrátenia peňazí | záruka spokojnosti',
     },
     delivery: {
-      label: 'doprava | dopravy | doručen* | dodani* | dodaci* | poštovné | expedícia | rozvoz',
+      label:
+        'doprava | dopravy | doručen* | dodani* | dodaci* | poštovné | expedícia | rozvoz | spôsoby dopravy | doprava zdarma | doprava a platba* | možnosti dopravy | spôsob doručenia | cena dopravy',
       text: 'doprava zdarma | dopravu zdarma | doprava zadarmo | poštovné | doručíme | dodacia lehota | doba dodania | odosielame do | expedujeme | môžeme doručiť | možnosti doručenia | cena dopravy',
       never: 'posunúť doprava | posun doprava | šípka doprava | otočiť doprava | dodací list*',
     },
@@ -68,19 +72,21 @@ export const sk: Language = {
       label:
         'obchodné podmienky | obchodných podmien* | vop | všeobecné podmienky | nákupné podmienky | podmienky používania',
     },
-    privacy: { label: 'osobných údajov | osobné údaje | súkromi*' },
+    privacy: { label: 'osobných údajov | osobné údaje | súkromi* | gdpr | spracovanie osobných* | ochrana súkromia' },
     'size-guide': {
       label:
-        'tabuľka veľkostí | tabuľky veľkostí | veľkostn* | veľkostná tabuľka | sprievodca veľkosť* | ako vybrať veľkosť | ako si vybrať veľkosť | akú veľkosť* | ako sa odmerať',
+        'tabuľka veľkostí | tabuľky veľkostí | veľkostn* | veľkostná tabuľka | sprievodca veľkosť* | ako vybrať veľkosť | ako si vybrať veľkosť | akú veľkosť* | ako sa odmerať | ako merať* | ako odmerať* | veľkosť prsteňa | nájsť veľkosť',
       text: 'tabuľka veľkostí | tabuľku veľkostí | veľkostná tabuľka | modelka má na sebe',
     },
     reviews: {
-      label: 'hodnoteni* | recenzi* | napísať recenziu | názory zákazníkov',
+      label:
+        'hodnoteni* | recenzi* | napísať recenziu | názory zákazníkov | skúsenosti zákazníkov | napíšte recenziu | čo hovoria*',
       text: 'recenzií | hodnotenia zákazníkov | overený zákazník | overený nákup | pridať hodnotenie | hodnotenie produktu',
       never: 'hodnotenie obchodu | filmové recenzie | hodnotenie rizik*',
     },
     'product-background': {
-      label: 'udržateľnosť* | pôvod | materiály | zodpovednosť* | ekologi* | slovenská výroba',
+      label:
+        'udržateľnosť* | pôvod | materiály | zodpovednosť* | ekologi* | slovenská výroba | vyrobené na slovensku | certifikáty | zloženie | spoločenská zodpovednosť | životné prostredie',
       text: 'vyrobené v | vyrobené na slovensku | krajina pôvodu | ručne vyrob* | ručná výroba | recyklovan* | biobavln* | slovenský výrobok | udržateľn*',
     },
     availability: {
@@ -93,7 +99,8 @@ export const sk: Language = {
       never: 'odporúčaná cena | súvisiace články | súvisiace kategórie',
     },
     wishlist: {
-      label: 'obľúbené | obľúbených | obľúbeným | zoznam želaní | nákupný zoznam | zoznam prianí',
+      label:
+        'obľúbené | obľúbených | obľúbeným | zoznam želaní | nákupný zoznam | zoznam prianí | zoznam obľúbených | wishlist | pridať k obľúbeným',
       never: 'obľúbené produkty | obľúbené značky | obľúbené kategórie',
     },
     payment: {
@@ -101,12 +108,14 @@ export const sk: Language = {
       text: 'platobn* | platba kartou | bankovým prevodom | dobierk* | spôsoby platby | možnosti platby | na splátky',
     },
     discounts: {
-      label: 'akcia | akcie | akciov* | zľav* | výpredaj* | dopredaj* | zlacnen* | kupón* | leták*',
+      label:
+        'akcia | akcie | akciov* | zľav* | výpredaj* | dopredaj* | zlacnen* | kupón* | leták* | zľavy | výpredaj | outlet | black friday* | zvýhodnen* | množstevná zľava | posledné kusy',
       text: 'zľavový kód | zľavového kódu | ušetríte | pôvodná cena | bežná cena | akciová cena | zľava na | zľava až',
       never: 'akciové figúr* | akciové kamer* | kalendár akcií | firemné akcie',
     },
     gift: {
-      label: 'darček* | poukaz* | poukážk*',
+      label:
+        'darček* | poukaz* | poukážk* | darčekové karty | darčekový poukaz | darčeky pre* | tipy na darčeky | darčekové balenie',
       text: 'darčekový poukaz* | darčekové poukaz* | darčekové balenie | darčeková poukážka | ako darček',
       never: 'darček zdarma | darček zadarmo | darčeky zdarma | darček k* | zľavový poukaz*',
     },
@@ -115,21 +124,25 @@ export const sk: Language = {
         'jazyk | mena | krajina | vyberte krajinu | vyberte jazyk | slovenčina | slovensky | výber jazyka | zmeniť jazyk | zmeniť krajinu | výber krajiny | zvoľte jazyk | zvoľte krajinu | jazyk a mena | krajina doručenia',
     },
     'loyalty-club': {
-      label: 'vernostn* | zákaznícky klub | klub | členstvo | zákaznícka karta',
+      label:
+        'vernostn* | zákaznícky klub | klub | členstvo | zákaznícka karta | vernostný program | vernostný klub | bonusový program | bonus* | zbierajte body | pre členov',
       text: 'vernostný program* | vernostného program* | vernostné body | klubová cena',
       never: 'futbalový klub | športový klub | nočný klub',
     },
     newsletter: {
-      label: 'odber noviniek | odoberať* | odberu noviniek | novinky e mailom | zasielanie noviniek',
+      label:
+        'odber noviniek | odoberať* | odberu noviniek | novinky e mailom | zasielanie noviniek | newsletter | odoberajte* | novinky na e mail | prihlásiť k newsletteru',
       text: 'newsletter* | odber noviniek | odberu noviniek | novinky e mailom',
     },
     'after-sales': {
-      label: 'servis* | opravy | náhradné diely | recyklác* | spätný odber* | bazár | montáž* | výkup* | použitý tovar',
+      label:
+        'servis* | opravy | náhradné diely | recyklác* | spätný odber* | bazár | montáž* | výkup* | použitý tovar | záručný servis | pozáručný servis | oprava* | ekologická likvidácia | likvidácia*',
       text: 'náhradné diely | náhradných dielov | spätný odber* | servisné stredisk*',
-      never: 'zákaznícky servis | kávový servis | čajový servis | jedálenský servis',
+      never: 'zákaznícky servis | kávový servis | čajový servis | jedálenský servis | opravné',
     },
     'about-us': {
-      label: 'o nás | o spoločnosti | o firme | kto sme | náš príbeh | kariéra | voľné miesta | náš tím | pre médiá',
+      label:
+        'o nás | o spoločnosti | o firme | kto sme | náš príbeh | kariéra | voľné miesta | náš tím | pre médiá | naše hodnoty | voľné pozície | pracujte u nás | prečo nakupovať* | história firmy',
       never: 'napísali o nás | povedali o nás',
     },
     cart: { label: 'košík | košíka | do pokladne | pokladňa' },

@@ -6,7 +6,7 @@ export const sl: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakti | kontaktirajte* | kontaktni podatki | pomoč | pomoč uporabnikom | podpora | podpora kupcem | center za pomoč | pišite nam | pokličite nas | stopite v stik',
+        'kontakt | kontakti | kontaktirajte* | kontaktni podatki | pomoč | pomoč uporabnikom | podpora | podpora kupcem | center za pomoč | pišite nam | pokličite nas | stopite v stik | podpora strankam | pomoč strankam | pomoč in podpora | pomoč kupcem | pomoč pri nakupu | center za stranke | klicni center | kje nas najdete',
       never: 'prva pomoč | kontaktne leč* | podpora za*',
     },
     'opening-hours': {
@@ -19,7 +19,8 @@ export const sl: Language = {
     },
     'message-field': { label: 'sporočilo | vprašanje | povpraševanje | komentar' },
     'physical-store': {
-      label: 'trgovine | poslovalnic* | prodajna mesta | prodajaln* | osebni prevzem* | prevzem v* | kje smo | saloni',
+      label:
+        'trgovine | poslovalnic* | prodajna mesta | prodajaln* | osebni prevzem* | prevzem v* | kje smo | saloni | naše trgovine | seznam trgovin | poišči trgovino | prevzemna mesta | fizična trgovina',
       text: 'osebni prevzem* | prevzem v trgovini | prevzem v poslovalnici | v naših trgovinah | v naši trgovini | naših poslovalnic*',
       never: 'spletne trgovine | spletne prodajalne',
     },
@@ -42,16 +43,18 @@ export const sl: Language = {
     },
     guides: {
       label:
-        'nasvet* | navodil* | vodnik* | priročnik* | kako izbrati* | recepti | revija | članki | ideje | navdih | vodič*',
+        'nasvet* | navodil* | vodnik* | priročnik* | kako izbrati* | recepti | revija | članki | ideje | navdih | vodič* | blog* | nasveti in* | ideje in* | kako skrbeti* | recept*',
       never: 'vodnik velikosti | vodnik po velikostih | vodič velikosti | kako izbrati velikost | navodila za vračilo',
     },
     account: {
-      label: 'prijava | prijavi se | prijavite se | registracija | moj profil | račun | ustvari račun | vpis',
+      label:
+        'prijava | prijavi se | prijavite se | registracija | moj profil | račun | ustvari račun | vpis | moj račun | pozabljeno geslo | ste pozabili geslo | odjava | uporabniški račun | registriraj se',
       never:
         'prijava na* | prijavi se na* | prijavite se na* | transakcijski račun | bančni račun | prijava napake | registracija izdelk*',
     },
     returns: {
-      label: 'vračil* | vračanje* | vrnitev | vrnitev blaga | zamenjav* | menjava in* | menjava blaga',
+      label:
+        'vračil* | vračanje* | vrnitev | vrnitev blaga | zamenjav* | menjava in* | menjava blaga | vračila in* | vračilo blaga | zamenjava blaga | vračila | vračilo denarja | vračilo izdelk* | 30 dni za vračilo',
       text: 'za vračilo | brezplačno vračilo | vračilo blaga | vrnitev blaga | vračilo v | brezplačna zamenjava | brezplačna vračila',
       never: 'vračilo davka | vračilo embalaže',
     },
@@ -65,14 +68,17 @@ export const sl: Language = {
       never: 'garancija najnižje cene | garancija cene | garancija zadovoljstva | garancija vračila denarja',
     },
     delivery: {
-      label: 'dostav* | poštnin* | dobavni rok* | rok dobave | odprema | pošiljanje',
+      label:
+        'dostav* | poštnin* | dobavni rok* | rok dobave | odprema | pošiljanje | dostava in* | način dostave | načini dostave | brezplačna dostava | cena dostave | rok dostave | stroški dostave | dostavni roki',
       text: 'brezplačna dostava | brezplačno dostavo | dostava v | dostavimo | stroški dostave | stroške dostave | poštnin* | rok dobave | dobavni rok | odpremimo | dostava na dom',
     },
     terms: {
       label:
         'pogoji poslovanja | splošni pogoji* | pogoji uporabe | pogoji nakupa | prodajni pogoji | nakupni pogoji | pravila in pogoji',
     },
-    privacy: { label: 'osebnih podatkov | osebni podatki | zasebnost*' },
+    privacy: {
+      label: 'osebnih podatkov | osebni podatki | zasebnost* | gdpr | varovanje podatkov | politika varstva*',
+    },
     'size-guide': {
       label:
         'tabela velikosti | tabele velikosti | tabela mer | vodnik velikosti | vodnik po velikostih | vodič velikosti | velikostna tabela | katera velikost* | kako izbrati velikost | velikostni vodnik',
@@ -107,12 +113,13 @@ export const sl: Language = {
       text: 'načini plačila | način plačila | po povzetju | kreditno kartico | plačilno kartico | plačilnimi karticami | po predračunu | na obroke | obročno odplačevanje | varno plačilo | kreditna kartica',
     },
     discounts: {
-      label: 'akcij* | popust* | razprodaj* | znižan* | kupon* | ugodno | posebna ponudba | posebne ponudbe | letak*',
+      label:
+        'akcij* | popust* | razprodaj* | znižan* | kupon* | ugodno | posebna ponudba | posebne ponudbe | letak* | popusti | outlet | black friday* | akcijska ponudba | zadnji kosi | količinski popust | koda za popust',
       text: 'koda za popust | kodo za popust | prihranite | prihranek | redna cena | stara cena | akcijska cena | najnižja cena | popust na | popusta na',
       never: 'akcijske kamer* | akcijska kamer* | akcijske figur* | akcijski film* | akcijske igre | pogoji akcije',
     },
     gift: {
-      label: 'daril*',
+      label: 'daril* | darilne kartice | darila za* | ideje za darila | darilni bon',
       text: 'darilni bon* | darilna kartica | darilno kartico | darilno embalaž* | zavijanje daril | kot darilo',
       never: 'darilo ob* | gratis darilo | brezplačno darilo',
     },
@@ -122,7 +129,7 @@ export const sl: Language = {
     },
     'loyalty-club': {
       label:
-        'zvestob* | klub | kartica zvestobe | članstvo | postani član | postanite član | včlani* | kartica ugodnosti',
+        'zvestob* | klub | kartica zvestobe | članstvo | postani član | postanite član | včlani* | kartica ugodnosti | program zvestobe | klub zvestobe | bonus* | zbiraj točke | točke zvestobe | za člane',
       text: 'klub zvestobe | kluba zvestobe | program zvestobe | točke zvestobe | kartica zvestobe | kartico zvestobe | za člane kluba',
       never: 'nogometni klub | športni klub | nočni klub',
     },
@@ -139,7 +146,7 @@ export const sl: Language = {
     },
     'about-us': {
       label:
-        'o nas | o podjetju | kdo smo | naša zgodba | zaposlit* | kariera | prosta delovna mesta | naša ekipa | za medije',
+        'o nas | o podjetju | kdo smo | naša zgodba | zaposlit* | kariera | prosta delovna mesta | naša ekipa | za medije | spoznajte nas | naše vrednote | naše poslanstvo | zgodovina podjetja | zakaj kupovati*',
       never: 'rekli o nas | povedali o nas',
     },
     cart: { label: 'košarica | košarico | košarici | na blagajno | blagajna' },

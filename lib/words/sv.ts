@@ -7,7 +7,7 @@ export const sv: Language = {
   words: {
     'contact-page': {
       label:
-        'kontakt | kontakta oss | kontakta kundservice | kundservice | kundtjänst | kundcenter | kontakta kundcenter | kundsupport | kontaktuppgifter | kontaktinformation | kontaktformulär | hjälp | hjälpcenter | ring oss | skriv till oss | fråga oss | kontakta butiken',
+        'kontakt | kontakta oss | kontakta kundservice | kundservice | kundtjänst | kundcenter | kontakta kundcenter | kundsupport | kontaktuppgifter | kontaktinformation | kontaktformulär | hjälp | hjälpcenter | ring oss | skriv till oss | fråga oss | kontakta butiken | hör av dig* | kontakta | hjälp och kontakt | få hjälp',
       never: 'kontaktlins* | kontaktgrill* | kontaktlim* | hjälpmedel* | första hjälpen* | kontaktlös*',
     },
     'opening-hours': {
@@ -33,7 +33,7 @@ export const sv: Language = {
     },
     'physical-store': {
       label:
-        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | vår butik | våra butiker | hitta närmaste* | närmaste butik | din närmaste butik | se våra butiker | butikslista | butiksinfo* | butikssök | alla butiker | hitta avdelning | showroom | besök vårt showroom | besöksadress | fysisk butik | fysiska butiker | hämta i butiken | hämta själv | upphämtning i butik* | click and collect | click collect | våra varuhus | butiker och öppettider | butiker öppettider | öppettider butiker | försäljningsställen | återförsäljarlista | lokala butiker',
+        'hitta butik* | butiker | hitta din butik | hitta närmaste butik | besök oss | besök butiken | klicka och hämta* | klicka hämta | hämta i butik* | återförsäljare | hitta återförsäljare | varuhus | hitta oss | lagerstatus i butik* | välj butik | butikerna | visa alla butiker | hitta varuhus | välj varuhus | välj lagershop | hitta lagershop | vår butik | våra butiker | hitta närmaste* | närmaste butik | din närmaste butik | se våra butiker | butikslista | butiksinfo* | butikssök | alla butiker | hitta avdelning | showroom | besök vårt showroom | besöksadress | fysisk butik | fysiska butiker | hämta i butiken | hämta själv | upphämtning i butik* | click and collect | click collect | våra varuhus | butiker och öppettider | butiker öppettider | öppettider butiker | försäljningsställen | återförsäljarlista | lokala butiker | butiksöversikt* | reservera i butik* | reservera och hämta* | reservera hämta* | din butik | hitta hit | nära dig',
       text: 'klicka och hämta | hämta i butik | besök butiken | besök oss i | våra butiker | vår butik i | fysisk butik | besök vår butik | hämta gratis i butik | hämta i varuhus* | butiker i sverige | finns i butik | butiken är öppen | butiken ligger | vår butik ligger | öppnat butik',
       never:
         'webbutiker | nätbutiker | e butiker | nätbutik | återförsäljare login | återförsäljarlogin | bli återförsäljare',
@@ -44,12 +44,12 @@ export const sv: Language = {
     },
     faq: {
       label:
-        'vanliga frågor* | frågor och svar | frågor svar | ofta ställda frågor | hjälpcenter | hjälp | kundcenter | behöver du hjälp | självservice | vanligaste frågorna | fråga oss | svar på frågor',
+        'vanliga frågor* | frågor och svar | frågor svar | ofta ställda frågor | hjälpcenter | hjälp | kundcenter | behöver du hjälp | självservice | vanligaste frågorna | fråga oss | svar på frågor | hjälpsidor',
       never: 'hjälpmedel* | första hjälpen*',
     },
     'site-search': {
       label:
-        'sök | sök i butiken | sök efter* | sök produkt* | vad letar du efter | vad söker du | produktsökning | hitta produkt* | sökord | sök på | sökfält | sök bland* | öppna sök',
+        'sök | sök i butiken | sök efter* | sök produkt* | vad letar du efter | vad söker du | produktsökning | hitta produkt* | sökord | sök på | sökfält | sök bland* | öppna sök | sök i*',
       never: 'sök jobb | sök lediga*',
     },
     'order-tracking': {
@@ -59,28 +59,29 @@ export const sv: Language = {
     },
     guides: {
       label:
-        'köpguide* | guide | guider | blogg* | magasin* | artiklar | bruksanvisning* | manualer | skötsel* | tvättråd* | recept | så gör du* | så väljer du* | hur väljer* | lär dig mer* | läs mer om* | instruktioner | monteringsanvisning* | köphjälp | kunskapsbank* | kunskap | lexikon | presentguide* | råd | temasidor | tidning* | stilguide*',
-      never: 'storleksguide* | storleksguider | mätguide | returguide | förråd* | konsumentråd* | statsråd* | elevråd*',
+        'köpguide* | guide | guider | blogg* | magasin* | artiklar | bruksanvisning* | manualer | skötsel* | tvättråd* | recept | så gör du* | så väljer du* | hur väljer* | lär dig mer* | läs mer om* | instruktioner | monteringsanvisning* | köphjälp | kunskapsbank* | kunskap | lexikon | råd | temasidor | tidning* | stilguide* | lär dig om* | gör det själv | *guide | *guiden | *tips | tvättguide* | skötselguide* | användarmanual* | instruktionsvideo* | kunskapscenter* | tips och inspiration | stickskola* | kostråd | hudvårdsråd | köpråd* | expertråd*',
+      never:
+        'storleksguide* | storleksguider | mätguide | returguide | förråd* | konsumentråd* | statsråd* | elevråd* | presenttips* | presentguide* | julklappstips* | tv guide* | fingertips | eartips | nageltips | passformsguide* | storleksguiden | ringguide | söktips* | nyhetstips* | speltips',
     },
     account: {
       label:
-        'mina sidor | min sida | logga in | inloggning | skapa konto | kundkonto | konto | ny kund | bli kund | logga in skapa* | profil | skapa ett konto | registrera',
+        'mina sidor | min sida | logga in | inloggning | skapa konto | kundkonto | konto | ny kund | bli kund | logga in skapa* | profil | skapa ett konto | registrera | glömt lösenord* | glömt ditt lösenord | logga ut | mina uppgifter | registrera dig | registrera konto',
       never: 'kontonummer | bankkonto | anställd* | media login | leverantörsportal* | anställd logga in',
     },
     returns: {
       label:
-        'retur | returer | returrätt | returnera* | byten | byte | öppet köp | fri retur | gratis retur | returpolicy | returvillkor | returformulär* | bytesrätt | ångerrätt och retur* | retur och återbetalning* | byta och returnera | returhantering | returinformation | dagars öppet köp | ångra och returnera | fria returer | skapa retur | reklamation och retur* | reklamation retur* | returportal*',
+        'retur | returer | returrätt | returnera* | byten | byte | öppet köp | fri retur | gratis retur | returpolicy | returvillkor | returformulär* | bytesrätt | ångerrätt och retur* | retur och återbetalning* | byta och returnera | returhantering | returinformation | dagars öppet köp | ångra och returnera | fria returer | skapa retur | reklamation och retur* | reklamation retur* | returportal* | återbetalning* | byt storlek | pengarna tillbaka* | returregler* | returavi* | returfraktsedel* | returlapp* | byta storlek | bytespolicy*',
       text: 'öppet köp | fri retur* | gratis retur* | fria returer | dagars ångerrätt* | dagars bytesrätt* | returnera varan | returrätt | dagars retur* | dagar på dig att returnera | enkel retur | enkla returer | byta varan | kostnadsfri retur | returfrakt*',
       never: 'tur och retur | returpant | i retur för',
     },
     withdrawal: {
       label:
-        'ångerrätt* | ångerblankett* | ångra köp* | ångerformulär* | ångerfrist* | avbeställ* | ångra beställning* | ångra ditt köp',
+        'ångerrätt* | ångerblankett* | ångra köp* | ångerformulär* | ångerfrist* | avbeställ* | ångra beställning* | ångra ditt köp | avboka order | avboka beställning* | annullera*',
       text: 'ångerrätt* | ångerblankett* | ångerfrist* | ångerformulär* | distansavtalslagen | ångra ditt köp | ångra köpet',
     },
     complaints: {
       label:
-        'reklamation* | reklamera* | klagomål* | garanti* | transportskad* | fel på vara* | anmäl skada | felanmälan',
+        'reklamation* | reklamera* | klagomål* | garanti* | transportskad* | fel på vara* | anmäl skada | felanmälan | skadad vara | trasig vara | defekt vara | fel eller skadad* | reklamationsformulär* | felaktig vara',
       text: 'reklamationsrätt* | års reklamation* | års garanti | år garanti | reklamera en vara | reklamera varan | konsumentköplagen | allmänna reklamationsnämnden | reklamation | livstidsgaranti | tillverkargaranti* | års produktgaranti | reklamationer',
       never: 'prisgaranti* | nöjd kund garanti | nöjdhetsgaranti | leveransgaranti | garantilön',
     },
@@ -100,19 +101,19 @@ export const sv: Language = {
     },
     'size-guide': {
       label:
-        'storleksguide* | storlekstabell* | storlekar | storlekshjälp | hitta din storlek | hitta rätt storlek | måttabell* | passform | måttguide | mått och passform | vilken storlek* | storlek och passform | storlekskarta | guide storlek* | ringstorlek* | skostorleksguide',
+        'storleksguide* | storlekstabell* | storlekar | storlekshjälp | hitta din storlek | hitta rätt storlek | måttabell* | passform | måttguide | mått och passform | vilken storlek* | storlek och passform | storlekskarta | guide storlek* | ringstorlek* | skostorleksguide | så mäter du* | rätt storlek | skostorlek* | hur mäter* | mät dig* | klädstorlek* | mätguide* | storlekskonvertering* | måttguide*',
       text: 'storleksguide* | storlekstabell* | normal i storleken | liten i storleken | stor i storleken | modellen är | modellen bär',
       never: 'alla storlekar',
     },
     reviews: {
       label:
-        'recensioner | kundrecensioner | omdömen | kundomdömen | betyg | skriv recension | skriv en recension | skriv omdöme | produktrecensioner | vad tycker kunderna* | kundbetyg | se alla recensioner | omdöme | recension | betygsätt* | produktomdömen | visa recensioner | vad våra kunder* | kunder tycker',
+        'recensioner | kundrecensioner | omdömen | kundomdömen | betyg | skriv recension | skriv en recension | skriv omdöme | produktrecensioner | vad tycker kunderna* | kundbetyg | se alla recensioner | omdöme | recension | betygsätt* | produktomdömen | visa recensioner | vad våra kunder* | kunder tycker | säger våra kunder | tycker våra kunder | våra kunder säger | tycker andra | kunderna säger | kunderna tycker | lämna omdöme* | lämna ett omdöme',
       text: 'recensioner | kundrecensioner | av 5 stjärnor | kundbetyg* | omdömen | verifierat köp* | verifierad köpare | skriv en recension | av 5 baserat | verifierade omdömen | verifierade recensioner | verifierade kunder',
       never: 'filmrecension* | bokrecension* | testrecension*',
     },
     'product-background': {
       label:
-        'hållbarhet* | miljö | miljöarbete | socialt ansvar | ansvar | våra leverantörer | etik | ursprung | så tillverkas* | produktion | material | materialguide* | djurskydd | miljöpolicy | hållbart* | rättvis handel | uppförandekod | kvalitet | teknologi | hållbara val | samhälle | tillverkning | hantverk',
+        'hållbarhet* | miljö | miljöarbete | socialt ansvar | ansvar | våra leverantörer | etik | ursprung | så tillverkas* | produktion | material | materialguide* | djurskydd | miljöpolicy | hållbart* | rättvis handel | uppförandekod | kvalitet | teknologi | hållbara val | samhälle | tillverkning | hantverk | certifieringar | certifikat | esg | våra fabriker | djurvälfärd | produktionsländer | hållbart mode | hantverk* | våra certifieringar | klimatarbete* | klimatavtryck*',
       text: 'tillverkad i | tillverkat i | handgjord* | svensktillverkad* | återvunnen* | återvunnet* | ekologisk bomull | ursprungsland | svanenmärkt | hållbarhet* | made in sweden | sydd i | fsc certifierad* | tillverkas i | producerad i',
     },
     'rich-media': {
@@ -137,24 +138,24 @@ export const sv: Language = {
     },
     wishlist: {
       label:
-        'önskelista* | favoriter | lägg till favoriter | spara till senare | favorit | lägg i önskelista* | spara som favorit | minneslista* | inköpslista* | mina listor | lägg till i favoriter | sparade produkter | favoritlista* | lägg till i önskelista* | markera som favorit | spara produkt*',
+        'önskelista* | favoriter | lägg till favoriter | spara till senare | favorit | lägg i önskelista* | spara som favorit | minneslista* | inköpslista* | mina listor | lägg till i favoriter | sparade produkter | favoritlista* | lägg till i önskelista* | markera som favorit | spara produkt* | inköpslistor | sparade varor | sparade artiklar | önskelistor',
       never: 'kundfavoriter | våra favoriter | sommarfavoriter',
     },
     payment: {
       label:
-        'betalning* | betalsätt | betalalternativ | så betalar du | delbetal* | faktura | finansiering | säker betalning | betala med * | betala senare | avbetalning* | trygg betalning | betalmetoder',
+        'betalning* | betalsätt | betalalternativ | så betalar du | delbetal* | faktura | finansiering | säker betalning | betala med * | betala senare | avbetalning* | trygg betalning | betalmetoder | betalinformation* | betalningsinformation | köp nu betala*',
       text: 'betala med | betalsätt | betalningssätt | betalningsalternativ | bankkort | kreditkort | delbetala | betala senare | säker betalning | trygg betalning | faktura | räntefri* | kortbetalning | kr mån | delbetalning | kr månad | mobilbetalning*',
     },
     discounts: {
       label:
-        'erbjudande* | rea | kampanj* | rabatt* | studentrabatt* | medlemserbjudande* | veckans erbjudande* | black week* | nedsatt | nedsatta priser | lagerrensning* | fynd* | sänkt pris | sänkta priser | slutrea | sommarrea | mellandagsrea* | spara * | månadens erbjudande* | reavaror | clearout | reklamblad | klipp | specialerbjudande* | specialpris* | veckans annons* | paketpris* | demovaror | sänkt',
+        'erbjudande* | rea | kampanj* | rabatt* | studentrabatt* | medlemserbjudande* | veckans erbjudande* | black week* | nedsatt | nedsatta priser | lagerrensning* | fynd* | sänkt pris | sänkta priser | slutrea | sommarrea | mellandagsrea* | månadens erbjudande* | reavaror | clearout | reklamblad | klipp | specialerbjudande* | specialpris* | veckans annons* | paketpris* | demovaror | sänkt | sista chansen | extrapris* | utförsäljning* | mängdrabatt* | kupong* | black friday* | cyber monday* | betala för 2 | betala för 1 | veckoblad* | fyndhörna* | outlet* | lågpris* | kampanjer* | spara 1* | spara 2* | spara 3* | spara 4* | spara 5* | spara 6* | spara 7* | spara 8* | spara 9* | spara kr* | spara upp till* | prissänkt* | utgående | paketerbjudande*',
       text: 'rabattkod* | studentrabatt | spara upp till | du sparar | ord pris | ordinarie pris | tidigare pris | rabatt på | nedsatt pris | rek pris | lägsta pris 30 dagar | kampanjpris | få rabatt | rabatterat pris | reapris | upp till 50 | spara kr | sänkt pris',
       never:
         'försäljningsvillkor* | sparbank* | jobberbjudande* | begär offert | rean på börsen | spara till senare | spara favorit | spara som favorit | spara produkt*',
     },
     gift: {
       label:
-        'presentkort* | present | presenter | presenttips* | presentinslagning* | inslagning | gåvor | gåva | presenter till* | presentask* | julklapp* | presentguide* | presentidéer | presentpåse* | företagsgåvor | bröllopspresent* | gåvokort | slå in | presentförpackning*',
+        'presentkort* | present | presenter | presenttips* | presentinslagning* | inslagning | gåvor | gåva | presenter till* | presentask* | julklapp* | presentguide* | presentidéer | presentpåse* | företagsgåvor | bröllopspresent* | gåvokort | slå in | presentförpackning* | dopgåva | dopgåvor | present till* | födelsedagspresent* | farsdagspresent* | morsdagspresent* | studentpresent* | gratulationskort | gå bort present* | önskelista bröllop | bröllopslista*',
       text: 'presentkort* | presentinslagning* | slå in som present | inslagen som present | gratulationskort | inslaget',
     },
     'choice-of-language': {
@@ -163,16 +164,16 @@ export const sv: Language = {
     },
     'loyalty-club': {
       label:
-        'kundklubb* | medlem | medlemskap* | medlemsförmåner | bli medlem* | bonuspoäng | bonusprogram* | klubben | poäng | lojalitetsprogram* | medlemspris* | förmåner | kundförmåner | vipklubb* | klubb | förmånsprogram* | medlemsklubb* | medlemmar | medlemserbjudanden | klubbpris* | bli klubbmedlem | värva en vän',
+        'kundklubb* | medlem | medlemskap* | medlemsförmåner | bli medlem* | bonuspoäng | bonusprogram* | klubben | poäng | lojalitetsprogram* | medlemspris* | förmåner | kundförmåner | vipklubb* | klubb | förmånsprogram* | medlemsklubb* | medlemmar | medlemserbjudanden | klubbpris* | bli klubbmedlem | värva en vän | bonuskort* | kundkort* | kundfördel* | förmånsklubb* | bonuscheck* | stamkund* | klubbförmån* | klubbmedlem* | poängshop* | rekommendera en vän | medlemsfördel*',
       text: 'kundklubb* | bli medlem | medlemsförmåner | bonuspoäng | medlemspris* | medlemsrabatt | samla poäng | som medlem | bli klubbmedlem | lojalitetsprogram* | för medlemmar | bonuscheck*',
       never:
         'fotbollsklubb* | golfklubb* | bokklubb* | nattklubb* | teammedlem* | familjemedlem* | styrelsemedlem* | alla förmåner',
     },
     newsletter: {
       label:
-        'nyhetsbrev* | prenumerera | anmäl dig till* | nyhetsmail* | e postlista | nyheter och erbjudanden | håll dig uppdaterad | skriv upp dig* | missa inga erbjudanden | ta del av våra senaste nyheter',
+        'nyhetsbrev* | prenumerera | anmäl dig till* | nyhetsmail* | e postlista | nyheter och erbjudanden | håll dig uppdaterad | skriv upp dig* | missa inga erbjudanden | ta del av våra senaste nyheter | missa inte* | missa inga* | när du anmäler dig | anmäl dig | få nyheter* | få våra bästa erbjudanden',
       text: 'nyhetsbrev* | nyheter och erbjudanden | direkt i din inkorg | erbjudanden via e post',
-      never: 'tidningsprenumeration*',
+      never: 'tidningsprenumeration* | anmäl dig till kurs* | missa inte matchen',
     },
     feedback: {
       label:
@@ -192,13 +193,13 @@ export const sv: Language = {
     },
     'after-sales': {
       label:
-        'reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster',
+        'reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster | serviceverkstad* | skrädderi* | skrädderitjänst* | skoreparation* | skomakeri | gamla vitvaror | installationstjänst* | bortforsla* | hämtning av gamla* | batteriåtervinning* | monteringshjälp | cykelservice* | verkstadstid*',
       text: 'reservdelar | reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | vi reparerar | lämna in begagnade | återvinning | ta med dina gamla | elavfall | bruksanvisning* | byt in din* | bortforsling',
       never: 'kundservice | hårreparation* | serviser | återvunnen*',
     },
     'about-us': {
       label:
-        'om oss | om butiken | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision | om vår butik | om oss och* | om webbutiken | om nätbutiken | om kedjan | om varumärket | om koncern* | om företaget | vår historia | vår bakgrund | historien bakom* | vilka är* | varför handla* | varför välja* | varför oss | människorna bakom | våra medarbetare | vår personal | teamet | vår filosofi | vår affärsidé | affärsidé | vårt uppdrag | värderingar | lediga jobb* | ledig tjänst* | lediga platser | jobb hos oss | jobba i* | jobb och karriär | jobb karriär | karriärmöjligheter | bli en i teamet | bli en del av* | vill du jobba* | press | pressmeddelanden | presskontakt | för press | koncernen | bolaget | lär känna oss',
+        'om oss | om butiken | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision | om vår butik | om oss och* | om webbutiken | om nätbutiken | om kedjan | om varumärket | om koncern* | om företaget | vår historia | vår bakgrund | historien bakom* | vilka är* | varför handla* | varför välja* | varför oss | människorna bakom | våra medarbetare | vår personal | teamet | vår filosofi | vår affärsidé | affärsidé | vårt uppdrag | värderingar | lediga jobb* | ledig tjänst* | lediga platser | jobb hos oss | jobba i* | jobb och karriär | jobb karriär | karriärmöjligheter | bli en i teamet | bli en del av* | vill du jobba* | press | pressmeddelanden | presskontakt | för press | koncernen | bolaget | lär känna oss | möt oss | personalen | vision och* | pressmeddelande* | presskontakt* | styrelse* | bli en i gänget | grundare* | vi som jobbar* | vision värderingar',
       never:
         'om produkten | om varan | om cookies | om leverans | om retur* | om frakt* | om betalning* | om garanti* | om medlemskap* | bli en del av klubben* | presskanna* | kaffepress* | juicepress* | french press | pressa | hydraulisk press | press on*',
     },

@@ -19,7 +19,7 @@ export const da: FactTerms = {
   gotBack:
     'har modtaget… retur|vi modtager|har modtaget meddelelse|modtaget… retur|vi har modtaget|godkendt retur*|er modtaget retur',
   damage: 'beskadig*|transportskad*|fejl|fejlen|fejlbehæft*|mangelfuld*|forkert*|fejlsend*|fejllever*',
-  delivery: 'fragt*|forsend*|pakkeshop*|udbring*|omdeling*|modtager du pakken|fremme',
+  delivery: 'fragt*|forsend*|pakkeshop*|udbring*|omdeling*|modtager… pakken|pakken hos dig|hos dig|fremme',
   deliveryTime: 'leveringstid*|levering* tager|fragttid*|dag til dag*|forventet levering',
   dispatch: 'afsend*|pakker og sender|produktion*|fremstill*|håndteringstid*|sender vi|færdiggør*',
   express: 'ekspres*|hastelever*',

@@ -14,7 +14,7 @@ export const de: FactTerms = {
   ret: 'rückgabe*|rücksend*|retour*|widerruf*|zurückschick*|zurücksend*|zurückgeb*|zurückgesend*|geld zurück*|rücktritt*|zurücktreten|rücknahme*|zurückzu*|umtauschrecht|send*… zurück|zurückgegeben|zurückgeschickt|probe*',
   swap: 'umtausch*|austausch*|tauschen',
   retCost:
-    'rücksendekosten*|rücksendungskosten|retourkosten|retourenkosten|rückversand*|retoureporto|retourenporto|rückporto|rücksendegebühr*|retourengebühr*|*kosten…(rücksendung*/rückversand*/retour*/rückgabe*/zurück*)|*porto*… (retour*/rücksend*)|retoure kostet|(rücksendung/retoure) (kostet/beträgt)|portokosten|rücksendung*… kost*|versandkosten… (rücksend*/retour*)',
+    'rücksendekosten*|rücksendungskosten|retourkosten|retourenkosten|rückversand*|retoureporto|retourenporto|rückporto|rücksendegebühr*|retourengebühr*|*kosten…(rücksendung*/rückversand*/retour*/rückgabe*/zurück*)|*porto*… (retour*/rücksend*)|retoure kostet|(rücksendung/retoure) (kostet/beträgt)|portokosten|(retour*/rücksendung*/rückgabe*)… (berechn*/pauschale*/gebühr*)|(pauschale*/gebühr*)… (retour*/rücksend*/rückgabe*)|rücksendepauschale*|retourenpauschale*|rücksendung*… kost*|versandkosten… (rücksend*/retour*)',
   retFree:
     '(kostenlose*/gratis) (versand/lieferung) (und/&) (kostenlose*)? (rück*/retour*)|(kostenlos*/kostenfrei*/gratis/portofrei*/unentgeltlich*) …(rücksend*/retour*/rückgabe*/rückversand*/umtausch und)|(rücksendung*/retour*/rückgabe*/rückversand*)…(kostenlos*/kostenfrei*/gratis/portofrei*)|zurücksenden… kostenlos|kostenlos… (zurückschicken/zurücksenden/zurückgeben/retournieren)|frankierte* (retour*/rück*)',
   refund: 'erstatt*|rückerstatt*|rückzahl*|zurückerstatt*|gutschrift*|zurückzahl*|zurückzuzahl*|geld… zurück',

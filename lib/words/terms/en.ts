@@ -14,12 +14,12 @@ export const en: FactTerms = {
   ret: 'return|returns|returned|returning|returnable|withdraw*|money back|cooling off|send… back|sent back|sending… back|change* your mind|right to cancel|right of cancellation|cancel* (the/your/this) (contract/purchase)|refund policy|trial',
   swap: 'exchange|exchanges|exchanged|exchanging|swap*',
   retCost:
-    'return (shipping/postage/delivery/freight/carriage/cost*/fee*/charge*/label*/ship)|returns (shipping/postage/delivery/cost*/fee*/charge*/label*)|(cost*/expense*/postage/shipping/fee*/charge*)… return*|(shipping/postage)… back|return* (is/are) at|returning… (cost/expense)|returns cost*|return* will cost|send… back at|restocking fee',
+    'return (shipping/postage/delivery/freight/carriage/cost*/fee*/charge*/label*/ship)|returns (shipping/postage/delivery/cost*/fee*/charge*/label*)|(cost*/expense*/postage/shipping/fee*/charge*)… return*|(shipping/postage)… back|return* (is/are) at|returning… (cost/expense)|returns cost*|return* will cost|send… back at|restocking fee|(charge*/deduct*)… return*|return* charge*',
   retFree:
-    'free (uk)? (shipping/delivery) (and/&) (free)? returns|free returns|free (uk/easy/and easy) returns|returns are free|free return*|return… free of charge|return… for free|prepaid (return/shipping)*|(no/without) return required|pre paid (return/label)*|complimentary return*',
+    'free (uk)? (shipping/delivery) (and/&) (free)? returns|free returns|free (uk/easy/and easy) returns|returns are free|free return*|return… free of charge|return… for free|prepaid (return/shipping)*|(no/without) return required|pre paid (return/label)*|complimentary return*|(cover/pay) (the/your) postage|(cover/pay) for (the/your) return*|cover (the/your) return*',
   refund: 'refund*|reimburs*|money back to|credit your|repay',
   gotBack:
-    'we receive*|we have received|we ve received|receiv*… (return*/back)|upon receipt of (the/your) return*|receipt of the returned|of receiving|processed within|processing time',
+    'we receive*|we have received|we ve received|(we/been/have/has/is/are) receiv*… (return*/back)|receiv* (the/your) return*|upon receipt of (the/your) return*|receipt of the returned|of receiving|processed within|processing time',
   damage: 'damage*|defect*|fault*|incorrect*|wrong item*|broken|missing|spoil*',
   delivery:
     'delivery|deliveries|deliver|delivered|delivers|delivering|shipping|ship|ships|shipment*|postage|courier|royal mail|p and p|transit|arrive*|standard post|postal',

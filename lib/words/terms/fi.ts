@@ -14,7 +14,7 @@ export const fi: FactTerms = {
   ret: 'palaut*|peruuttamisoikeu*|peruutusoikeu*|peruuttaa|perua|tyytyväisyystakuu|vaihto ja palautus*',
   swap: 'vaihto|vaihtaa|vaihdo*|vaihto-oikeu*',
   retCost:
-    'palautuskulu*|palautusmaksu*|palautuksen (kulu*/kustannu*/toimituskulu*/hinta/postikulu*/postimaksu*)|palautuskustannu*|palaut*… (kulu*/kustannu*)|palautus maksaa|palautuksen… maksu*|palautuspost*|postikulu*|palauttaminen maksaa|palautustoimitu*',
+    'palautuskulu*|palautusmaksu*|palautuksen (kulu*/kustannu*/toimituskulu*/hinta/postikulu*/postimaksu*)|palautuskustannu*|palaut*… (kulu*/kustannu*)|palautus maksaa|palautuksen… maksu*|palautuspost*|postikulu*|palauttaminen maksaa|palautustoimitu*|palautu*… (veloit*/peri*)|(veloit*/peri*)… palautu*',
   retFree:
     '(ilmainen/ilmaise*/maksuton/maksuttom*) …palaut*|palaut*…(ilmais*/ilmaiseksi/ilmainen/maksutta/maksuton*/veloituksetta)|palautus on (ilmainen/maksuton)',
   refund:

@@ -11,10 +11,10 @@ export const fr: FactTerms = {
   numbers:
     'un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|dix=10|douze=12|quatorze=14|quinze=15|vingt=20|trente=30|soixante=60|quatre vingt dix=90|cent=100',
   till: 'à|a|et|ou|au',
-  ret: 'retour*|rétract*|renvoy*|renvoi*|satisfait ou remboursé*|nous retourner|restitu*|annuler votre commande|réexpédi*|rendre',
+  ret: 'retour*|rétract*|renvoy*|renvoi*|satisfait ou remboursé*|nous retourner|restitu*|annuler votre commande|réexpédi*|rendre|chang* d avis',
   swap: 'échang*',
   retCost:
-    'frais de (retour*/renvoi*/réexpédition)|frais directs de renvoi|(frais/coût*)… (retour*/renvoi*/renvoyer)|retour* (est/sont)? (facturé*/payant*)|coûts de retour|retour* coûte*|étiquette… retour|à vos frais|frais… port… retour|retour*… à (vos/ses/nos) frais',
+    'frais de (retour*/renvoi*/réexpédition)|frais directs de renvoi|(frais/coût*)… (retour*/renvoi*/renvoyer)|retour* (est/sont)? (facturé*/payant*)|coûts de retour|(participation/forfait)… retour*|retour* coûte*|étiquette… retour|à vos frais|frais… port… retour|retour*… à (vos/ses/nos) frais',
   retFree:
     'livraison et retour* (gratuit*/offert*)|retour* (gratuit*/offert*/sans frais)|retour*…(gratuit*/gratuitement/offert*)|renvo*… (gratuit*/gratuitement)|échanges et retours gratuits|étiquette… prépayée',
   refund: 'rembours*|avoir',
@@ -31,7 +31,7 @@ export const fr: FactTerms = {
     'étranger|international*|autres pays|outre mer|union européenne|dom tom|dom|europe|hors france|corse|reste du monde',
   store: '(en/dans le/dans un/au/dans la) (magasin*/boutique*)|retrait|click and collect|en boutique|venir chercher',
   free: 'gratuit*|offert*|offre*|sans frais|franco|exonér*',
-  over: 'dès|à partir de|au dessus de|au delà de|supérieur* à|plus de|de plus de|minimum de|d un montant de|excède|dépass*|de',
+  over: 'dès|à partir de|au dessus de|au delà de|supérieur* à|plus de|de plus de|minimum de|d un montant de|excède|dépass*|achat* de|commande* de|panier de|montant de',
   orMore: 'et plus|ou plus|d achat*|minimum|de commande',
   under: 'inférieur* à|moins de|en dessous de|jusqu à|en deçà de|inférieur* ou',
   member: 'membre*|adhérent*|abonné*|fidélité',

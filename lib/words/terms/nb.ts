@@ -14,7 +14,7 @@ export const nb: FactTerms = {
   ret: 'retur*|angre*|åpent kjøp|pengene tilbake garanti|fornøyd garanti|lever* tilbake|tilbakelever*|sende… tilbake|heve kjøpet|gå fra (kjøpet/avtalen)',
   swap: 'bytte|bytter|byttes|bytterett*|ombytt*|omlever*',
   retCost:
-    'returfrakt*|returporto*|returkost*|returgebyr*|returomkostning*|frakt… retur|frakt… returner*|kost*…* retur*|retur* kost*|porto… retur|frakten tilbake|*frakt tilbake|returen',
+    'returfrakt*|returporto*|returkost*|returgebyr*|returomkostning*|frakt… retur|frakt… returner*|kost*…* retur*|retur* kost*|porto… retur|frakten tilbake|retur (i/med/via/per) (posten/post/bring/postnord) kost*|*frakt tilbake|returen',
   retFree:
     '(fri/gratis) (frakt/levering) (og/&) (fri/gratis)? retur*|gratis retur*|fri retur*|fritt retur*|retur* er gratis|returner*… gratis|kostnadsfri* retur*|forhåndsbetalt* retur*|gratis å (returnere/sende)',
   refund: 'refunder*|refusjon*|tilbakebetal*|tilbakefør*|pengene tilbake',
@@ -45,7 +45,7 @@ export const nb: FactTerms = {
   warranty: '*garanti|*garantien|*garantitid*|garanti*',
   longer: 'ment å vare|vesentlig lenger|vesentlig lengre|lengre levetid|lengre varighet|lengre holdbarhet',
   reply:
-    'svar|svarer|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kommer tilbake til deg|tar vi kontakt|hører du fra oss|kontakter deg|kontakte deg',
+    'svar|svarer|svare|besvar*|svartid*|responstid*|tilbakemelding*|får svar|vende tilbake|kommer tilbake til deg|tar vi kontakt|hører du fra oss|kontakter deg|kontakte deg',
   you: 'kunden*|kjøper*|forbruker*|du|deg|din|sender|avsender|egen|deres|man|selv',
   we: 'vi|oss|selger*|butikken|vår|nettbutikken',
   pay: 'betal*|dekk*|bære*|bekost*|står for|stå for|ansvar*|regning|kostnad|trekk*|belast*|faktur*|koste|spander*',

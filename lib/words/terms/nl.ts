@@ -14,7 +14,7 @@ export const nl: FactTerms = {
   ret: 'retour*|bedenktijd*|bedenktermijn|herroep*|zichttermijn|terugstur*|terugzend*|teruggestuurd|teruggezonden|niet goed geld terug|stuur… terug|terug te (sturen/zenden)|geretourneerd|niet tevreden|geld terug garantie|terugbrengen|annuleren|te ontbinden|op proef',
   swap: 'ruil*|omruil*|geruild',
   retCost:
-    'retourkost*|retourzendkost*|retourverzendkost*|retourporto|retourlabel*|*kosten… (retour*/terug*/herroep*)|retour* kost|retourzending*|verzendkosten… terug|retourneren kost|retourtarief|kosten… terugsturen|portokosten',
+    'retourkost*|retourzendkost*|retourverzendkost*|retourporto|retourlabel*|*kosten… (retour*/terug*/herroep*)|retour* kost|retourzending*|verzendkosten… terug|retourneren kost|retourtarief|kosten… terugsturen|portokosten|retour*… (rekenen/berekenen/rekening)|(rekenen/berekenen)… retour*|retourbijdrage*|retourvergoeding*|bijdrage… retour*',
   retFree:
     'gratis (verzending/verzenden/levering) en (gratis)? retour*|gratis (retour*/ruilen en retour*/terugsturen/terug)|(retour*/terugsturen) (is/zijn) (altijd)? (gratis/kosteloos)|(kosteloos/gratis)… (retour*/terugsturen)|retour*… (gratis/kosteloos)|kosteloos retour*',
   refund:

@@ -11,6 +11,12 @@ const DOMAINS: Record<string, string> = {
   nl: 'nl',
   fr: 'fr',
   en: 'co.uk',
+  es: 'es',
+  it: 'it',
+  pt: 'pt',
+  pl: 'pl',
+  cs: 'cz',
+  et: 'ee',
 };
 
 /** A page of a shop whose blocks are the lines given; lines that begin with '# ' are headings. */
