@@ -24,6 +24,7 @@ export function startVisit(): Visit {
   let overlay: Overlay | null = null;
   const stop = answerPageRequests({
     read: () => page.read(),
+    linked: ({ address }) => page.readLinked(address),
     more: ({ reading, from }) => page.more(reading, from),
     async find({ reading, wanted }) {
       const found = await page.find(reading, wanted);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { CheckId } from '../audit/checklist';
 import type { CheckState, Finding, Judgement } from '../audit/model';
 import type { Messages } from '../messages';
+import type { LinkedProblem } from '../page/linked';
 import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
 import type { WorkRequest } from './work-request';
 
@@ -41,6 +42,7 @@ export interface PageNews {
 /** Extension → visited page. */
 export type PageRequest =
   | { to: 'page'; type: 'read' }
+  | { to: 'page'; type: 'linked'; address: string }
   | { to: 'page'; type: 'more'; reading: number; from: number }
   | { to: 'page'; type: 'find'; reading: number; wanted: WantedPlace[][] }
   | { to: 'page'; type: 'markers'; state: MarkerState }
@@ -48,6 +50,7 @@ export type PageRequest =
 
 export interface PageReplies {
   read: PagePart;
+  linked: PagePart | { problem: LinkedProblem };
   more: PagePart;
   find: FoundPlaces;
   /** Number of markers drawn. */

@@ -59,17 +59,19 @@ async function scan(tabId: number): Promise<Scan> {
 }
 
 /** The page in a tab, by messages. */
-function visitedPage(tabId: number): VisitedPage {
-  const answered = async <T>(reply: Promise<T | undefined>): Promise<T> => {
-    const answer = await reply;
-    if (!answer) throw new Error('no answer');
-    return answer;
-  };
+export function visitedPage(tabId: number): VisitedPage {
   return {
     read: () => answered(askPage(tabId, { to: 'page', type: 'read' })),
     more: (reading, from) => answered(askPage(tabId, { to: 'page', type: 'more', reading, from })),
     find: (reading, wanted) => answered(askPage(tabId, { to: 'page', type: 'find', reading, wanted })),
   };
+}
+
+/** A page that no longer has our script answers nothing. */
+async function answered<T>(reply: Promise<T | undefined>): Promise<T> {
+  const answer = await reply;
+  if (!answer) throw new Error('no answer');
+  return answer;
 }
 
 async function addressOf(tabId: number): Promise<string | undefined> {

@@ -88,8 +88,12 @@ function isRendered(element: Element): boolean {
   );
 }
 
-/** checkVisibility knows display, content-visibility and visibility, also of ancestors; happy-dom and old browsers lack it. */
-const knowsRendering = (element: Element): boolean => typeof element.checkVisibility === 'function';
+/**
+ * checkVisibility knows display, content-visibility and visibility, also of ancestors; happy-dom and old browsers lack it,
+ * and a document without a window renders nothing.
+ */
+const knowsRendering = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView !== null;
 
 /** Tells whether an element or something around it stays in place while the page scrolls. Remembers what it learned. */
 export function floatingFinder(): (element: Element) => boolean {

@@ -3,8 +3,9 @@ import { inSlices } from '../slices';
 import type { Steps } from '../steps';
 import { inPage } from './frames';
 import { keptOf } from './kept';
+import { fetchPage, LinkedError, type LinkedProblem } from './linked';
 import type { PageItem } from './page-facts';
-import { type FoundPlace, type PackedItem, pack, type VisitedPage, type WantedPlace } from './parts';
+import { type FoundPlace, type PackedItem, type PagePart, pack, type VisitedPage, type WantedPlace } from './parts';
 import { type PageReading, readInSteps } from './read';
 import { Selectors } from './selectors';
 import { floatingFinder, type Opened, openedLater, visibilityOf } from './visibility';
@@ -12,15 +13,19 @@ import { floatingFinder, type Opened, openedLater, visibilityOf } from './visibi
 /** Items and letters of one part: what can be sent without holding the page up. */
 const PART_ITEMS = 1_500;
 const PART_LETTERS = 300_000;
-/** Readings that wait for being judged: the popup and the side panel may both read. */
-const MOST_READINGS = 3;
+/** Readings that wait for being judged: popup and side panel may both read, and read on in the pages linked from here. */
+const MOST_READINGS = 6;
 
 interface Kept extends PageReading {
   opened: Opened;
+  /** It is the page that the person sees. */
+  isHere: boolean;
 }
 
 export interface Visited extends VisitedPage {
-  /** The elements of what was found last, by `evidenceKey`. */
+  /** Fetches and reads a page that this one links to; the parts and places of the reading are asked for as for any other. */
+  readLinked(address: string): Promise<PagePart | { problem: LinkedProblem }>;
+  /** The elements of what was found last on the page itself, by `evidenceKey`. */
   places(): ReadonlyMap<string, Element>;
 }
 
@@ -43,16 +48,27 @@ export function visit(document: Document): Visited {
     return { reading: number, items: packed, next, head: from === 0 ? head : null, ms: performance.now() - began };
   };
 
+  const readDocument = async (read: Document, url: string): Promise<PagePart> => {
+    const opened = openedLater(read);
+    const { value, ms } = await inSlices(readInSteps(read, opened));
+    const number = ++count;
+    readings.set(number, { elements: value.elements, page: { ...value.page, url }, opened, isHere: read === document });
+    for (const old of [...readings.keys()].slice(0, -MOST_READINGS)) readings.delete(old);
+    const part = partOf(number, 0);
+    return { ...part, ms: part.ms + ms };
+  };
+
   return {
     places: () => places,
-    async read() {
-      const opened = openedLater(document);
-      const { value, ms } = await inSlices(readInSteps(document, opened));
-      const number = ++count;
-      readings.set(number, { ...value, opened });
-      for (const old of [...readings.keys()].slice(0, -MOST_READINGS)) readings.delete(old);
-      const part = partOf(number, 0);
-      return { ...part, ms: part.ms + ms };
+    read: () => readDocument(document, document.URL),
+    async readLinked(address) {
+      try {
+        const linked = await fetchPage(address, document);
+        return await readDocument(linked.document, linked.url);
+      } catch (error) {
+        if (error instanceof LinkedError) return { problem: error.problem };
+        throw error;
+      }
     },
     async more(number, from) {
       return partOf(number, from);
@@ -61,7 +77,7 @@ export function visit(document: Document): Visited {
       const reading = readingOf(number);
       const { value, ms } = await inSlices(findInSteps(reading, wanted));
       readings.delete(number);
-      places = value.places;
+      if (reading.isHere) places = value.places;
       return { kept: value.kept, ms };
     },
   };
