@@ -31,6 +31,8 @@ export interface ChecklistProps {
   work?: Work;
   /** Where to begin. */
   place?: ChecklistPlace;
+  /** Notes that are not stored yet; outlives the checklist where the window does. */
+  drafts?: Map<CheckId, string>;
   /** Take the focus on appearing, so that the keys work at once. */
   takesFocus?: boolean;
   onPlace?(place: ChecklistPlace): void;
@@ -49,7 +51,7 @@ const START: ChecklistPlace = { openCheck: null, focus: null, caret: null, filte
 export function Checklist(props: ChecklistProps) {
   const { views, pages, work, place: first = START, onReveal, onOpenPage } = props;
   const { checklist, popup } = useMessages();
-  const list = useChecklist(views, work, first);
+  const list = useChecklist(views, work, first, props.drafts);
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filters = useStickyHeight(root);

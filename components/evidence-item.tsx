@@ -25,7 +25,9 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
   const quote = popup.quote(said);
   const first = evidence.seenOn[0] ?? '';
   const here = isHere(evidence.seenOn, pages);
-  const page = here || !first ? '' : nameOfPage(first, pages, checklist.pageTypes);
+  const nameOf = (url: string) => nameOfPage(url, pages, checklist.pageTypes);
+  const page = here || !first ? '' : nameOf(first);
+  const many = evidence.seenOn.length > 1;
   const target = evidence.href && pathOf(evidence.href);
 
   return (
@@ -35,10 +37,21 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
         {adds(evidence.value, said) && <span class="evidence-value">{evidence.value}</span>}
         <span class="evidence-where">
           {checklist.where[evidence.where]}
-          {page && `, ${popup.evidence.otherPage(page)}`}
+          {page && !many && `, ${popup.evidence.otherPage(page)}`}
+          {here && !many && pages.read.length > 1 && `, ${popup.evidence.thisPage}`}
           {target && target !== said && <span class="evidence-target"> → {target}</span>}
           {certainty && ` · ${checklist.certainty[certainty]}`}
         </span>
+        {many && (
+          <details class="seen-on">
+            <summary>{popup.evidence.seenOn(evidence.seenOn.length)}</summary>
+            <ul>
+              {evidence.seenOn.map((url) => (
+                <li key={url}>{nameOf(url)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {lost && (
           <span class="evidence-lost" role="status">
             {popup.evidence.notFound}

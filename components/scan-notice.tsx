@@ -2,23 +2,29 @@ import { useMessages } from './messages-context';
 import { Notice } from './notice';
 import type { Problem } from './work';
 
-/** How the reading of the page stands. `save` means that what it brought could not be written. */
+/**
+ * How the reading of the page stands. `idle`: nobody asked for it yet. `away`: the page is closed to us. `unsaved`: what it
+ * brought could not be written.
+ */
 export type ScanStatus =
-  | { state: 'running' | 'slow' | 'done' }
-  | { state: 'failed'; problem: 'denied' | 'timeout' | 'cancelled' | 'moved' | 'failed' }
+  | { state: 'running' | 'slow' | 'done' | 'idle' | 'away' }
+  | { state: 'failed'; problem: 'denied' | 'timeout' | 'cancelled' | 'moved' | 'noPage' | 'failed' }
   | { state: 'unsaved'; problem: Problem };
 
 export interface ScanNoticeProps {
   status: ScanStatus;
   /** Something was left unread. */
   truncated: boolean;
+  /** Whether it stands beside the page and not over it, as a popup does. */
+  beside: boolean;
   onCancel(): void;
   onRetry(): void;
 }
 
 /** Tells of the reading only where there is something to know: it takes long, it failed, it did not read everything. */
-export function ScanNotice({ status, truncated, onCancel, onRetry }: ScanNoticeProps) {
-  const { scan, save } = useMessages().popup;
+export function ScanNotice({ status, truncated, beside, onCancel, onRetry }: ScanNoticeProps) {
+  const { popup, panel } = useMessages();
+  const { scan, save } = popup;
   const again = (
     <button type="button" class="button" onClick={onRetry}>
       {scan.tryAgain}
@@ -45,7 +51,14 @@ export function ScanNotice({ status, truncated, onCancel, onRetry }: ScanNoticeP
         title={scan[`${problem}Title`]}
         actions={problem === 'denied' ? undefined : again}
       >
-        {scan[problem]}
+        {problem === 'denied' && beside ? panel.denied : scan[problem]}
+      </Notice>
+    );
+  }
+  if (status.state === 'away') {
+    return (
+      <Notice kind="info" title={panel.away.title}>
+        {panel.away.text}
       </Notice>
     );
   }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckId } from '../lib/audit/checklist';
 import { evidenceKey } from '../lib/audit/evidence';
 import type { Rating, Verdict } from '../lib/audit/model';
@@ -16,18 +16,22 @@ interface Undo {
   undo: () => void;
 }
 
-/** What is open, what is shown, and how the person's work is handed on and can be taken back. */
+/**
+ * What is open, what is shown, and how the person's work is handed on and can be taken back.
+ * @param kept notes that an earlier view of the same audit could not store
+ */
 export function useChecklist(
   views: readonly CheckView[],
   work: Work | undefined,
   first: { openCheck: CheckId | null; filter: Filter },
+  kept?: Map<CheckId, string>,
 ) {
   const { checklist, popup } = useMessages();
   const [openCheck, setOpenCheck] = useState(first.openCheck);
   const [filter, setFilter] = useState(first.filter);
   const [query, setQuery] = useState('');
   const [undo, setUndo] = useState<Undo>();
-  const drafts = useRef(new Map<CheckId, string>());
+  const drafts = useRef(kept ?? new Map<CheckId, string>());
   const saving = useSaving(work?.problemOf);
 
   const fits = (view: CheckView, by: Filter, words: string) => passes(view, by) && holds(view, words, checklist.checks);
@@ -61,6 +65,11 @@ export function useChecklist(
       if (drafts.current.get(check) === text) drafts.current.delete(check);
     });
   };
+
+  useEffect(() => {
+    // What could not be stored when the view was left is tried once more.
+    for (const [check, text] of [...drafts.current]) note(check, text);
+  }, []);
 
   const reject = async (check: CheckId, evidence: SeenEvidence, rejected: boolean) => {
     const key = evidenceKey(check, evidence);

@@ -11,10 +11,10 @@ import { openPage } from '../../lib/browser/tabs';
 import type { UiLanguage } from '../../lib/messages';
 import { getAudit, listAudits, restoreAudit } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
+import { workOn } from '../shared/work-on';
 import { useExport } from './use-export';
 import { useLive } from './use-live';
 import { useTitle } from './use-title';
-import { workOn } from './work-on';
 
 interface AuditViewProps {
   id: string;
@@ -28,7 +28,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   const { value, error, reload } = useLive(id, () => read(id));
   const exports = useExport(onProblem);
   const [chosen, setChosen] = useState<UiLanguage>();
-  const work = useMemo(() => workOn(id), [id]);
+  const work = useMemo(() => workOn(id, true), [id]);
   const audit = value?.audit;
   const views = useMemo(() => (audit ? checkViews(audit) : []), [audit]);
   useTitle(audit?.shop ?? m.shops.title);

@@ -1,8 +1,9 @@
 import { type AuditSummary, groupByShop, type ShopGroup } from '../../components/shops/groups';
-import type { Audit, AuditHead, ScannedPage } from '../../lib/audit/model';
+import { CHECK_IDS } from '../../lib/audit/checklist';
+import type { AuditHead } from '../../lib/audit/model';
 import { scoreOf } from '../../lib/audit/score';
-import { checkViews } from '../../lib/audit/state';
-import { currentAudit, listAudits, listBin, loadAudits } from '../../lib/store/audits';
+import { listBin } from '../../lib/store/audits';
+import { type AuditOverview, listOverviews } from '../../lib/store/overview';
 import { type Live, useLive } from './use-live';
 
 /** All that the list of shops shows. */
@@ -17,26 +18,16 @@ export function useAudits(): Live<AuditList> {
 }
 
 async function readList(): Promise<AuditList> {
-  const [heads, bin] = await Promise.all([listAudits(), listBin()]);
-  const audits = await loadAudits(heads.map((head) => head.id));
-  const shops = [...new Set(audits.map((audit) => audit.shop))];
-  const current = await Promise.all(shops.map((shop) => currentAudit(shop)));
-  const currentIds = new Set(current.flatMap((head) => head?.id ?? []));
-  return { groups: groupByShop(audits.map((audit) => summaryOf(audit, audits, currentIds))), bin };
+  const [audits, bin] = await Promise.all([listOverviews(), listBin()]);
+  return { groups: groupByShop(audits.map((audit) => summaryOf(audit, audits))), bin };
 }
 
-function summaryOf(audit: Audit, all: readonly Audit[], currentIds: ReadonlySet<string>): AuditSummary {
-  const { id, shop, createdAt, updatedAt, deletedAt, pages } = audit;
-  const { judged, total, score } = scoreOf(checkViews(audit));
-  const ofShop = all.filter((other) => other.shop === shop).flatMap((other) => other.pages);
-  return {
-    ...{ id, shop, createdAt, updatedAt, deletedAt, judged, total, score },
-    pages: pages.length,
-    current: currentIds.has(id),
-    lastPage: (lastRead(pages) ?? lastRead(ofShop))?.url ?? '',
-  };
-}
-
-function lastRead(pages: readonly ScannedPage[]): ScannedPage | undefined {
-  return pages.toSorted((a, b) => b.scannedAt.localeCompare(a.scannedAt))[0];
+function summaryOf({ verdicts, lastPage, ...audit }: AuditOverview, all: readonly AuditOverview[]): AuditSummary {
+  const { judged, total, score } = scoreOf(
+    CHECK_IDS.map((check) => ({ judgement: { verdict: verdicts[check] ?? null } })),
+  );
+  const ofShop = all
+    .flatMap((other) => (other.shop === audit.shop && other.lastPage ? [other.lastPage] : []))
+    .sort((a, b) => b.scannedAt.localeCompare(a.scannedAt));
+  return { ...audit, judged, total, score, lastPage: (lastPage ?? ofShop[0])?.url ?? '' };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../components/shops/problem';
 import type { AuditHead } from '../../lib/audit/model';
-import { binAudit, deleteForGood, restoreAudit } from '../../lib/store/audits';
+import { leaveShop } from '../../lib/browser/follow-shop';
+import { binAudit, currentAudit, deleteForGood, restoreAudit } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
 
 /** What was done last, for the line that tells of it. */
@@ -23,7 +24,7 @@ export function useRemoval(onProblem: (problem: Problem) => void, onBefore: () =
       onProblem({ what: done === 'restored' ? 'restore' : 'remove', advice: storeProblem(error) });
     }
   };
-  const remove = (audit: AuditHead) => act(audit, 'removed', binAudit);
+  const remove = (audit: AuditHead) => act(audit, 'removed', binAndLeave(audit.shop));
   const restore = (audit: AuditHead) => act(audit, 'restored', restoreAudit);
   return {
     last,
@@ -35,4 +36,16 @@ export function useRemoval(onProblem: (problem: Problem) => void, onBefore: () =
     deleteForGood: (audit: AuditHead) => act(audit, 'gone', deleteForGood),
     forget: () => setLast(undefined),
   };
+}
+
+/** With a shop's last audit goes the leave to read its pages; it has to be asked for again. */
+function binAndLeave(shop: string): (id: string) => Promise<void> {
+  return async (id) => {
+    await binAudit(id);
+    leaveUnaudited(shop).catch(reportError);
+  };
+}
+
+async function leaveUnaudited(shop: string): Promise<void> {
+  if (!(await currentAudit(shop))) await leaveShop(shop);
 }

@@ -12,9 +12,9 @@ export const SCAN_TIMEOUT_MS = 15_000;
 
 /**
  * `denied` the browser does not let us into the page; `timeout` no answer in time; `cancelled` the person stopped it;
- * `moved` the tab went to another page meanwhile; `failed` anything else.
+ * `moved` the tab went to another page meanwhile; `noPage` the browser shows an error in its place; `failed` anything else.
  */
-export type ScanProblem = 'denied' | 'timeout' | 'cancelled' | 'moved' | 'failed';
+export type ScanProblem = 'denied' | 'timeout' | 'cancelled' | 'moved' | 'noPage' | 'failed';
 
 export class ScanError extends Error {
   override readonly name = 'ScanError';
@@ -85,6 +85,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
 /** Both browsers tell only in words that they keep a page closed; the words were seen in Chromium 156 and Firefox 153. */
 function problemOf(error: unknown): ScanProblem {
   const words = error instanceof Error ? error.message : String(error);
+  if (/showing error page/i.test(words)) return 'noPage';
   return /cannot access|cannot be scripted|missing host permission|extensions gallery/i.test(words)
     ? 'denied'
     : 'failed';

@@ -76,3 +76,11 @@ export async function savePlace(shop: string, place: Place): Promise<void> {
 function placeKey(shop: string): string {
   return `place:${shop}`;
 }
+
+/** Whether a thing that is to be done once for all is still to be done; from now on it is not. */
+export async function firstTime(what: string): Promise<boolean> {
+  const key = `done:${what}`;
+  if ((await browser.storage.local.get(key))[key]) return false;
+  await browser.storage.local.set({ [key]: true });
+  return true;
+}

@@ -3,14 +3,16 @@ import browser from 'webextension-polyfill';
 /** The tab that is looked at. */
 export interface ActiveTab {
   id: number;
-  /** '' where the browser does not tell it. */
+  /** '' where the browser does not tell it: a page that the person has not let us into. */
   url: string;
+  /** Whether the page is still on its way. */
+  loading: boolean;
 }
 
 /** The tab in front in this window; undefined where there is none. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' };
 }
 
 /** Open the Shops page, at one audit where its id is given. An extension popup closes with it. */

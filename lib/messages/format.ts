@@ -32,6 +32,12 @@ export function formatDateTime(iso: string, language: UiLanguage): string {
   return showTime(iso, language, { dateStyle: 'long', timeStyle: 'short' });
 }
 
+/** The minute of an ISO time today, with the day before it on any other day; '' where it cannot be read. */
+export function formatMoment(iso: string, language: UiLanguage, now = new Date()): string {
+  const today = new Date(iso).toDateString() === now.toDateString();
+  return showTime(iso, language, today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 /** The days from one ISO time to another, such as "20.–22. november 2026"; '' where one of them cannot be read. */
 export function formatDateRange(from: string, to: string, language: UiLanguage): string {
   const [start, end] = [new Date(from), new Date(to)];

@@ -41,7 +41,8 @@ export async function currentAudit(shop: string): Promise<AuditHead | undefined>
   });
 }
 
-function currentOf(audits: AuditRecord[]): AuditRecord | undefined {
+/** The one of a shop's audits that work in the shop belongs to, by the rule of `currentAudit`. */
+export function currentOf(audits: readonly AuditRecord[]): AuditRecord | undefined {
   return audits
     .filter((audit) => audit.deletedAt === null)
     .sort((a, b) => Number(a.imported) - Number(b.imported) || b.createdAt.localeCompare(a.createdAt))[0];

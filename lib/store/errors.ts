@@ -38,15 +38,3 @@ export function storeProblem(error: unknown): StoreProblem {
     ? 'full'
     : 'unknown';
 }
-
-/**
- * Ask the browser not to clear the database when the disk runs short. Resolves with whether it promises so; false where
- * it cannot be asked. Firefox may put the question to the person: ask after a click.
- */
-export async function askToPersist(): Promise<boolean> {
-  try {
-    return (await navigator.storage?.persist?.()) ?? false;
-  } catch {
-    return false;
-  }
-}

@@ -84,7 +84,7 @@ export function auditOf(rows: AuditRows): Audit {
 }
 
 /** Put the parts of each judgement together; a judgement that was taken back entirely is left out. */
-function judgementsOf(rows: readonly JudgementRecord[]): Audit['judgements'] {
+export function judgementsOf(rows: readonly JudgementRecord[]): Audit['judgements'] {
   const judgements: Audit['judgements'] = {};
   for (const row of rows) {
     // Written by a later version that knows more checks: it stays in the store.

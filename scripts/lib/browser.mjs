@@ -28,6 +28,9 @@ const FLAGS = [
  * @property {string} id the extension's id
  * @property {(page: import('@playwright/test').Page) => Promise<import('./view.mjs').View>} click
  *   presses the toolbar button over a page, which must be its window's front tab; resolves with the popup
+ * @property {(popup: import('./view.mjs').View) => Promise<import('./view.mjs').View>} openPanel
+ *   presses the popup's button that opens the panel beside the page; resolves with the panel
+ * @property {() => Promise<void>} closePanel
  * @property {(path: string) => string} address address of a page of the extension
  * @property {() => Promise<void>} closePopup
  * @property {() => Promise<void>} close
@@ -106,39 +109,48 @@ async function start(profile, options) {
 
 function lens({ context, cdp, id, clean }) {
   const address = (path) => `chrome-extension://${id}/${path.replace(/^\//, '')}`;
-  const popups = async () =>
+  const views = async (file) =>
     (await cdp.send('Target.getTargets')).targetInfos.filter(
-      (target) => target.type === 'page' && target.url.startsWith(address('popup.html')),
+      (target) => target.type === 'page' && target.url.startsWith(address(file)),
     );
 
   /** The toolbar belongs to a *tab* target, which lists hide unless asked for. */
   const tabOf = async (page) => {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.findLast((target) => target.url === page.url());
+    // Behind an error of the browser stands the address that was asked for.
+    const failed = page.url().startsWith('chrome-error:');
+    const tab = targetInfos.findLast(({ url }) => (failed ? /^https?:/.test(url) : url === page.url()));
     if (!tab) throw new Error(`No tab shows ${page.url()}.`);
     return tab.targetId;
   };
 
-  const closePopup = async () => {
-    for (const target of await popups())
-      await cdp.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
-    await until(async () => (await popups()).length === 0, 3000, 'The popup did not close.');
+  const closeAll = async (file) => {
+    for (const { targetId } of await views(file)) await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+    await until(async () => (await views(file)).length === 0, 3000, `${file} did not close.`);
+  };
+  const opened = async (file) => {
+    const [target] = await until(
+      async () => ((await views(file)).length ? views(file) : undefined),
+      5000,
+      `${file} did not open.`,
+    );
+    return attachTo(cdp, target.targetId);
   };
 
   return {
     context,
     id,
     address,
-    closePopup,
+    closePopup: () => closeAll('popup.html'),
+    closePanel: () => closeAll('sidepanel.html'),
     async click(page) {
-      await closePopup();
+      await closeAll('popup.html');
       await cdp.send('Extensions.triggerAction', { id, targetId: await tabOf(page) });
-      const [target] = await until(
-        async () => ((await popups()).length ? popups() : undefined),
-        5000,
-        'The popup did not open.',
-      );
-      return attachTo(cdp, target.targetId);
+      return opened('popup.html');
+    },
+    async openPanel(popup) {
+      await popup.click('[data-beside]');
+      return opened('sidepanel.html');
     },
     async close() {
       await context.close().catch(() => {});

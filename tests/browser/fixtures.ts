@@ -43,6 +43,7 @@ export const test = base.extend<Tools, WorkerTools>({
   lens: async ({ browserWithLens }, use) => {
     await use(browserWithLens.lens);
     await browserWithLens.lens.closePopup();
+    await browserWithLens.lens.closePanel();
     const { keeper } = browserWithLens;
     for (const page of browserWithLens.lens.context.pages()) if (page !== keeper) await page.close();
     await clearStore(keeper);

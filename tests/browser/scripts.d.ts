@@ -44,7 +44,9 @@ declare module '*/scripts/lib/browser.mjs' {
     id: string;
     address(path: string): string;
     click(page: Page): Promise<View>;
+    openPanel(popup: View): Promise<View>;
     closePopup(): Promise<void>;
+    closePanel(): Promise<void>;
     close(): Promise<void>;
   }
   export function launch(options?: { headless?: boolean; args?: string[]; language?: string }): Promise<Lens>;

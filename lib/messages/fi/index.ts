@@ -1,7 +1,8 @@
 import { checklist } from './checklist';
 import { document } from './document';
 import { marker } from './marker';
+import { panel } from './panel';
 import { popup } from './popup';
 import { shops } from './shops';
 
-export const fi = { checklist, document, marker, popup, shops };
+export const fi = { checklist, document, marker, panel, popup, shops };

@@ -12,8 +12,10 @@ import { saveNote } from '../../../lib/store/judgements';
 import { audit, judged } from './fixtures';
 import '../all-languages';
 
+const permissions = vi.hoisted(() => ({ remove: vi.fn(async () => true) }));
 vi.mock('webextension-polyfill', () => ({
   default: {
+    permissions,
     storage: {
       local: { get: async () => ({ language: 'en' }), set: async () => undefined },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
@@ -28,6 +30,8 @@ const m = messagesOf('en');
 let root: HTMLElement;
 
 beforeEach(async () => {
+  // Every browser has it.
+  vi.stubGlobal('reportError', vi.fn());
   location.hash = '';
   root = document.createElement('div');
   document.body.append(root);
@@ -99,6 +103,8 @@ test('a deleted audit lies in the bin with all it holds, and undo brings it back
   await until(() => expect(rows()).toBe(2));
   expect(find('.toast')?.textContent).toContain(m.shops.list.removed('a.no'));
   expect((await getAudit('a'))?.judgements.phone?.verdict).toBe('yes');
+  // Nobody follows the person in a shop of which nothing is kept.
+  await until(() => expect(permissions.remove).toHaveBeenCalledWith({ origins: ['*://*.a.no/*'] }));
   click(find('.toast-button'));
   await until(() => expect(rows()).toBe(3));
   expect((await getAudit('a'))?.deletedAt).toBeNull();

@@ -1,8 +1,6 @@
 // @vitest-environment node
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AuditGoneError, askToPersist, DatabaseBlockedError, storeProblem } from '../../../lib/store/errors';
-
-afterEach(() => vi.unstubAllGlobals());
+import { describe, expect, it } from 'vitest';
+import { AuditGoneError, DatabaseBlockedError, storeProblem } from '../../../lib/store/errors';
 
 describe('storeProblem', () => {
   it.each([
@@ -20,19 +18,4 @@ describe('storeProblem', () => {
   ])('%s is %s', (error, problem) => {
     expect(storeProblem(error)).toBe(problem);
   });
-});
-
-describe('askToPersist', () => {
-  it('says what the browser answers', async () => {
-    vi.stubGlobal('navigator', { storage: { persist: () => Promise.resolve(true) } });
-    expect(await askToPersist()).toBe(true);
-  });
-
-  it.each([{}, { storage: {} }, { storage: { persist: () => Promise.reject(new Error('no')) } }])(
-    'is false where it cannot be asked',
-    async (navigator) => {
-      vi.stubGlobal('navigator', navigator);
-      expect(await askToPersist()).toBe(false);
-    },
-  );
 });

@@ -13,16 +13,17 @@ export function freshBrowser(): void {
 /** One window of the extension: modules of its own, so a connection and a channel of its own. */
 export async function openWindow() {
   vi.resetModules();
-  const [audits, changes, database, imports, judgements, rejections, scans] = await Promise.all([
+  const [audits, changes, database, imports, judgements, overview, rejections, scans] = await Promise.all([
     import('../../../lib/store/audits'),
     import('../../../lib/store/changes'),
     import('../../../lib/store/database'),
     import('../../../lib/store/import'),
     import('../../../lib/store/judgements'),
+    import('../../../lib/store/overview'),
     import('../../../lib/store/rejections'),
     import('../../../lib/store/scans'),
   ]);
-  return { ...audits, ...changes, ...database, ...imports, ...judgements, ...rejections, ...scans };
+  return { ...audits, ...changes, ...database, ...imports, ...judgements, ...overview, ...rejections, ...scans };
 }
 export type Window = Awaited<ReturnType<typeof openWindow>>;
 

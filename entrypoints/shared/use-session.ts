@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckId } from '../../lib/audit/checklist';
 import { evidenceKey } from '../../lib/audit/evidence';
 import type { Evidence } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
 import { askPage } from '../../lib/browser/messages';
+import { markerSender } from '../../lib/browser/send-markers';
 import { getSettings, onSettings, type Settings, saveSettings } from '../../lib/browser/settings';
 import { chooseLanguage, messagesOf, type UiLanguage } from '../../lib/messages';
-import { useTexts } from '../shops/use-texts';
 import { Session } from './session';
-import type { PopupState } from './state';
+import type { SessionState } from './state';
+import { useTexts } from './use-texts';
+
+const NOWHERE = { audit: undefined, scan: undefined, url: '', tabId: -1 };
 
 /** The settings, as they are now in any window; undefined until they are read. */
 function useSettings() {
@@ -25,35 +28,36 @@ function useSettings() {
   return { settings, change };
 }
 
-/** Everything that the popup shows and does, wired to the store, the tab and the page. */
-export function usePopup() {
+/**
+ * Everything that the popup or the panel shows and does, wired to the store, the tab and the page.
+ * @param lead Leads the session to its pages; returns the way to stop it. The same function each time.
+ */
+export function useSession(lead: (session: Session) => () => void) {
   const { settings, change } = useSettings();
-  const [state, setState] = useState<PopupState>({ stage: 'opening' });
+  const [state, setState] = useState<SessionState>({ stage: 'opening' });
   const session = useMemo(() => new Session(setState), []);
   const language = useTexts(settings && (settings.language ?? chooseLanguage(navigator.languages)));
   const markersVisible = settings?.markersVisible ?? true;
 
   useEffect(() => {
-    void session.open();
-    return () => session.close();
-  }, [session]);
+    const stop = lead(session);
+    return () => {
+      stop();
+      session.close();
+    };
+  }, [session, lead]);
 
-  const audit = state.stage === 'shop' ? state.audit : undefined;
-  const scanned = state.stage === 'shop' && state.scan !== undefined;
-  const url = state.stage === 'shop' ? state.url : '';
-  const sending = useRef(Promise.resolve());
+  const sendMarkers = useMemo(markerSender, []);
+  const { audit, scan, url, tabId } = state.stage === 'shop' ? state : NOWHERE;
+  const scanned = scan !== undefined;
   useEffect(() => {
     if (!audit || !scanned || !language) return;
-    const markers = markerState(audit, language, messagesOf(language), markersVisible, url);
-    // One after the other, so that an older state never arrives last. A page that has gone needs no markers.
-    sending.current = sending.current.then(async () => {
-      await askPage(session.tabId, { to: 'page', type: 'markers', state: markers }).catch(() => undefined);
-    });
-  }, [audit, scanned, language, markersVisible, url, session]);
+    sendMarkers(tabId, markerState(audit, language, messagesOf(language), markersVisible, url));
+  }, [audit, scanned, language, markersVisible, url, tabId, sendMarkers]);
 
   const ended = endOf(state);
   useEffect(() => {
-    // Says when there is nothing more to wait for, to whatever drives the popup from outside.
+    // Says when there is nothing more to wait for, to whatever drives this window from outside.
     if (ended) document.documentElement.dataset.scan = ended;
     else delete document.documentElement.dataset.scan;
   }, [ended]);
@@ -75,7 +79,7 @@ export function usePopup() {
 }
 
 /** How the reading ended, undefined while it goes on. */
-function endOf(state: PopupState): 'done' | 'failed' | 'restricted' | undefined {
+function endOf(state: SessionState): 'done' | 'failed' | 'restricted' | undefined {
   if (state.stage === 'restricted') return 'restricted';
   if (state.stage === 'broken') return 'failed';
   if (state.stage === 'opening' || state.status.state === 'running' || state.status.state === 'slow') return undefined;

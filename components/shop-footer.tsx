@@ -2,17 +2,17 @@ import { FileText, Store } from 'lucide';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 
-export interface PopupFooterProps {
+export interface ShopFooterProps {
   /** Missing where there is no audit to make a document of. */
   onDocument?(): void;
   onShops(): void;
 }
 
-/** The ways out of the popup: the document of this audit, and all shops. */
-export function PopupFooter({ onDocument, onShops }: PopupFooterProps) {
+/** The ways out: the document of this audit, and all shops. */
+export function ShopFooter({ onDocument, onShops }: ShopFooterProps) {
   const { header } = useMessages().popup;
   return (
-    <footer class="popup-footer">
+    <footer class="shop-footer">
       {onDocument && (
         <button type="button" class="button" title={header.documentHint} onClick={onDocument}>
           <Icon icon={FileText} /> {header.document}

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, RefreshCw } from 'lucide';
+import { Eye, EyeOff, PanelRight, RefreshCw } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Score } from '../lib/audit/score';
 import { formatDateTime } from '../lib/messages/format';
@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from './messages-context';
 import { Progress } from './progress';
 import { pathOf } from './quote';
 
-export interface PopupHeaderProps {
+export interface ShopHeaderProps {
   shop: string;
   /** Address of the page that was read, '' until one is. */
   page: string;
@@ -24,19 +24,24 @@ export interface PopupHeaderProps {
   /** Missing while the page is being read. */
   onScan?(): void;
   onMarkers(visible: boolean): void;
+  /** Keeps the checklist open beside the page; missing where that cannot be or is so already. */
+  onBeside?(): void;
   /** The settings. */
   menu: ComponentChildren;
+  /** Stands in the place of the page's name. */
+  line?: ComponentChildren;
 }
 
 /** Whose audit this is, how far it has come, and what can be done with the page. */
-export function PopupHeader(props: PopupHeaderProps) {
-  const { shop, page, title, readAt, pages, score, markersVisible, onScan, onMarkers, menu } = props;
+export function ShopHeader(props: ShopHeaderProps) {
+  const { shop, page, title, readAt, pages, score, markersVisible, onScan, onMarkers, onBeside, menu, line } = props;
   const language = useLanguage();
-  const { header } = useMessages().popup;
+  const { popup, panel } = useMessages();
+  const { header } = popup;
   const markers = markersVisible ? header.hideMarkers : header.showMarkers;
   return (
-    <header class="popup-header">
-      <div class="popup-title">
+    <header class="shop-header">
+      <div class="shop-title">
         <h1>{shop}</h1>
         {markersVisible !== undefined && (
           <button
@@ -59,11 +64,24 @@ export function PopupHeader(props: PopupHeaderProps) {
         >
           <Icon icon={RefreshCw} />
         </button>
+        {onBeside && (
+          <button
+            type="button"
+            class="icon-button"
+            title={panel.keepOpen}
+            aria-label={panel.keepOpen}
+            onClick={onBeside}
+            data-beside
+          >
+            <Icon icon={PanelRight} />
+          </button>
+        )}
         {menu}
       </div>
-      {page && (
-        <p class="popup-page">
-          <span class="popup-path" title={`${page}\n${header.readAt(formatDateTime(readAt, language))}`}>
+      {line}
+      {page && !line && (
+        <p class="shop-page">
+          <span class="shop-path" title={`${page}\n${header.readAt(formatDateTime(readAt, language))}`}>
             {title || pathOf(page)}
           </span>
           {pages > 0 && <span>{header.pages(pages)}</span>}

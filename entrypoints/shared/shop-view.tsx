@@ -3,19 +3,20 @@ import { useMemo, useRef } from 'preact/hooks';
 import { Checklist } from '../../components/checklist';
 import { FactsList } from '../../components/facts-list';
 import { useMessages } from '../../components/messages-context';
-import { Notice } from '../../components/notice';
-import { PopupFooter } from '../../components/popup-footer';
-import { PopupHeader } from '../../components/popup-header';
+import { NoAudit } from '../../components/no-audit';
 import { ScanNotice } from '../../components/scan-notice';
+import { ShopFooter } from '../../components/shop-footer';
+import { ShopHeader } from '../../components/shop-header';
 import type { CheckId } from '../../lib/audit/checklist';
 import type { Audit, Evidence } from '../../lib/audit/model';
 import { scoreOf } from '../../lib/audit/score';
 import { checkViews } from '../../lib/audit/state';
 import { openPage } from '../../lib/browser/tabs';
-import { workOn } from '../shops/work-on';
+import { draftsOf } from './drafts';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { usePlace } from './use-place';
+import { workOn } from './work-on';
 
 interface ShopViewProps {
   state: ShopState;
@@ -26,77 +27,76 @@ interface ShopViewProps {
   onKeys(): void;
   onShops(auditId?: string): void;
   menu: ComponentChildren;
+  /** Opens the panel beside the page; missing where there is none, or where one is in it. */
+  onBeside?(): void;
+  /** What the panel says of the page in the place of its name. */
+  line?: ComponentChildren;
 }
 
-/** The popup in a shop: its audit, or what was found on a page that nothing is kept of. */
+/** One shop in the popup or the panel: its audit, or what was found on a page that nothing is kept of. */
 export function ShopView(props: ShopViewProps) {
-  const { state, session, markersVisible, onMarkers, onShops, menu } = props;
+  const { state, session, markersVisible, onMarkers, onShops, menu, line } = props;
   const { popup } = useMessages();
   const { audit, scan, status } = state;
-  const shown = audit ?? (scan && passingAudit(state.shop, scan));
-  const score = audit && scoreOf(checkViews(audit));
   const reading = status.state === 'running' || status.state === 'slow';
+  const fresh = audit ? undefined : scan;
+  // A shop without audit is one whose audit was put in the bin; nothing of it is listed until one is begun.
+  const none = !audit && (status.state === 'idle' || (status.state === 'done' && (!scan || scan.isShop)));
+  const shown = audit ?? (fresh && !none ? passingAudit(state.shop, fresh) : undefined);
   return (
-    <div class="popup">
-      <PopupHeader
+    <div class="shop-view">
+      <ShopHeader
         shop={state.shop}
         page={scan ? state.url : ''}
         title={scan?.title ?? ''}
         readAt={scan?.scannedAt ?? ''}
         pages={audit?.pages.length ?? 0}
-        score={score}
+        score={audit && scoreOf(checkViews(audit))}
         markersVisible={audit && scan ? markersVisible : undefined}
-        onScan={reading ? undefined : () => void session.read()}
+        onScan={reading || state.tabId === -1 ? undefined : () => void session.read()}
         onMarkers={onMarkers}
+        onBeside={props.onBeside}
         menu={menu}
+        line={line}
       />
       <ScanNotice
         status={status}
         truncated={scan?.truncated ?? false}
+        beside={line !== undefined}
         onCancel={() => session.cancel()}
         onRetry={() => void (status.state === 'unsaved' ? session.keep() : session.read())}
       />
-      {scan && !audit && status.state === 'done' && (
-        <Notice
-          kind="info"
-          title={popup.notShop.title}
-          actions={
-            <button type="button" class="button" onClick={() => void session.keep()}>
-              {popup.notShop.keep}
-            </button>
-          }
-        >
-          {popup.notShop.text}
-        </Notice>
-      )}
+      {none && <NoAudit isShop onBegin={() => void (fresh ? session.keep() : session.read())} />}
+      {fresh && !none && status.state === 'done' && <NoAudit isShop={false} onBegin={() => void session.keep()} />}
       {shown ? (
         <AuditList key={shown.id} audit={shown} {...props} />
       ) : (
-        <main class="popup-main">
-          {status.state === 'running' && <p class="first-reading">{popup.scan.running}</p>}
-        </main>
+        <main class="shop-main">{status.state === 'running' && <p class="first-reading">{popup.scan.running}</p>}</main>
       )}
-      <PopupFooter onDocument={audit && (() => onShops(audit.id))} onShops={() => onShops()} />
+      <ShopFooter onDocument={audit && (() => onShops(audit.id))} onShops={() => onShops()} />
     </div>
   );
 }
 
 /** The part that scrolls: the facts and the checklist of one audit. */
-function AuditList({ audit, state, onReveal, onMarkers, markersVisible, onKeys }: ShopViewProps & { audit: Audit }) {
+function AuditList(props: ShopViewProps & { audit: Audit }) {
+  const { audit, state, onReveal, onMarkers, markersVisible, onKeys, line } = props;
   const scroller = useRef<HTMLElement>(null);
   const kept = audit.id !== '';
   const { first, onPlace } = usePlace(kept ? state.shop : '', state.place, scroller);
   const views = useMemo(() => checkViews(audit), [audit]);
-  const work = useMemo(() => (kept ? workOn(audit.id) : undefined), [audit.id, kept]);
+  const lasting = line !== undefined || !import.meta.env.FIREFOX;
+  const work = useMemo(() => (kept ? workOn(audit.id, lasting) : undefined), [audit.id, kept, lasting]);
   const pages = { current: state.scan ? state.url : '', read: audit.pages };
   return (
-    <main class="popup-main" ref={scroller}>
+    <main class="shop-main" ref={scroller}>
       <FactsList facts={audit.facts} pages={pages} />
       <Checklist
         views={views}
         pages={pages}
         work={work}
         place={first}
+        drafts={kept ? draftsOf(audit.id) : undefined}
         takesFocus
         onPlace={onPlace}
         onReveal={kept ? onReveal : undefined}

@@ -4,8 +4,8 @@ import type { Audit, AuditHead, Scan } from '../../lib/audit/model';
 import type { Restriction } from '../../lib/browser/restricted';
 import type { Place } from '../../lib/browser/settings';
 
-/** What the popup shows. */
-export type PopupState =
+/** What the popup or the panel shows. */
+export type SessionState =
   | { stage: 'opening' }
   | { stage: 'restricted'; why: Restriction; audits: readonly AuditHead[] }
   | { stage: 'broken'; problem: Problem }
@@ -14,14 +14,16 @@ export type PopupState =
 export interface ShopState {
   stage: 'shop';
   shop: string;
-  /** Address of the page in the tab, without the part after `#`. */
+  /** The tab that is looked at, -1 where its page is closed to us. */
+  tabId: number;
+  /** Address of the page in the tab, without the part after `#`; '' where it is not known. */
   url: string;
   /** The stored audit, undefined where the shop has none (yet). */
   audit: Audit | undefined;
   /** Where one was the last time, undefined the first time. */
   place: Place | undefined;
   status: ScanStatus;
-  /** The latest scan of this page, undefined until there is one. */
+  /** The latest scan of this page, undefined as long as there is none. */
   scan: Scan | undefined;
 }
 

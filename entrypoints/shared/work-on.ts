@@ -1,0 +1,34 @@
+import type { Work } from '../../components/work';
+import { firstTime } from '../../lib/browser/settings';
+import { storeProblem } from '../../lib/store/errors';
+import { saveNote, saveRating, saveVerdict } from '../../lib/store/judgements';
+import { askToPersist } from '../../lib/store/persist';
+import { setRejected } from '../../lib/store/rejections';
+
+/**
+ * The person's work in one audit, written to the store.
+ * @param lasting Whether the browser may be asked to keep the store for good once something is in it. Firefox puts the
+ *   question to the person, and a popup closes when it does.
+ */
+export function workOn(auditId: string, lasting: boolean): Work {
+  const kept = (written: Promise<void>) => {
+    if (lasting) written.then(persistOnce, () => undefined);
+    return written;
+  };
+  return {
+    verdict: (check, verdict) => kept(saveVerdict(auditId, check, verdict)),
+    rating: (check, rating) => kept(saveRating(auditId, check, rating)),
+    note: (check, note) => kept(saveNote(auditId, check, note)),
+    reject: (key, rejected) => kept(setRejected(auditId, key, rejected)),
+    problemOf: storeProblem,
+  };
+}
+
+let asked = false;
+
+/** Once in a window; in Firefox, where the person sees the question, once for all. */
+async function persistOnce(): Promise<void> {
+  if (asked) return;
+  asked = true;
+  if (!import.meta.env.FIREFOX || (await firstTime('persist').catch(() => false))) await askToPersist();
+}

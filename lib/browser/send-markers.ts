@@ -1,0 +1,27 @@
+import { askPage, type MarkerState } from './messages';
+
+/** A page that shows a dialog answers nothing until it is closed. In milliseconds. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * A way to bring the markers of pages up to date: one state after the other, so that an older one never arrives last, and
+ * only the newest of those that wait. A page that has gone needs none.
+ */
+export function markerSender(): (tabId: number, state: MarkerState) => void {
+  let next: { tabId: number; state: MarkerState } | undefined;
+  let busy = false;
+  const send = async () => {
+    busy = true;
+    while (next) {
+      const { tabId, state } = next;
+      next = undefined;
+      const answered = askPage(tabId, { to: 'page', type: 'markers', state }).catch(() => undefined);
+      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    }
+    busy = false;
+  };
+  return (tabId, state) => {
+    next = { tabId, state };
+    if (!busy) void send();
+  };
+}
