@@ -6,6 +6,7 @@ import { readAudits } from '../../scripts/lib/store.mjs';
 import type { View } from '../../scripts/lib/view.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
 import { expect, test } from './fixtures';
+import { openPanel, says } from './panel';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
@@ -45,6 +46,22 @@ for (const scheme of SCHEMES) {
     await popup.click('[data-row="returns"]');
     await popup.waitFor(() => document.querySelector('[data-place="note:returns"]'));
     expect(await inPopup(popup)).toEqual([]);
+  });
+
+  test(`the panel holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
+    const panel = await openPanel(lens, shopPage, address('nb', 'home'));
+    await panel.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    await panel.click('[data-row="returns"]');
+    await panel.waitFor(() => document.querySelector('[data-place="note:returns"]'));
+    expect(await inPopup(panel)).toEqual([]);
+    await shopPage.goto(address('da', 'home'));
+    await says(panel, 'This page has not been read');
+    expect(await inPopup(panel), 'a page that is closed').toEqual([]);
   });
 
   test(`the Shops page holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, keeper, shopPage, address }) => {

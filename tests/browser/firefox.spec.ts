@@ -24,6 +24,12 @@ test('reads a shop in Firefox and keeps what the person says', async () => {
     await firefox.inPopup('document.querySelector("[data-row=phone]").click() || true');
     await firefox.inPopup(`document.querySelector('[data-place="verdict-yes:phone"]')?.click() ?? true`);
     expect(await firefox.inPopup('document.querySelector(".saved")?.textContent')).toContain('Saved');
+
+    // The click lets us into the tab: the sidebar beside it shows the same audit.
+    await firefox.openSidebar();
+    expect(await firefox.inSidebar('document.querySelectorAll("[data-row]").length')).toBe(56);
+    expect(await firefox.inSidebar('document.querySelectorAll("[data-row=phone].row-confirmed").length')).toBe(1);
+    expect(await firefox.inSidebar('document.documentElement.dataset.scan')).toBe('done');
   } finally {
     await firefox.close();
     await demo.close();

@@ -10,6 +10,7 @@ import WebSocket from 'ws';
 
 /** Firefox makes the button's id out of the add-on's (wxt.config.ts). */
 const BUTTON = 'service-lens_service-lens_example-browser-action';
+const SIDEBAR = BUTTON.replace('browser-action', 'sidebar-action');
 const PREFS = {
   'ui.popup.disable_autohide': true,
   'browser.translations.enable': false,
@@ -42,6 +43,10 @@ export interface Firefox {
   click(): Promise<void>;
   /** Runs an expression in the popup; retries until it gives something truthy. */
   inPopup<T>(expression: string): Promise<T>;
+  /** Opens the sidebar, as the browser's own menu does. */
+  openSidebar(): Promise<void>;
+  /** Runs an expression in the sidebar; retries until it gives something truthy. */
+  inSidebar<T>(expression: string): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -147,6 +152,16 @@ function handsOn(send: Send, window: string): Omit<Firefox, 'close'> {
     return JSON.parse(answer.result.value) as T;
   };
 
+  const wait = async <T>(view: string, expression: string): Promise<T> => {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const answer = await privileged<{ value?: T; wrong?: string }>(inView(view, expression));
+      if (answer.value) return answer.value;
+      if (Date.now() > end) throw new Error(`Waited in vain for ${expression}: ${answer.wrong}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
   return {
     async open(url) {
       const { contexts } = (await send('browsingContext.getTree', {})) as unknown as Tree;
@@ -159,29 +174,29 @@ function handsOn(send: Send, window: string): Omit<Firefox, 'close'> {
         document.getElementById('${BUTTON}').querySelector('.unified-extensions-item-action-button').click();
       }`);
     },
-    async inPopup<T>(expression: string) {
-      const end = Date.now() + PATIENCE;
-      for (;;) {
-        const answer = await privileged<{ value?: T; wrong?: string }>(inPopup(expression));
-        if (answer.value) return answer.value;
-        if (Date.now() > end) throw new Error(`Waited in vain for ${expression}: ${answer.wrong}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+    inPopup: (expression) => wait(POPUP, expression),
+    async openSidebar() {
+      await privileged(`() => SidebarController.show('${SIDEBAR}')`);
     },
+    inSidebar: (expression) => wait(PANEL, expression),
   };
 }
 
-/** Source that runs an expression in the popup's process and brings its value back. */
-function inPopup(expression: string): string {
+/** Where the popup and the sidebar stand in the browser's window. */
+const POPUP = `[...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.includes('popup.html'))`;
+const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Source that runs an expression in a view's process and brings its value back. */
+function inView(place: string, expression: string): string {
   return `async () => {
-    const view = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.includes('popup.html'));
-    if (!view) return { wrong: 'no popup' };
+    const view = ${place};
+    if (!view) return { wrong: 'no such view' };
     const name = 'service-lens:' + Math.random();
     const source = '(async () => { let answer; try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
       'answer = { value: Cu.evalInSandbox(' + JSON.stringify(${JSON.stringify(expression)}) + ', box) } } catch (error) { answer = { wrong: String(error) } }' +
       'sendAsyncMessage(' + JSON.stringify(name) + ', answer) })()';
     return new Promise((resolve) => {
-      // The script is lost where the popup's process is swapped under it; the caller asks again.
+      // The script is lost where the view's process is swapped under it; the caller asks again.
       setTimeout(() => resolve({ wrong: 'no answer' }), 1000);
       const messages = view.messageManager;
       messages.addMessageListener(name, function hear({ data }) {

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 
 interface Manifest {
   permissions: string[];
+  optional_host_permissions?: string[];
   host_permissions?: string[];
   content_scripts?: unknown[];
   web_accessible_resources?: unknown[];
@@ -14,9 +15,10 @@ interface Manifest {
 const folder = join(import.meta.dirname, '../../.output/chrome-mv3');
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
-test('asks for three permissions and no host', () => {
-  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+test('asks for four permissions and no host; a host only when the person wants to be followed there', () => {
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
   expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });
 
 test('runs on no page by itself and shows no file of its own to pages', () => {
