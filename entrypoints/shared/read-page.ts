@@ -3,8 +3,14 @@ import { scanTab } from '../../lib/browser/scan-tab';
 
 /** What the page in a tab says, with the facts in their final form. Rejects as `scanTab` does. */
 export async function readPage(tabId: number, signal: AbortSignal): Promise<Scan> {
+  // Loaded while the page is being read; nothing needs it before.
+  const completing = import('../../lib/facts/complete');
   const scan = await scanTab(tabId, signal);
-  // Loaded only now, since nothing needs it before a page was read.
+  return (await completing).completeFacts(scan);
+}
+
+/** A scan with its facts in their final form. */
+export async function completed(scan: Scan): Promise<Scan> {
   const { completeFacts } = await import('../../lib/facts/complete');
   return completeFacts(scan);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { Checklist } from '../../components/checklist';
 import { FactsList } from '../../components/facts-list';
+import { FurtherBar } from '../../components/further-bar';
 import { useMessages } from '../../components/messages-context';
 import { NoAudit } from '../../components/no-audit';
 import { ScanNotice } from '../../components/scan-notice';
@@ -15,6 +16,7 @@ import { openPage } from '../../lib/browser/tabs';
 import { draftsOf } from './drafts';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
+import { useFurther } from './use-further';
 import { usePlace } from './use-place';
 import { workOn } from './work-on';
 
@@ -87,9 +89,11 @@ function AuditList(props: ShopViewProps & { audit: Audit }) {
   const views = useMemo(() => checkViews(audit), [audit]);
   const lasting = line !== undefined || !import.meta.env.FIREFOX;
   const work = useMemo(() => (kept ? workOn(audit.id, lasting) : undefined), [audit.id, kept, lasting]);
+  const further = useFurther(audit, state);
   const pages = { current: state.scan ? state.url : '', read: audit.pages };
   return (
     <main class="shop-main" ref={scroller}>
+      {further && <FurtherBar {...further} />}
       <FactsList facts={audit.facts} pages={pages} />
       <Checklist
         views={views}

@@ -2,6 +2,22 @@
 import type { CheckId } from './checklist';
 import type { Audit, Finding } from './model';
 
+/**
+ * Why a page was not read: `timeout`, `tooLarge`, `notPage` it is no HTML, `status` the shop refused it, `elsewhere` it
+ * leads to another site, `network` anything else.
+ */
+export type LinkedProblem = 'timeout' | 'tooLarge' | 'notPage' | 'status' | 'elsewhere' | 'network';
+
+/** How the reading of service pages stands. */
+export interface Further {
+  /** Pages done, read or not. */
+  done: number;
+  of: number;
+  problems: { url: string; problem: FurtherProblem }[];
+}
+/** `gone` the tab went away or to another page meanwhile. */
+export type FurtherProblem = LinkedProblem | 'gone';
+
 /** Checks whose links lead to a page that says more, the most telling first. */
 const LEADING: readonly CheckId[] = [
   'returns',

@@ -1,21 +1,11 @@
 /** Looking further: the service pages that a shop links to are read one after the other, without being opened. */
 import type { Scan } from '../audit/model';
-import type { LinkedProblem } from '../page/linked';
+import type { Further, FurtherProblem } from '../audit/service-pages';
 import { askPage } from './messages';
 import { visitedPage } from './scan-tab';
 
 /** Pages that are read at the same time: a person with two tabs does no more. */
 const AT_ONCE = 2;
-
-/** `gone` the tab went away or to another page meanwhile. */
-export type FurtherProblem = LinkedProblem | 'gone';
-
-export interface Further {
-  /** Pages done, read or not. */
-  done: number;
-  of: number;
-  problems: { url: string; problem: FurtherProblem }[];
-}
 
 /**
  * Reads pages through the script that runs in a tab of their origin.

@@ -2,8 +2,8 @@
 import browser from 'webextension-polyfill';
 import type { CheckId } from '../audit/checklist';
 import type { CheckState, Finding, Judgement } from '../audit/model';
+import type { LinkedProblem } from '../audit/service-pages';
 import type { Messages } from '../messages';
-import type { LinkedProblem } from '../page/linked';
 import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
 import type { WorkRequest } from './work-request';
 

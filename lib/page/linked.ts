@@ -1,14 +1,10 @@
 /** A page that the visited one links to, fetched without being opened: none of its scripts run, nothing of it is drawn. */
 
+import type { LinkedProblem } from '../audit/service-pages';
+
 /** Longest wait, and most bytes of one page. */
 const LONGEST_MS = 10_000;
 const MOST_BYTES = 3_000_000;
-
-/**
- * Why a page was not read: `timeout`, `tooLarge`, `notPage` it is no HTML, `status` the shop refused it, `elsewhere` it
- * leads to another site, `network` anything else.
- */
-export type LinkedProblem = 'timeout' | 'tooLarge' | 'notPage' | 'status' | 'elsewhere' | 'network';
 
 export class LinkedError extends Error {
   override readonly name = 'LinkedError';

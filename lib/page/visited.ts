@@ -1,9 +1,10 @@
 /** The visited page's side of a scan: it is read, given out in parts, and asked which of the places a customer can see. */
+import type { LinkedProblem } from '../audit/service-pages';
 import { inSlices } from '../slices';
 import type { Steps } from '../steps';
 import { inPage } from './frames';
 import { keptOf } from './kept';
-import { fetchPage, LinkedError, type LinkedProblem } from './linked';
+import { fetchPage, LinkedError } from './linked';
 import type { PageItem } from './page-facts';
 import { type FoundPlace, type PackedItem, type PagePart, pack, type VisitedPage, type WantedPlace } from './parts';
 import { type PageReading, readInSteps } from './read';

@@ -1,8 +1,9 @@
 import { checklist } from './checklist';
 import { document } from './document';
+import { further } from './further';
 import { marker } from './marker';
 import { panel } from './panel';
 import { popup } from './popup';
 import { shops } from './shops';
 
-export const en = { checklist, document, marker, panel, popup, shops };
+export const en = { checklist, document, further, marker, panel, popup, shops };
