@@ -43,6 +43,7 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'shops.exports.markdown': others,
   'document.method.type': ['nb', 'nn', 'da'],
   'document.about.shop': ['de'],
+  'further.stop': ['da'],
   'checklist.checks.feedback.name': ['da', 'sv', 'de'],
   'checklist.checks.newsletter.name': ['de'],
   'checklist.checks.community.name': ['de'],
