@@ -1,4 +1,6 @@
 import { ChevronDown } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { toldFacts } from '../lib/audit/facts';
 import type { Fact } from '../lib/audit/model';
 import { formatFact } from '../lib/messages/format';
 import { Icon } from './icon';
@@ -10,22 +12,24 @@ export function FactsList({ facts, pages }: { facts: readonly Fact[]; pages: Pag
   const messages = useMessages();
   const language = useLanguage();
   const { popup, checklist } = messages;
-  if (facts.length === 0) return null;
+  const told = useMemo(() => toldFacts(facts), [facts]);
+  if (told.length === 0) return null;
   return (
     <details class="facts">
       <summary>
         <Icon icon={ChevronDown} class="turn" />
         <span class="facts-title">{popup.facts.title}</span>
-        <span class="count">{popup.facts.count(facts.length)}</span>
+        <span class="count">{popup.facts.count(told.length)}</span>
       </summary>
       <dl>
-        {facts.map((fact) => (
+        {told.map(({ fact, urls }) => (
           <div key={`${fact.name} ${fact.url} ${fact.quote}`} class="fact">
             <dt>{checklist.facts[fact.name]}</dt>
             <dd>
               <span class="fact-value">{formatFact(fact, messages, language)}</span>
               <span class="fact-quote">
                 {popup.quote(fact.quote)} {popup.facts.from(nameOfPage(fact.url, pages, checklist.pageTypes))}
+                {urls.length > 1 && ` ${popup.facts.more(urls.length - 1)}`}
               </span>
             </dd>
           </div>

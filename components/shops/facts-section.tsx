@@ -1,4 +1,5 @@
-import { FACT_NAMES, type Fact } from '../../lib/audit/model';
+import { toldFacts } from '../../lib/audit/facts';
+import type { Fact } from '../../lib/audit/model';
 import { formatFact } from '../../lib/messages/format';
 import { useLanguage, useMessages } from '../messages-context';
 import { pathOf } from '../quote';
@@ -28,13 +29,14 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
             </tr>
           </thead>
           <tbody>
-            {inOrder(facts).map((fact) => (
-              <tr key={`${fact.name} ${fact.url}`}>
+            {toldFacts(facts).map(({ fact, urls }) => (
+              <tr key={`${fact.name} ${fact.url} ${fact.quote}`}>
                 <th scope="row">{m.checklist.facts[fact.name]}</th>
                 <td>{formatFact(fact, m, language)}</td>
                 <td>{fact.quote && <q>{fact.quote}</q>}</td>
                 <td>
                   <ShopLink url={fact.url}>{pathOf(fact.url)}</ShopLink>
+                  {urls.length > 1 && ` ${m.popup.facts.more(urls.length - 1)}`}
                 </td>
               </tr>
             ))}
@@ -43,9 +45,4 @@ export function FactsSection({ facts }: { facts: readonly Fact[] }) {
       )}
     </section>
   );
-}
-
-/** What different pages say of the same thing stands together. */
-function inOrder(facts: readonly Fact[]): Fact[] {
-  return facts.toSorted((a, b) => FACT_NAMES.indexOf(a.name) - FACT_NAMES.indexOf(b.name));
 }

@@ -127,6 +127,7 @@ export const popup = {
     title: 'Fakta fra siderne',
     count: (count: number) => `${count} fakta`,
     from: (page: string) => `fra ${page}`,
+    more: (count: number) => (count === 1 ? 'og 1 side mere' : `og ${count} sider mere`),
   },
 
   keys: {

@@ -127,6 +127,7 @@ export const popup = {
     title: 'Fakten von den Seiten',
     count: (count: number) => (count === 1 ? '1 Fakt' : `${count} Fakten`),
     from: (page: string) => `von: ${page}`,
+    more: (count: number) => (count === 1 ? 'und 1 weitere Seite' : `und ${count} weitere Seiten`),
   },
 
   keys: {

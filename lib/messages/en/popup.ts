@@ -125,6 +125,7 @@ export const popup = {
     title: 'Facts from the pages',
     count: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
     from: (page: string) => `from ${page}`,
+    more: (count: number) => (count === 1 ? 'and 1 more page' : `and ${count} more pages`),
   },
 
   keys: {

@@ -127,6 +127,7 @@ export const popup = {
     title: 'Tiedot sivuilta',
     count: (count: number) => (count === 1 ? '1 tieto' : `${count} tietoa`),
     from: (page: string) => `lähde: ${page}`,
+    more: (count: number) => (count === 1 ? 'ja 1 muu sivu' : `ja ${count} muuta sivua`),
   },
 
   keys: {

@@ -125,6 +125,7 @@ export const popup = {
     title: 'Fakta fra sidene',
     count: (count: number) => `${count} fakta`,
     from: (page: string) => `fra ${page}`,
+    more: (count: number) => (count === 1 ? 'og 1 side til' : `og ${count} sider til`),
   },
 
   keys: {

@@ -125,6 +125,7 @@ export const popup = {
     title: 'Fakta frå sidene',
     count: (count: number) => `${count} fakta`,
     from: (page: string) => `frå ${page}`,
+    more: (count: number) => (count === 1 ? 'og 1 side til' : `og ${count} sider til`),
   },
 
   keys: {

@@ -127,6 +127,7 @@ export const popup = {
     title: 'Fakta från sidorna',
     count: (count: number) => `${count} fakta`,
     from: (page: string) => `från ${page}`,
+    more: (count: number) => (count === 1 ? 'och 1 sida till' : `och ${count} sidor till`),
   },
 
   keys: {
