@@ -32,7 +32,7 @@ export const cs: Language = {
     'site-search': { label: 'hledat* | vyhled* | co hledáte | co potřebujete najít | hledaný*' },
     'order-tracking': {
       label:
-        'sledovat zásilku | sledování zásil* | sledování objednáv* | sledovat objednávku | historie objednávek | objednávky | kde je moje* | moje objednávky | stav objednávky | stav mé* | stav zásilky | sledovat balík | sledování balík* | kde je má* | kde mám* | přehled objednávek | vyhledat objednávku | kde je moje objednávka',
+        'sledovat zásilku | sledování zásil* | sledování objednáv* | sledovat objednávku | historie objednávek | objednávky | kde je moje* | moje objednávky | stav objednávky | stav mé* | stav zásilky | sledovat balík | sledování balík* | kde je má* | kde mám* | přehled objednávek | vyhledat objednávku | kde je moje objednávka | kde je moje zásilka | kde je můj balík | sledujte zásilku | sledujte svou zásilku | sledujte svůj balík | sledujte objednávku',
     },
     guides: {
       label:
@@ -88,7 +88,8 @@ export const cs: Language = {
       text: 'vyrobeno v | země původu | ručně vyrob* | ruční výrob* | recyklovan* | biobavln* | české výroby | udržiteln*',
     },
     availability: {
-      label: 'skladem | vyprodáno | dostupnost* | hlídací pes | předobjed* | na dotaz',
+      label:
+        'skladem | vyprodáno | dostupnost* | hlídací pes | předobjed* | na dotaz | na objednávku | není skladem | hlídat dostupnost | hlídat cenu',
       text: 'skladem | vyprodáno | na skladě | dostupnost | poslední kus* | k odeslání ihned | momentálně nedostupn*',
     },
     recommendations: {
@@ -119,7 +120,7 @@ export const cs: Language = {
     },
     'choice-of-language': {
       label:
-        'jazyk | měna | země | vyberte zemi | vyberte jazyk | čeština | česky | výběr jazyka | změnit jazyk | změnit zemi | výběr země | zvolte jazyk | zvolte zemi | jazyk a měna | země doručení | výběr měny',
+        'jazyk | měna | země | vyberte zemi | vyberte jazyk | čeština | česky | výběr jazyka | změnit jazyk | změnit zemi | výběr země | zvolte jazyk | zvolte zemi | jazyk a měna | země doručení | výběr měny | vybrat jazyk | vybrat zemi | změnit měnu',
     },
     'loyalty-club': {
       label:

@@ -38,7 +38,7 @@ export const da: Language = {
     },
     'company-identity': {
       label:
-        'firmaoplysninger | virksomhedsoplysninger | firmainformation | cvr nummer | virksomhedsinformation | juridisk information',
+        'firmaoplysninger | virksomhedsoplysninger | firmainformation | cvr nummer | virksomhedsinformation | juridisk information | cvr | cvr nr',
       text: 'cvr | cvrnr* | momsnr* | se nr | cvr*',
     },
     faq: {
@@ -48,17 +48,17 @@ export const da: Language = {
     },
     'site-search': {
       label:
-        'søg | søg i shoppen | søg efter* | produktsøgning | hvad leder du efter | hvad søger du | søgning | find produkt* | søg på* | søg produkt* | søgeord | vis søgning | søg blandt* | søg i* | søg efter produkter',
+        'søg | søg i shoppen | søg efter* | produktsøgning | hvad leder du efter | hvad søger du | søgning | find produkt* | søg på* | søg produkt* | søgeord | vis søgning | søg blandt* | søg i* | søg efter produkter | søg i hele* | søg i butikken* | søg i shoppen*',
       never: 'søg job',
     },
     'order-tracking': {
       label:
-        'spor pakke* | spor din pakke | spor ordre* | mine ordrer | mine ordre | ordrestatus | hvor er min pakke | hvor er min ordre | følg pakken | følg din ordre | ordrehistorik | følg din pakke | find din ordre | mine køb | forsendelsesstatus | spor forsendelse | bestillingsstatus | spor din ordre | pakkesporing | find ordre | spor din* | spor en pakke | spor levering* | følg ordre* | følg din* | følg pakke* | følg forsendelse* | følg levering* | hvor er din* | hvor er min* | se din ordre* | se ordre* | status på ordre* | status på din* | ordresporing | ordreoversigt | pakkestatus | leveringsstatus | mine bestillinger | mine pakker | mine ordrer* | dine ordrer | købshistorik | bestillinger | ordrer | find din bestilling | track and trace | track trace | find bestilling',
+        'spor pakke* | spor din pakke | spor ordre* | mine ordrer | mine ordre | ordrestatus | hvor er min pakke | hvor er min ordre | følg pakken | følg din ordre | ordrehistorik | følg din pakke | find din ordre | mine køb | forsendelsesstatus | spor forsendelse | bestillingsstatus | spor din ordre | pakkesporing | find ordre | spor din* | spor en pakke | spor levering* | følg ordre* | følg din* | følg pakke* | følg forsendelse* | følg levering* | hvor er din* | hvor er min* | se din ordre* | se ordre* | status på ordre* | status på din* | ordresporing | ordreoversigt | pakkestatus | leveringsstatus | mine bestillinger | mine pakker | mine ordrer* | dine ordrer | købshistorik | bestillinger | ordrer | find din bestilling | track and trace | track trace | find bestilling | spor min* | find min* | følg min* | hvor bliver min* | tjek status* | spor min ordre | find min ordre | spor min pakke | find min pakke | spor mine* | følg min ordre | følg min pakke',
       text: 'track trace | track and trace',
     },
     guides: {
       label:
-        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | tests og guides | inspirationsavis | kundemagasin | univers | *råd | vaskevejledning* | plejeguide* | *guide | *guiden | vidensbank* | *tips | lær om* | vidensunivers* | brugermanual* | brugervejledninger | samlevejledning* | inspirationsunivers* | ekspertråd',
+        'købsguide* | guide | guides til* | gode råd | tips og tricks | bloggen | magasin* | artikler | brugsanvisning* | manualer | vedligeholdelse | pleje | plejevejledning* | vaskeanvisning* | opskrift* | sådan gør du* | sådan vælger du* | vejledning | vejledninger | monteringsvejledning* | inspirationsunivers | den store guide* | læs mere om* | lær mere om* | nyttig viden | viden | plejeråd | brugervejledning* | tests og guides | inspirationsavis | kundemagasin | univers | *råd | vaskevejledning* | plejeguide* | *guide | *guiden | vidensbank* | *tips | lær om* | vidensunivers* | brugermanual* | brugervejledninger | samlevejledning* | inspirationsunivers* | ekspertråd | strikkeskole*',
       never:
         'størrelsesguide* | størrelseguide* | målguide | strikkeopskrift* | returvejledning* | fortrydelsesvejledning* | el artikler | forråd | byråd* | forbrugerråd* | elevråd* | fagråd | gavetips | eartips | fingertips | tv guide* | gaveguide* | ringguide | pasformguide* | sizeguide* | gaveguiden | søgetips* | nyhedstips* | tråd | *ltråd | *etråd | *itråd | *mtråd | *ntråd | *gtråd | sytråd',
     },
@@ -97,11 +97,12 @@ export const da: Language = {
     privacy: {
       label:
         'privatlivspolitik* | persondata* | personoplysninger | databeskyttelse* | cookie og privatlivspolitik* | privatliv | behandling af personoplysninger | cookies og persondata* | fortrolighedspolitik* | datapolitik | cookie og persondatapolitik* | persondata og cookies | persondata cookies | datasikkerhed | privatlivs | privatlivs og cookiepolitik* | politik for privatliv | gdpr | politik for persondata | behandling af persondata',
+      never: 'privatliv i hjemmet',
     },
     'size-guide': {
       label:
         'størrelsesguide* | størrelseguide* | størrelsesskema* | størrelser | størrelsesoversigt | find din størrelse | størrelsestabel* | måleskema* | målskema* | pasform | måleguide | mål og pasform | hvilken størrelse* | guide til størrelse* | find den rigtige størrelse | størrelse og pasform | målguide | ringmåler | ringstørrelse* | skostørrelser | tøjstørrelser | sådan måler du* | mål dig selv | rigtige størrelse | hvordan måler* | tøjstørrelser* | målevejledning*',
-      text: 'størrelsesguide* | størrelsesskema* | normal i størrelsen | lille i størrelsen | stor i størrelsen | modellen er | modellen har* størrelse | størrelseguide',
+      text: 'størrelsesguide* | størrelsesskema* | normal i størrelsen | lille i størrelsen | stor i størrelsen | modellen er | størrelseguide | modellen har størrelse | modellen bruger størrelse | modellen bærer størrelse | modellen er iført',
       never: 'alle størrelser',
     },
     reviews: {
@@ -127,12 +128,12 @@ export const da: Language = {
     },
     availability: {
       label:
-        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning | butikslager | på fjernlager | få på lager | flere på lager | ikke tilgængelig | utilgængelig | bestillingsvare | skaffevare | restordre | klar til afsendelse | klar til levering | på vej hjem | tilbage på lager | se lagerstatus* | tjek lager* | lager status | kan bestilles | snart på lager | ikke lagerført | lagervare | midlertidig udsolgt | varsko mig* | advisér mig* | mail når*',
+        'på lager* | ikke på lager | udsolgt | lagerstatus* | midlertidigt udsolgt | giv mig besked | få besked når* | tilgængelighed | fjernlager | forudbestil* | lagerbeholdning | butikslager | på fjernlager | få på lager | flere på lager | ikke tilgængelig | utilgængelig | bestillingsvare | skaffevare | restordre | klar til afsendelse | klar til levering | på vej hjem | tilbage på lager | se lagerstatus* | tjek lager* | lager status | kan bestilles | snart på lager | ikke lagerført | lagervare | midlertidig udsolgt | varsko mig* | advisér mig* | mail når* | findes i butik | findes på lager | kommer snart',
       text: 'på lager* | udsolgt | lagerstatus* | få tilbage | på fjernlager | bestillingsvare | klar til afsendelse | klar til levering | stk tilbage | lagervare | restordre | skaffevare | kan leveres | ikke lagerført | kun få tilbage | kun få stk* | kun 1 tilbage | snart på lager | på vej hjem | tilbage på lager | lagerført | kan ikke leveres | kan bestilles | ikke tilgængelig online',
     },
     recommendations: {
       label:
-        'du vil måske* | måske kan du* | relaterede produkter | lignende produkter | andre købte også | andre har købt* | kunder købte også* | anbefalet til dig | anbefalede produkter | sidst sete | senest sete* | senest besøgte* | passer sammen med | ofte købt sammen* | populære produkter | bestsellere | mest populære | mest solgte | vi anbefaler | anbefalinger | du har sidst* | din historik | fuldend looket | se også | tilbehør til* | populært lige nu | andre så også* | lignende varer | passer godt til* | shop looket | udvalgt til dig | andre kunder* | relaterede varer | du har set på | seneste besøgte* | måske er du interesseret* | topsellere | kunder som købte* | du har kigget på | du har for nylig* | inspireret af din* | inspireret af det du* | køb sammen med* | mere fra* | mest købte | andre har også set* | andre har set* | købes ofte sammen* | køb sammen | handles ofte sammen* | passer godt sammen* | passer godt med | du har kigget* | du kiggede* | du så på | dine sidst* | sidst set* | set for nylig | senest viste | sidst viste | vi tror du* | noget for dig | lignende artikler | lignende modeller | alternative produkter | supplerende produkter | ekstra tilbehør | relevant tilbehør | relateret tilbehør | anbefalet tilbehør | fra samme serie | mere fra samme* | style med | style den med | kombiner med | sæt prikken over | andre kunder så* | du kunne også* | måske vil du også* | kunne også have interesse | for dig',
+        'du vil måske* | måske kan du* | relaterede produkter | lignende produkter | andre købte også | andre har købt* | kunder købte også* | anbefalet til dig | anbefalede produkter | sidst sete | senest sete* | senest besøgte* | passer sammen med | ofte købt sammen* | populære produkter | bestsellere | mest populære | mest solgte | vi anbefaler | anbefalinger | du har sidst* | din historik | fuldend looket | se også | tilbehør til* | populært lige nu | andre så også* | lignende varer | passer godt til* | shop looket | udvalgt til dig | andre kunder* | relaterede varer | du har set på | seneste besøgte* | måske er du interesseret* | topsellere | kunder som købte* | du har kigget på | du har for nylig* | inspireret af din* | inspireret af det du* | køb sammen med* | mere fra* | mest købte | andre har også set* | andre har set* | købes ofte sammen* | køb sammen | handles ofte sammen* | passer godt sammen* | passer godt med | du har kigget* | du kiggede* | du så på | dine sidst* | sidst set* | set for nylig | senest viste | sidst viste | vi tror du* | noget for dig | lignende artikler | lignende modeller | alternative produkter | supplerende produkter | ekstra tilbehør | relevant tilbehør | relateret tilbehør | anbefalet tilbehør | fra samme serie | mere fra samme* | style med | style den med | kombiner med | sæt prikken over | andre kunder så* | du kunne også* | måske vil du også* | kunne også have interesse | for dig | andre har også* | måske er du også* | andre kiggede* | køb med* | kunder købte* | populære varer | vi anbefaler også | matcher med | ofte købt med* | sidst viste* | kundernes favoritter | fuldend dit look | fuldend outfittet | du kan også lide | dette passer* | du kan også være interesseret*',
     },
     wishlist: {
       label:
@@ -143,6 +144,7 @@ export const da: Language = {
       label:
         'betaling* | sikker betaling | delbetaling* | faktura | finansiering | betal med * | betal senere | afbetaling* | betaling og sikkerhed | kortbetaling',
       text: 'betal med | betalingsmetoder | betalingsmuligheder | betalingskort | kreditkort | delbetaling | betal senere | sikker betaling | faktura | dankort | bankoverførsel | rentefri* | vi modtager følgende | du kan betale med | mobilbetaling*',
+      never: 'betalingsterminal* | kontaktløs betaling* | betalingsservice',
     },
     discounts: {
       label:
@@ -164,17 +166,18 @@ export const da: Language = {
       label:
         'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | plus | klubfordel* | fordelskunde* | medlemsbetingelser | anbefal en ven | inviter en ven | kundekort* | medlemsfordel* | loyalitetspoint* | klubkort*',
       text: 'kundeklub* | bliv medlem | medlemsfordele | bonuspoint | medlemspris* | medlemsrabat | optjen point | optjen bonus | som medlem | loyalitetsprogram* | klubmedlem* | loyalitetsklub* | fordelsklub*',
-      never: 'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem*',
+      never:
+        'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem* | medlemmer af*',
     },
     newsletter: {
       label:
-        'nyhedsbrev* | tilmeld dig* | nyhedsmail* | modtag nyhedsbrev* | abonner | tilmeld | e mail liste | nyheder og tilbud | få inspiration* | få de bedste tilbud | hold dig opdateret | vær først med* | gå ikke glip af* | nyheder på mail | skriv dig op* | nyheder på e mail',
+        'nyhedsbrev* | tilmeld dig* | nyhedsmail* | modtag nyhedsbrev* | abonner | tilmeld | e mail liste | nyheder og tilbud | få inspiration* | få de bedste tilbud | hold dig opdateret | vær først med* | gå ikke glip af* | nyheder på mail | skriv dig op* | nyheder på e mail | når du tilmelder dig | rabat på dit første køb | rabat på din første ordre',
       text: 'nyhedsbrev* | nyheder og tilbud | direkte i din indbakke | tilbud på mail',
-      never: 'tilmeld arrangement',
+      never: 'tilmeld arrangement | tilmeld betalingsservice',
     },
     feedback: {
       label:
-        'giv feedback | kundeundersøgelse* | tilfredshedsundersøgelse* | undersøgelse | din mening | fortæl os* | forslag | ris og ros | ros og ris | spørgeskema* | hvad synes du* | var dette nyttigt* | hjalp dette* | bedøm os | hjælp os med at blive bedre | tilbagemelding* | giv os feedback | rapporter fejl | fandt du* | anmeld os | meld en fejl | feedback | send feedback | din feedback | giv din mening* | sig din mening* | del din mening | hvad mener du* | hvordan var* | hvor tilfreds* | var siden nyttig* | var informationen* | fik du svar* | hjælp os med at forbedre* | hjælp os til* | hjælp os blive* | forbedringsforslag | ris ros* | ris eller ros | meld fejl | fandt du fejl* | fejl i teksten* | fejl på siden* | rapportér fejl | rapporter en fejl | fortæl hvad* | giv os din* | vurder os | skriv ris*',
+        'giv feedback | kundeundersøgelse* | tilfredshedsundersøgelse* | undersøgelse | din mening | fortæl os* | forslag | ris og ros | ros og ris | spørgeskema* | hvad synes du* | var dette nyttigt* | hjalp dette* | bedøm os | hjælp os med at blive bedre | tilbagemelding* | giv os feedback | rapporter fejl | fandt du* | anmeld os | meld en fejl | feedback | send feedback | din feedback | giv din mening* | sig din mening* | del din mening | hvad mener du* | hvordan var* | hvor tilfreds* | var siden nyttig* | var informationen* | fik du svar* | hjælp os med at forbedre* | hjælp os til* | hjælp os blive* | forbedringsforslag | ris ros* | ris eller ros | meld fejl | fandt du fejl* | fejl i teksten* | fejl på siden* | rapportér fejl | rapporter en fejl | fortæl hvad* | giv os din* | vurder os | skriv ris* | fortæl os hvad* | fortæl os din mening*',
       text: 'giv os feedback | giv feedback | hvad synes du om | din mening | kundetilfredshed* | ris og ros | hjælp os med at blive bedre | hvad synes du om webshoppen | hjælp os med at forbedre | hvor tilfreds er du | sig din mening | din feedback | dine forslag',
       never: 'haptisk feedback | force feedback | tilfredshedsgaranti* | fuld tilfredshed | tilfredshed garanti*',
     },
@@ -196,7 +199,7 @@ export const da: Language = {
     },
     'about-us': {
       label:
-        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er* | mød holdet | vision og* | job hos* | jobs hos* | mød os | mennesker bag | pressekontakt* | pressemeddelelse* | personale | ledelsen | bliv vores nye kollega',
+        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er* | mød holdet | vision og* | job hos* | jobs hos* | mød os | mennesker bag | pressekontakt* | pressemeddelelse* | personale | ledelsen | bliv vores nye kollega | menneskene bag*',
       never:
         'om produktet | om varen | om cookies | om levering | om returnering* | om fragt* | om betaling* | om garanti* | om medlemskab* | bliv en del af klubben* | om retur* | om vores cookies',
     },

@@ -6,7 +6,7 @@ export const es: Language = {
   words: {
     'contact-page': {
       label:
-        'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte | escríbenos | llámanos | atención al consumidor | servicio de atención* | contacte* | atención a clientes | servicio de atención al cliente | necesitas ayuda | ponte en contacto* | contactar | centro de ayuda',
+        'contacto | contacta* | contáctanos | atención al cliente | ayuda | servicio al cliente | soporte | escríbenos | llámanos | atención al consumidor | servicio de atención* | contacte* | atención a clientes | servicio de atención al cliente | necesitas ayuda | ponte en contacto* | contactar | centro de ayuda | te ayudamos | podemos ayudarte | en qué podemos ayudarte',
       never:
         'lentes de contacto | lentillas de contacto | soporte de* | soporte para* | soporte pared | soporte tv | soporte móvil | primeros auxilios',
     },
@@ -123,7 +123,7 @@ export const es: Language = {
     },
     recommendations: {
       label:
-        'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste* | te puede gustar* | te podría* | podría interesarte* | también compraron* | también vieron* | recomendados* | te recomendamos* | lo más vendido | visto recientemente | productos vistos* | productos recomendados | combínalo con | para ti | frecuentemente comprados* | productos destacados | artículos similares | también te gustar* | quizá te* | quizá también* | quizás también* | tal vez te* | puede que te* | puede que también* | podría gustarte* | podrían interesarte* | te pueden* | te recomendamos | nuestras recomendaciones* | sugerencias para* | seleccionado para ti | selección para ti | solo para ti | los clientes también* | otros usuarios* | quienes compraron* | los clientes que* | comprar juntos | compra conjunta | se compran juntos* | completa el look | combina con* | combinar con | llévalo con* | productos complementarios | productos alternativos | artículos relacionados | últimos productos vistos | últimos vistos | has visto* | vistos anteriormente | tu historial | de la misma* | descubre también*',
+        'también te puede* | productos relacionados | te puede interesar | productos similares | otros clientes* | recomendado para ti | vistos recientemente | más vendidos | completa tu look | comprados juntos* | recomendaciones | clientes que compraron* | quizás te guste* | te puede gustar* | te podría* | podría interesarte* | también compraron* | también vieron* | recomendados* | te recomendamos* | lo más vendido | visto recientemente | productos vistos* | productos recomendados | combínalo con | para ti | frecuentemente comprados* | productos destacados | artículos similares | también te gustar* | quizá te* | quizá también* | quizás también* | tal vez te* | puede que te* | puede que también* | podría gustarte* | podrían interesarte* | te pueden* | te recomendamos | nuestras recomendaciones* | sugerencias para* | seleccionado para ti | selección para ti | solo para ti | los clientes también* | otros usuarios* | quienes compraron* | los clientes que* | comprar juntos | compra conjunta | se compran juntos* | completa el look | combina con* | combinar con | llévalo con* | productos complementarios | productos alternativos | artículos relacionados | últimos productos vistos | últimos vistos | has visto* | vistos anteriormente | tu historial | de la misma* | descubre también* | quizás te* | a lo mejor te* | combínalo con*',
       never: 'recomendados para niños | edad recomendada | precio recomendado',
     },
     wishlist: {
@@ -153,7 +153,7 @@ export const es: Language = {
     },
     'loyalty-club': {
       label:
-        'club* | puntos | socios | hazte socio | fidelidad | programa de puntos | fidelización | ventajas exclusivas | ventajas socios | programa de fidelidad | tarjeta cliente | invita a un amigo | programa de fidelización | mis puntos | tarjeta de fidelidad | programa de socios | hazte del club | trae a un amigo',
+        'club* | puntos | socios | hazte socio | fidelidad | programa de puntos | fidelización | ventajas exclusivas | ventajas socios | programa de fidelidad | tarjeta cliente | invita a un amigo | programa de fidelización | mis puntos | tarjeta de fidelidad | programa de socios | hazte del club | trae a un amigo | club de clientes | club cliente*',
       text: 'programa de puntos | acumula puntos | hazte socio | puntos por tus compras | programa de fidelidad | programa de fidelización | gana puntos | consigue puntos | tarjeta de fidelización | precio socio',
       never: 'club de fútbol | puntos de venta | puntos de recogida | puntos fuertes',
     },
@@ -170,8 +170,9 @@ export const es: Language = {
       never: 'sugerencias para ti | satisfacción garantizada | sugerencia de presentación | nuestras sugerencias',
     },
     'trust-mark': {
-      label: 'confianza online | sello de confianza | tienda segura',
+      label: 'confianza online | sello de confianza | tienda segura | compra segura | compra 100 segura',
       text: 'confianza online | sello de confianza',
+      never: 'compra segura de armas',
     },
     community: {
       label:

@@ -34,7 +34,7 @@ export const hu: Language = {
     },
     'order-tracking': {
       label:
-        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | hol a csomagom | megrendelés* nyomon* | rendelés nyomon* | rendelés követ* | rendelés státusz* | rendelésem* | megrendelésem | csomag követ* | csomag nyomon* | hol van a* | hol tart a* | korábbi rendelések | rendelési előzmények | szállítás követ*',
+        'nyomon követés* | nyomonkövetés* | nyomkövetés* | csomagkövetés* | rendeléskövetés* | rendeléseim | megrendeléseim | rendelés állapot* | rendelések | hol a csomagom | rendelés nyomon* | rendelés követ* | rendelés státusz* | rendelésem* | megrendelésem | csomag követ* | csomag nyomon* | hol van a* | hol tart a* | korábbi rendelések | rendelési előzmények | szállítás követ* | megrendelés nyomon* | megrendelések nyomon*',
     },
     guides: {
       label:
@@ -87,12 +87,13 @@ export const hu: Language = {
       text: 'magyarországon készült | származási ország | származási hely* | kézzel készít* | újrahasznosított* | biopamut* | magyar gyártás* | fenntartható*',
     },
     availability: {
-      label: 'raktáron* | készleten | elfogyott | nem rendelhető | előrendel* | értesítést kérek | készletinformáció*',
+      label:
+        'raktáron* | készleten | elfogyott | nem rendelhető | előrendel* | értesítést kérek | készletinformáció* | rendelhető',
       text: 'raktáron | készleten | elfogyott | nem rendelhető | azonnal szállítható | előrendelhető | utolsó darab* | raktárkészlet*',
     },
     recommendations: {
       label:
-        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | megtekintett termékek | együtt vásárol* | gyakran együtt* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek | legnépszerűbb termék* | nemrég megtekint* | utoljára megtekint* | legutóbb megtekint* | korábban megnéz* | hozzá ajánljuk* | neked ajánl* | neked válogat* | mások megvették* | vásárlók megvették* | ehhez illik* | illik hozzá* | tartozékok ehhez* | alternatív termékek | hasonló',
+        'hasonló termékek | kapcsolódó termékek | ajánlott* | ajánljuk* | önnek ajánl* | mások ezt* | akik ezt* | vásárlóink ezt* | megtekintett termékek | együtt vásárol* | gyakran együtt* | népszerű termékek | érdekelhet* | tetszhet* | kiegészítő termékek | legnépszerűbb termék* | nemrég megtekint* | utoljára megtekint* | legutóbb megtekint* | korábban megnéz* | hozzá ajánljuk* | neked ajánl* | neked válogat* | mások megvették* | vásárlók megvették* | ehhez illik* | illik hozzá* | tartozékok ehhez* | alternatív termékek | hasonló | nézd meg ezeket* | ezeket is* | ezek is* | mások ezeket* | ezt is*',
       never: 'ajánlott fogyasztói ár | ajánlott életkor*',
     },
     wishlist: {

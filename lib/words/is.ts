@@ -36,7 +36,7 @@ export const is: Language = {
     },
     'order-tracking': {
       label:
-        'rekja pöntun | rekja sendingu | rekja pakka | fylgjast með* | pantanir | pantanasaga | pöntunarsaga | staða pöntunar | hvar er pöntun* | hvar er sending* | finna sendingu | mínar pantanir | pantanir mínar | fylgja pöntun | fylgjast með pöntun | finna pöntun | sendingin mín | staða sendingar | rekja sending*',
+        'rekja pöntun | rekja sendingu | rekja pakka | fylgjast með* | pantanir | pantanasaga | pöntunarsaga | staða pöntunar | hvar er pöntun* | hvar er sending* | finna sendingu | mínar pantanir | pantanir mínar | fylgja pöntun | fylgjast með pöntun | finna pöntun | sendingin mín | staða sendingar | rekja sending* | pantanirnar mínar | hvar er pakkinn minn',
     },
     guides: {
       label:
@@ -93,7 +93,7 @@ export const is: Language = {
     },
     availability: {
       label:
-        'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | láta vita* | láttu mig vita* | væntanlegt | forpant* | til í vefverslun',
+        'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | láta vita* | láttu mig vita* | væntanlegt | forpant* | til í vefverslun | fáanlegt | ófáanlegt',
       text: 'á lager | uppselt | uppseld | lagerstaða* | birgðastaða* | til í vefverslun | væntanlegt | sérpöntun',
     },
     recommendations: {

@@ -50,9 +50,9 @@ export const it: Language = {
     },
     guides: {
       label:
-        'guida all acquisto | guide | blog* | consigli | ispirazione | manuale* | istruzioni | ricette | tutorial | guida | guide all acquisto | come scegliere* | istruzioni per l uso | guide e consigli | idee e consigli | il blog | magazine | guida alla scelta* | manutenzione | consigli di* | guida alla cura*',
+        'guida all acquisto | guide | blog* | consigli | ispirazione | manuale* | istruzioni | ricette | tutorial | guida | guide all acquisto | come scegliere* | istruzioni per l uso | guide e consigli | idee e consigli | il blog | magazine | guida alla scelta* | manutenzione | consigli di* | guida alla cura* | manuali | manuale d uso | manuali d uso',
       never:
-        'guida alle taglie | guida taglie | guida alle misure | idee regalo | come scegliere la taglia | guida alla taglia',
+        'guida alle taglie | guida taglie | guida alle misure | idee regalo | come scegliere la taglia | guida alla taglia | utensili manuali | lavori manuali',
     },
     account: {
       label:
@@ -61,7 +61,7 @@ export const it: Language = {
     },
     returns: {
       label:
-        'resi* | reso | reso gratuito | politica di reso | rimborsi | restituzioni* | reso facile | restituire* | cambio e* | rimborso | reso e rimborso* | effettua un reso | politica resi | soddisfatti o rimborsati | resi e rimborsi | resi e cambi | cambi e resi | come restituire* | restituzione | sostituzioni | diritto di reso | restituisci* | politica di rimborso',
+        'resi* | reso | reso gratuito | politica di reso | rimborsi | restituzioni* | reso facile | restituire* | cambio e* | rimborso | reso e rimborso* | effettua un reso | politica resi | soddisfatti o rimborsati | resi e rimborsi | resi e cambi | cambi e resi | come restituire* | restituzione | sostituzioni | diritto di reso | restituisci* | politica di rimborso | effettuare un reso | come effettuare un reso | come fare un reso | richiedi un reso | richiesta di reso',
       text: 'reso gratuito | resi gratuiti | giorni per il reso | reso entro | giorni per restituire | reso facile | giorni di reso | resi facili | soddisfatti o rimborsati | restituire il prodotto | restituire i prodotti | reso in negozio | giorni per effettuare',
       never: 'cambio olio',
     },
@@ -171,7 +171,7 @@ export const it: Language = {
     },
     'after-sales': {
       label:
-        'riparazione* | ricambi | assistenza tecnica | riciclo* | usato | manuali | raee | post vendita | permuta | installazione | riparazioni | pezzi di ricambio | ricondizionat* | rottamazione* | assistenza post* | centri assistenza | montaggio | seconda mano | registrazione prodotto | smaltimento* | assistenza post vendita | servizio post vendita | centro riparazioni | ritiro usato | servizio di montaggio | garanzia e assistenza | parti di ricambio | rigenerati',
+        'riparazione* | ricambi | assistenza tecnica | riciclo* | usato | manuali | raee | post vendita | permuta | installazione | riparazioni | pezzi di ricambio | ricondizionat* | rottamazione* | assistenza post* | centri assistenza | montaggio | seconda mano | registrazione prodotto | smaltimento* | assistenza post vendita | servizio post vendita | centro riparazioni | ritiro usato | servizio di montaggio | garanzia e assistenza | parti di ricambio | rigenerati | registra il tuo prodotto | registra il prodotto | registrazione prodotto* | registra prodotto',
       text: 'pezzi di ricambio | assistenza tecnica | raee | riparazione | centro assistenza | centri assistenza | ritiro dell usato | uno contro uno | ricondizionat* | estensione di garanzia | riparazioni',
     },
     'about-us': {

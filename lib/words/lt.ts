@@ -97,7 +97,7 @@ export const lt: Language = {
     },
     availability: {
       label:
-        'sandėlyje | išparduota | likutis | likučiai | prekės likut* | pranešti kai* | pranešti apie* | išankstinis užsakymas',
+        'sandėlyje | išparduota | likutis | likučiai | prekės likut* | pranešti kai* | pranešti apie* | išankstinis užsakymas | pranešti man | prekės nėra | prekė išparduota',
       text: 'sandėlyje | išparduota | likutis | turime vietoje | paskutinės prekės | laikinai neturime | liko tik | išankstinis užsakymas',
       never: 'pranešti apie klaidą | pranešti apie pažeid*',
     },

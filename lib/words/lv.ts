@@ -92,7 +92,7 @@ export const lv: Language = {
       text: 'ražots latvijā | izcelsmes valst* | roku darb* | pārstrādāt* | bioloģiskās kokvilnas | ilgtspējīg*',
     },
     availability: {
-      label: 'noliktavā | pieejamība* | izpārdot* | nav pieejams | paziņot* | priekšpasūtīj*',
+      label: 'noliktavā | pieejamība* | izpārdot* | nav pieejams | paziņot* | priekšpasūtīj* | pieejams | pieejama',
       text: 'noliktavā | izpārdots | pieejamība | nav pieejams | pēdējā prece | pēdējās preces | preces atlikum* | priekšpasūtīj*',
       never: 'paziņot par pārkāp*',
     },

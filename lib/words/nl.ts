@@ -31,7 +31,7 @@ export const nl: Language = {
         'winkels | vind een winkel | winkelzoeker | vestigingen | filialen | afhalen in de winkel | zoek een winkel | verkooppunten | locaties | winkelvoorraad | voorraad in winkel* | voorraad in onze* | onze winkel | vind je winkel | dichtstbijzijnde winkel | afhaalpunt* | ophalen in de winkel | afhalen | click en collect | zoek je winkel | onze winkels | winkels en openingstijden | winkels openingstijden | winkel openingstijden | vind een winkel* | vind jouw winkel | vind winkel | zoek winkel | zoek een vestiging | vestiging | onze vestigingen | vestigingen en openingstijden | filiaal zoeken | winkelvinder | winkeloverzicht | winkellocaties | winkels zoeken | jouw winkel | mijn winkel | kies je winkel | kies winkel | kies een winkel | selecteer winkel* | showroom* | bezoek onze showroom | fysieke winkel* | store locator | dealers | dealer zoeken | vind een dealer | dealer locator | vind een verkooppunt | afhaalpunten | afhaallocatie* | zelf afhalen | gratis afhalen* | click collect | ophalen in winkel | ophalen bij* | reserveren in de winkel | reserveer in winkel* | onze locaties | winkel in | verkooppunt* | storefinder | store finder | reserveer in* | winkel bij jou in de buurt | in de buurt | winkels en* | onze showroom* | showrooms | bezoek onze* | winkelbezoek | winkel en* | winkels in*',
       text: 'afhalen in de winkel | ophalen in de winkel | onze winkels | bezoek onze winkel | in onze winkel | in de winkel afhalen | voorraad in onze | gratis ophalen | reserveer in de winkel | in onze showroom',
       never:
-        'webwinkels | app winkel | winkelwagen* | winkelmand* | verder winkelen | winkelen | veilig winkelen | dealer worden | dealer login | bezoek onze blog* | bezoek onze klantenservice* | bezoek onze faq* | naar winkel*wagen | winkel wagen | winkelmandje | winkel in de winkel',
+        'webwinkels | app winkel | winkelwagen* | winkelmand* | verder winkelen | winkelen | veilig winkelen | dealer worden | dealer login | bezoek onze blog* | bezoek onze klantenservice* | bezoek onze faq* | winkel wagen | winkelmandje | winkel in de winkel | naar winkelwagen | naar de winkelwagen',
     },
     'company-identity': {
       label: 'bedrijfsgegevens | colofon | juridische informatie',
@@ -44,13 +44,14 @@ export const nl: Language = {
     },
     'site-search': {
       label:
-        'zoeken | zoek | zoek een product | waar ben je naar op zoek | zoek op* | zoek in* | zoek producten | waar bent u naar op zoek | zoekterm | zoekopdracht | zoek naar* | wat zoek je | waar zoek je naar | waar ben je naar op zoek* | zoek een* | ik ben op zoek naar*',
+        'zoeken | zoek | zoek een product | waar ben je naar op zoek | zoek op* | zoek in* | zoek producten | waar bent u naar op zoek | zoekterm | zoekopdracht | zoek naar* | wat zoek je | waar zoek je naar | waar ben je naar op zoek* | zoek een* | ik ben op zoek naar* | waar ben je* | waar bent u* | naar op zoek',
       never: 'zoek een winkel',
     },
     'order-tracking': {
       label:
-        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus* | track je bestelling | volg mijn* | waar is mijn pakket* | pakket volgen | track trace | track en trace | volg je order | volg mijn bestelling | volg uw order | volg uw pakket | volg je pakketje | volg hier* | volg zending* | zending volgen | order volgen | orderstatus | bestelling* volgen | status bestelling* | status van je* | status van mijn* | status van uw* | status order | mijn bestellingen | mijn bestelling | mijn orders | mijn pakket | bestelhistorie* | orderhistorie* | waar is je* | waar is mijn* | waar blijft mijn* | waar blijft je* | bestelling bekijken | bekijk je bestelling* | bekijk bestelling* | bestelling opzoeken | zoek je bestelling* | pakket status | levering volgen | bezorgstatus | orderstatus bestelling | status bestelling',
-      never: 'bestellingen boven* | bestellingen vanaf* | bij bestellingen*',
+        'volg je bestelling | bestelling volgen | bestelstatus | waar is mijn bestelling | volg je pakket | bestelgeschiedenis | bestellingen | volg bestelling | volg uw bestelling | mijn aankopen | orderstatus* | track je bestelling | volg mijn* | waar is mijn pakket* | pakket volgen | track trace | track en trace | volg je order | volg mijn bestelling | volg uw order | volg uw pakket | volg je pakketje | volg hier* | volg zending* | zending volgen | order volgen | orderstatus | status bestelling* | status van je* | status van mijn* | status van uw* | status order | mijn bestellingen | mijn bestelling | mijn orders | mijn pakket | bestelhistorie* | orderhistorie* | waar is je* | waar is mijn* | waar blijft mijn* | waar blijft je* | bestelling bekijken | bekijk je bestelling* | bekijk bestelling* | bestelling opzoeken | zoek je bestelling* | pakket status | levering volgen | bezorgstatus | orderstatus bestelling | status bestelling | traceer* | bestelling traceren | pakket traceren | volg je* | volg uw* | waar is m n* | bestellingen volgen | traceer je bestelling | traceer uw bestelling | traceer mijn bestelling | traceer bestelling | waar blijft mijn bestelling | waar is mijn pakket',
+      never:
+        'bestellingen boven* | bestellingen vanaf* | bij bestellingen* | volg je hart | volg je droom* | volg je passie',
     },
     guides: {
       label:
@@ -62,13 +63,13 @@ export const nl: Language = {
       label:
         'inloggen | registreren | account aanmaken | mijn gegevens | maak een account* | mijn profiel | klant worden | inlog | wachtwoord vergeten | nieuwe klant | registreer* | klantaccount | accountgegevens | mijn omgeving | account | wachtwoord vergeten* | afmelden | uitloggen | mijn account*',
       never:
-        'aanmelden nieuwsbrief | aanmelden voor de nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief | aanmelden op* | aanmelden newsletter | afmelden nieuwsbrief | meld je aan voor de*',
+        'aanmelden nieuwsbrief | nieuwsbrief aanmelden | rekeningnummer | aanmelden voor onze nieuwsbrief | aanmelden op* | aanmelden newsletter | afmelden nieuwsbrief | meld je aan voor de*',
     },
     returns: {
       label:
         'retour* | ruilen | terugsturen | bestelling retourneren | niet goed geld terug | terugbetaling* | omruilen | proefslapen | ruilen en* | bedenktijd* | ruilservice | ruiltermijn | geld terug* | dagen bedenktijd | nachten proefslapen | omruil*',
       text: 'gratis retour* | dagen retour* | retourneren binnen | retourrecht | niet goed geld terug | bedenktijd | gratis terugsturen | gratis ruil* | bestelling retourneren | terugsturen binnen',
-      never: 'retourtje | emballage retour*',
+      never: 'retourtje | emballage retour* | retourgoot* | retourgoten | retourleiding* | retourklep*',
     },
     withdrawal: {
       label: 'herroeping* | bestelling annuleren | annuleren | bedenktijd | annulering* | bestelling herroepen',
@@ -103,7 +104,7 @@ export const nl: Language = {
     },
     reviews: {
       label:
-        'beoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling | klantbeoordeling* | schrijf een beoordeling | onze klanten zeggen | klanten zeggen | vinden onze klanten | recensie* | onze klanten beoordelen* | wat klanten* | klanten over ons | klantverhalen | productbeoordeling* | beoordeel',
+        'beoordelingen | review schrijven | schrijf een review | ervaringen | klantreviews | beoordeel dit product | productreviews | klantervaringen | review | beoordeling | klantbeoordeling* | schrijf een beoordeling | onze klanten zeggen | klanten zeggen | vinden onze klanten | recensie* | onze klanten beoordelen* | wat klanten* | klanten over ons | klantverhalen | productbeoordeling* | beoordeel | klanten beoordelen*',
       text: 'beoordelingen | op basis van reviews | geverifieerde aankoop | van de 5 sterren | klantbeoordeling* | geverifieerde klant | schrijf een review | klantreviews',
     },
     'product-background': {
@@ -129,7 +130,7 @@ export const nl: Language = {
     },
     recommendations: {
       label:
-        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet | past goed bij* | aanbevolen producten | voor jou | ook leuk | combineert goed* | gerelateerd* | vaak samen* | soortgelijke* | ook lekker | anderen kochten ook | anderen bekeken ook | andere klanten* | klanten bekeken* | klanten kochten ook | dit vind je misschien* | dit vindt u misschien* | misschien vindt u* | misschien ook* | misschien interessant* | wellicht ook* | ook interessant voor* | mogelijk interessant* | dit past* | past goed bij | past hierbij | combineer* | combineert met | bijpassend* | bijbehorend* | handig om* | handig erbij* | vergeet niet* | aanbevolen* | aanraders | aanrader* | onze aanbevelingen | aanbevelingen* | wij raden aan* | wij adviseren* | speciaal voor jou* | geselecteerd voor* | voor u geselecteerd | jouw selectie | recent bekeken* | recent door jou* | recentelijk bekeken* | laatst door jou* | onlangs door jou* | eerder door jou* | je bekeek* | u bekeek* | je hebt onlangs* | bekeken producten | vergelijkbare artikelen | alternatieve producten | maak de look* | maak je outfit* | complete look | style het met | draag het met | samen kopen | samen gekocht* | gekocht in combinatie* | meer van* | meer uit deze* | uit dezelfde* | ontdek ook | andere producten* | gerelateerde artikelen | populair bij*',
+        'misschien vind je* | gerelateerde producten | vergelijkbare producten | anderen kochten* | anderen bekeken* | klanten kochten* | onlangs bekeken | laatst bekeken | vaak samen gekocht | combineer met | populaire producten | ook interessant | aanbevolen | shop de look | meer zoals dit | bekijk ook | meest verkocht | eerder bekeken | maak je look compleet | past goed bij* | aanbevolen producten | voor jou | ook leuk | combineert goed* | gerelateerd* | vaak samen* | soortgelijke* | ook lekker | anderen kochten ook | anderen bekeken ook | andere klanten* | klanten bekeken* | klanten kochten ook | dit vind je misschien* | dit vindt u misschien* | misschien vindt u* | misschien ook* | misschien interessant* | wellicht ook* | ook interessant voor* | mogelijk interessant* | dit past* | past goed bij | past hierbij | combineer* | combineert met | bijpassend* | bijbehorend* | handig om* | handig erbij* | vergeet niet* | aanbevolen* | aanraders | aanrader* | onze aanbevelingen | aanbevelingen* | wij raden aan* | wij adviseren* | speciaal voor jou* | geselecteerd voor* | voor u geselecteerd | jouw selectie | recent bekeken* | recent door jou* | recentelijk bekeken* | laatst door jou* | onlangs door jou* | eerder door jou* | je bekeek* | u bekeek* | je hebt onlangs* | bekeken producten | vergelijkbare artikelen | alternatieve producten | maak de look* | maak je outfit* | complete look | style het met | draag het met | samen kopen | samen gekocht* | gekocht in combinatie* | meer van* | meer uit deze* | uit dezelfde* | ontdek ook | andere producten* | gerelateerde artikelen | populair bij* | best verkocht* | onze favorieten | meest gekozen | complete de look | meest verkocht* | topsellers | vaak gekocht* | past bij | combineer met* | combineer dit* | maak je look* | dit vind je* | dit vindt u* | aanbevolen voor* | eerder bekeken* | laatst bekeken* | interessant voor jou | bijpassende accessoires | handig voor erbij | wij raden aan',
     },
     wishlist: {
       label:
@@ -150,7 +151,7 @@ export const nl: Language = {
     },
     gift: {
       label:
-        'cadeau* | cadeau inpakken | ingepakt als cadeau | geschenk* | kado* | inpakservice | relatiegeschenk* | huwelijkslijst* | kraamcadeau* | geboortelijst* | wenskaart* | giftcard* | *cadeau | *cadeaus | *geschenken',
+        'cadeau* | cadeau inpakken | ingepakt als cadeau | geschenk* | kado* | inpakservice | relatiegeschenk* | huwelijkslijst* | kraamcadeau* | geboortelijst* | wenskaart* | giftcard* | *cadeau | *cadeaus | *geschenken | cadeau inspiratie | cadeaus voor*',
       text: 'cadeaubon* | cadeaukaart* | cadeauverpakking* | als cadeau | cadeau inpakken | geschenkbon* | geschenkverpakking* | inpakservice | kadobon*',
       never: 'cadeau bij* | gratis cadeau*',
     },
@@ -174,7 +175,7 @@ export const nl: Language = {
     },
     feedback: {
       label:
-        'feedback* | jouw mening | geef je mening | klanttevredenheid* | enquête* | suggesties | wat vind je van* | laat ons weten* | tips of klachten | ideeënbus | beoordeel ons | geef feedback | jouw feedback | uw feedback | feedback geven | laat feedback* | stuur feedback | geef ons* | geef uw mening* | geef je mening* | wat is jouw mening* | uw mening* | jouw mening* | wat vindt u* | wat vond je* | hoe tevreden* | hoe beoordeel* | hoe was* | hoe kunnen we* | klanttevredenheidsonderzoek* | klantonderzoek* | enquete* | vragenlijst | help ons* | tips en suggesties | complimenten en klachten | compliment* | klacht of compliment* | fout gevonden* | fout melden* | meld een fout* | fout gezien* | iets gezien* | klopt er iets niet* | was deze informatie* | was dit nuttig* | was dit antwoord* | heeft dit* | heb je gevonden* | beoordeel deze pagina | beoordeel onze* | beoordeel je* | waardeer ons',
+        'feedback* | jouw mening | geef je mening | klanttevredenheid* | enquête* | suggesties | wat vind je van* | laat ons weten* | tips of klachten | ideeënbus | beoordeel ons | geef feedback | jouw feedback | uw feedback | feedback geven | laat feedback* | stuur feedback | geef ons* | geef uw mening* | geef je mening* | wat is jouw mening* | uw mening* | jouw mening* | wat vindt u* | wat vond je* | hoe tevreden* | hoe beoordeel* | hoe was* | hoe kunnen we* | klanttevredenheidsonderzoek* | klantonderzoek* | enquete* | vragenlijst | help ons* | tips en suggesties | complimenten en klachten | compliment* | klacht of compliment* | fout gevonden* | fout melden* | meld een fout* | fout gezien* | iets gezien* | klopt er iets niet* | was deze informatie* | was dit nuttig* | was dit antwoord* | heeft dit* | heb je gevonden* | beoordeel deze pagina | beoordeel onze* | beoordeel je* | waardeer ons | deel je mening* | deel uw mening*',
       text: 'geef je mening | jouw mening | feedback geven | wat vind je van | laat ons weten wat | we horen graag* | help ons verbeteren | help ons de* | fout gevonden | hoe tevreden ben je | hoe tevreden bent u',
       never: 'helpt ons | complimentendag',
     },
@@ -190,7 +191,7 @@ export const nl: Language = {
     },
     'after-sales': {
       label:
-        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud* | oude apparaten | montage* | refurbished* | inleveren | tweedekans* | 2e kans* | wisselstukken* | hersteldienst* | herstelling* | terugname* | kleermaker* | servicepunt* | registreer je product* | product registreren | service aanvragen | service aanvraag | servicedienst | occasions | tweedehands* | fietsreparatie* | servicebeurt* | onderhoudsbeurt* | elektronisch afval | oude toestellen | schoenmaker | naverkoop* | dienst na verkoop | technische dienst | garantie en reparatie | installatieservice* | accessoires en onderdelen | handleidingen* | defect of reparatie | reparaties | onze werkplaats | fietsenwerkplaats | werkplaatsafspraak',
+        'reparatie* | onderdelen | reserveonderdelen | recycling* | recyclen | inruil* | handleidingen | tweedehands | installatie* | productregistratie | service en reparatie | onderhoud* | oude apparaten | montage* | refurbished* | inleveren | tweedekans* | 2e kans* | wisselstukken* | hersteldienst* | herstelling* | terugname* | kleermaker* | servicepunt* | registreer je product* | product registreren | service aanvragen | service aanvraag | servicedienst | occasions | tweedehands* | fietsreparatie* | servicebeurt* | onderhoudsbeurt* | elektronisch afval | oude toestellen | schoenmaker | naverkoop* | dienst na verkoop | technische dienst | garantie en reparatie | installatieservice* | accessoires en onderdelen | handleidingen* | defect of reparatie | reparaties | onze werkplaats | fietsenwerkplaats | werkplaatsafspraak | werkplaats',
       text: 'reparatie* | reserveonderdelen | oude apparaat | inruilen | recyclen | oude apparaten | montageservice | recupel',
       never: 'onderhoudsvrij* | onderhoudsarm*',
     },

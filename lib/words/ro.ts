@@ -109,13 +109,13 @@ export const ro: Language = {
     },
     availability: {
       label:
-        'stoc | disponibilitate* | indisponibil* | anunță mă* | alertă stoc | stoc limitat | precomand* | nu este în stoc | verifică stoc* | epuizat',
+        'stoc | disponibilitate* | indisponibil* | anunță mă* | alertă stoc | stoc limitat | precomand* | nu este în stoc | verifică stoc* | epuizat | anunță mă când* | anunta ma cand* | notifică mă când*',
       text: 'în stoc | stoc epuizat | stoc limitat | indisponibil | ultimele bucăți | ultimul produs | stoc furnizor | stoc suficient | disponibil în | precomandă | nu este disponibil | în curs de aprovizionare | la comandă',
       never: 'lichidare stoc* | lichidare de stoc',
     },
     recommendations: {
       label:
-        'îți recomandăm* | îți mai recomandăm | vă recomandăm* | îți sugerăm | produse similare | produse asemănătoare | produse conexe | alți clienți* | clienții au* | cei care au* | cumpărate împreună* | cumpărate frecvent* | vizualizate recent | văzute recent | ai văzut recent | produse vizualizate* | recomandate | recomandări* | s ar putea să* | ți ar putea* | te ar putea* | cele mai vândute | cele mai populare | cele mai căutate | completează ținuta | pentru tine | accesorii recomandate | te mai pot interesa* | v ar putea* | recomandat pentru* | pentru dumneavoastră | s au uitat* | au cumpărat și* | se cumpără împreună | cumpără împreună | se potrivește cu* | produse complementare | produse recomandate | accesorii compatibile | vizualizate anterior | produse vizitate* | din aceeași*',
+        'îți recomandăm* | îți mai recomandăm | vă recomandăm* | îți sugerăm | produse similare | produse asemănătoare | produse conexe | alți clienți* | clienții au* | cei care au* | cumpărate împreună* | cumpărate frecvent* | vizualizate recent | văzute recent | ai văzut recent | produse vizualizate* | recomandate | recomandări* | s ar putea să* | ți ar putea* | te ar putea* | cele mai vândute | cele mai populare | cele mai căutate | completează ținuta | pentru tine | accesorii recomandate | te mai pot interesa* | v ar putea* | recomandat pentru* | pentru dumneavoastră | s au uitat* | au cumpărat și* | se cumpără împreună | cumpără împreună | se potrivește cu* | produse complementare | produse recomandate | accesorii compatibile | vizualizate anterior | produse vizitate* | din aceeași* | produse asociate | completează* | s ar putea*',
       never: 'preț recomandat* | vârstă recomandată | preț de vânzare recomandat',
     },
     wishlist: {

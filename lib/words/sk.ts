@@ -35,7 +35,7 @@ export const sk: Language = {
     'site-search': { label: 'hľadať* | hľadaj* | vyhľad* | čo hľadáte | čo potrebujete nájsť | hľadaný*' },
     'order-tracking': {
       label:
-        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja* | moje objednávky | stav objednávky | stav zásielky | sledovať balík | sledovanie balík* | kde mám* | prehľad objednávok',
+        'sledovať zásielku | sledovanie zásiel* | sledovanie objednáv* | sledovať objednávku | história objednávok | objednávky | kde je moja* | moje objednávky | stav objednávky | stav zásielky | sledovať balík | sledovanie balík* | kde mám* | prehľad objednávok | kde je moja zásielka | kde je môj balík | kde je moja objednávka | sledujte zásielku | sledujte svoju zásielku',
     },
     guides: {
       label:
@@ -90,12 +90,13 @@ export const sk: Language = {
       text: 'vyrobené v | vyrobené na slovensku | krajina pôvodu | ručne vyrob* | ručná výroba | recyklovan* | biobavln* | slovenský výrobok | udržateľn*',
     },
     availability: {
-      label: 'skladom | vypredané | dostupnosť* | strážiť dostupnosť | strážny pes | predobjed* | na dotaz',
+      label:
+        'skladom | vypredané | dostupnosť* | strážiť dostupnosť | strážny pes | predobjed* | na dotaz | na objednávku | nie je skladom',
       text: 'skladom | vypredané | na sklade | dostupnosť | posledný kus | posledné kusy | momentálne nedostupn*',
     },
     recommendations: {
       label:
-        'súvisiac* | podobné produkty | podobný tovar | mohlo by sa* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci tiež* | často kup* | odporúčame* | odporúčané* | najpredávanejšie* | obľúbené produkty | alternatívne produkty | pre vás | hodí sa k* | zákazníci kupujú* | kupuje sa spolu* | spolu kup* | kúpte spolu | príslušenstvo k* | doplňte* | prezreté* | vybrané pre* | z rovnakej* | alternatívy | podobné',
+        'súvisiac* | podobné produkty | podobný tovar | mohlo by sa* | mohlo by vás* | naposledy* | ostatní zákazníci* | zákazníci tiež* | často kup* | odporúčame* | odporúčané* | najpredávanejšie* | obľúbené produkty | alternatívne produkty | pre vás | hodí sa k* | zákazníci kupujú* | kupuje sa spolu* | spolu kup* | kúpte spolu | príslušenstvo k* | doplňte* | prezreté* | vybrané pre* | z rovnakej* | alternatívy | podobné | zákazníci kúpili* | ostatní kúpili*',
       never: 'odporúčaná cena | súvisiace články | súvisiace kategórie',
     },
     wishlist: {
@@ -121,7 +122,7 @@ export const sk: Language = {
     },
     'choice-of-language': {
       label:
-        'jazyk | mena | krajina | vyberte krajinu | vyberte jazyk | slovenčina | slovensky | výber jazyka | zmeniť jazyk | zmeniť krajinu | výber krajiny | zvoľte jazyk | zvoľte krajinu | jazyk a mena | krajina doručenia',
+        'jazyk | mena | krajina | vyberte krajinu | vyberte jazyk | slovenčina | slovensky | výber jazyka | zmeniť jazyk | zmeniť krajinu | výber krajiny | zvoľte jazyk | zvoľte krajinu | jazyk a mena | krajina doručenia | vybrať jazyk | vybrať krajinu | zmeniť menu',
     },
     'loyalty-club': {
       label:

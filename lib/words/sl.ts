@@ -39,7 +39,7 @@ export const sl: Language = {
     },
     'order-tracking': {
       label:
-        'sledenje pošilj* | sledenje naročil* | sledi pošiljki | sledi naročilu | stanje naročila | status naročila | zgodovina naročil | naročila | kje je moj* | moja naročila | sledenje paket* | stanje pošiljke | pregled naročil* | kje je moje*',
+        'sledenje pošilj* | sledenje naročil* | sledi pošiljki | sledi naročilu | stanje naročila | status naročila | zgodovina naročil | naročila | kje je moj* | moja naročila | sledenje paket* | stanje pošiljke | pregled naročil* | kje je moje* | kje je moje naročilo | kje je moj paket | kje je moja pošiljka | sledite naročilu',
     },
     guides: {
       label:
@@ -95,13 +95,14 @@ export const sl: Language = {
       text: 'izdelano v | narejeno v | država porekla | država izvora | ročno izdel* | recikliran* | organski bombaž | organskega bombaža | trajnostn*',
     },
     availability: {
-      label: 'na zalogi | razprodano | zaloga | dobavljivo* | razpoložljivost* | obvesti me* | prednaročil*',
+      label:
+        'na zalogi | razprodano | zaloga | dobavljivo* | razpoložljivost* | obvesti me* | prednaročil* | po naročilu',
       text: 'na zalogi | razprodano | dobavljivo | razpoložljivost | zadnji kosi | zadnji kos | trenutno ni na voljo',
       never: 'zaloga vrednosti',
     },
     recommendations: {
       label:
-        'podobni izdelki | sorodni izdelki | povezani izdelki | priporočam* | priporočen* | morda vas* | morda vam* | morda ti* | nazadnje ogled* | zadnje ogled* | drugi kupci* | kupci so* | najbolj prodajan* | najbolje prodajan* | pogosto kup* | skupaj kup* | izbrano za vas | za vas | ogledani izdelki | nedavno ogled* | kupujejo skupaj* | dopolni* | iz iste* | priporočilo* | tudi kupili | za tebe | alternativni izdelki',
+        'podobni izdelki | sorodni izdelki | povezani izdelki | priporočam* | priporočen* | morda vas* | morda vam* | morda ti* | nazadnje ogled* | zadnje ogled* | drugi kupci* | kupci so* | najbolj prodajan* | najbolje prodajan* | pogosto kup* | skupaj kup* | izbrano za vas | za vas | ogledani izdelki | nedavno ogled* | kupujejo skupaj* | dopolni* | iz iste* | priporočilo* | tudi kupili | za tebe | alternativni izdelki | zadnji ogledani | zadnje ogledano | drugi so kupili* | izdelki ki bi vas*',
       never: 'priporočena cena | priporočena maloprodajna cena | priporočamo se',
     },
     wishlist: {

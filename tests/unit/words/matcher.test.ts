@@ -170,6 +170,21 @@ describe('the vocabulary', () => {
     expect(bad).toEqual([]);
   });
 
+  it('has no star inside a term, where it would be read as a space', () => {
+    const starred = LANGUAGES.flatMap(({ code, words }) =>
+      Object.entries(words).flatMap(([concept, lists]) =>
+        Object.entries(lists).flatMap(([role, list]) =>
+          (list as string)
+            .split('|')
+            .map((term) => term.trim())
+            .filter((term) => /\S\s*\*\s*\S/.test(term.replace(/^\*/, '')))
+            .map((term) => `${code} ${concept} ${role}: '${term}'`),
+        ),
+      ),
+    );
+    expect(starred).toEqual([]);
+  });
+
   it('has no term that a never-match list takes away for good', () => {
     const lost = terms.filter(({ code, concept, role, term }) => !meets(fold(term), code, concept, role));
     expect(lost.map(({ code, concept, role, term }) => `${code} ${concept} ${role}: '${term}'`)).toEqual([]);
