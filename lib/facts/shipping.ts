@@ -83,7 +83,8 @@ function isCatalogue(page: Page): boolean {
 }
 
 /** More than this is the price of goods, not of their delivery. */
-const dearest = ({ currency }: Price) => (/^(?:NOK|SEK|DKK)$/.test(currency) ? 1500 : 150);
+const dearest = ({ currency }: Price) => DEAREST[currency] ?? 150;
+const DEAREST: Record<string, number> = { NOK: 1500, SEK: 1500, DKK: 1500, CZK: 1500, HUF: 15_000, ISK: 15_000 };
 
 /** Whether a sum without a word about delivery can still be its price: in a short line close under a heading about it. */
 function isListed(sentence: Sentence, sum: Price): boolean {

@@ -29,6 +29,7 @@ export function fold(text: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u201b\u00b4`]/g, "'")
+    .replace(/[şţ]/g, (letter) => (letter === 'ş' ? 'ș' : 'ț'))
     .replace(/\s+/g, ' ')
     .trim();
 }

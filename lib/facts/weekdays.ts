@@ -12,8 +12,8 @@ interface DayToken {
 }
 
 const RANGE =
-  /^[.:]? ?(?:-|to|til|till|t\.?o\.?m\.?|t ?\/ ?m|tot(?: en met)?|bis(?: einschließlich)?|through|thru|au|à|a|al|až|do|kuni|līdz|iki)[ .]?(?:og med )?$/;
-const AND = /^[.:]? ?(?:&|og|och|and|und|en|et|ja|y|e|i|a|un|ir|\+)[ .]?$/;
+  /^[.:]? ?(?:-|to|til|till|t\.?o\.?m\.?|t ?\/ ?m|tot(?: en met)?|bis(?: einschließlich)?|through|thru|au|à|a|al|až|do|kuni|līdz|iki|έως|εως|ως|με|μέχρι|până|pana|până la|pana la|la)[ .]?(?:og med |la )?$/;
+const AND = /^[.:]? ?(?:&|og|och|and|und|en|et|ja|y|e|i|a|un|ir|in|és|și|si|και|\+)[ .]?$/;
 
 /** Days and spans of days in a sentence, in its order; 'weekdays' is Monday to Friday. */
 export function findDays(sentence: Sentence): DayToken[] {
@@ -57,7 +57,7 @@ export interface Clock {
 
 const TIME = '(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))?(?: ?([ap])\\.?m(?![a-z])\\.?| ?(uhr|uur|h|u)(?![a-z]))?';
 const CLOCK = new RegExp(
-  `(?<![a-z\\d.,/+]|\\d[ -])(kl\\.?|klo|klokken|klockan)? ?${TIME} ?(?:-|to|til|till|bis|tot|à|às|a|and|und|og|och|until|en|y|do|alle|iki|kuni|līdz)(?! ?-) ?(?:kl\\.? ?|klo )?${TIME}(?![\\d/%]|[.,]\\d)`,
+  `(?<![a-z\\d.,/+]|\\d[ -])(kl\\.?|klo|klokken|klockan)? ?${TIME} ?(?:-|to|til|till|bis|tot|à|às|a|and|und|og|och|until|en|y|do|alle|iki|kuni|līdz|έως|εως|με|μέχρι|și|si)(?! ?-) ?(?:kl\\.? ?|klo )?${TIME}(?![\\d/%]|[.,]\\d)`,
   'g',
 );
 

@@ -31,8 +31,8 @@ interface Entry {
 }
 
 const SCANDINAVIAN = ['nb', 'nn', 'da', 'sv'];
-/** The letters of folded Latin text. */
-export const LETTER = 'a-z\\u00df-\\u024f';
+/** The letters of folded Latin and Greek text. */
+export const LETTER = 'a-z\\u00df-\\u024f\\u0370-\\u03ff';
 /** Letters of the lead that make its key. */
 const KEY = 3;
 /** Bits of a filter over the keys: what no term begins with is told by one look. */
