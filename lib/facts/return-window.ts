@@ -23,6 +23,13 @@ const LONGEST = 366;
 const TAKES =
   /(?:^| )(?:tar|ta|tage|tager|takes?|taking|dauer\p{L}*|duur\p{L}*|prend\p{L}*|kest\p{L}*)(?: \S+){0,3} $/u;
 
+/** 'Not happy?': money back within some days is then a return, whose goods the answer need not name. */
+const UNHAPPY =
+  /^(?:ikke|ikkje|inte|not|un|nicht|niet|pas|non|no|não|nie|ei|et)(?: \p{L}+){0,2} ?(?:fornøyd|nøgd|tilfreds|nöjd|happy|satisfied|zufrieden|goed|tevreden|satisfaite?|soddisfatt[oa]|satisfech[oa]|satisfeit[oa]|zadowolon\p{L}+|tyytyväinen) ?\?/u;
+
+const answersUnhappy = ({ previous, block }: Sentence): boolean =>
+  previous?.block === block && UNHAPPY.test(previous.low);
+
 /** How far a sentence can be trusted to state the general window, in days: [trust, days]; undefined where it states none. */
 function windowIn(sentence: Sentence): [number, number] | undefined {
   let best: [number, number] | undefined;
@@ -31,7 +38,8 @@ function windowIn(sentence: Sentence): [number, number] | undefined {
     const days = inDays(time);
     if (days < SHORTEST || days > LONGEST || time.unit === 'hour' || time.unit === 'year') continue;
     const claim = governor(sentence, time, CLAIMS);
-    const named = claim === 'ret' || (claim === 'swap' && sentence.has('ret'));
+    const named =
+      claim === 'ret' || (claim === 'swap' && sentence.has('ret')) || (claim === 'refund' && answersUnhappy(sentence));
     if (!named && !(claim === undefined && sentence.under('ret'))) continue;
     if (time.unit === 'month' && !precededBy(sentence, time, 'ret', 12) && !followedBy(sentence, time, 'ret', 12))
       continue;
@@ -61,7 +69,7 @@ function windowIn(sentence: Sentence): [number, number] | undefined {
 export function readReturnWindow(page: Page): Fact | undefined {
   let best: { trust: number; days: number; from: Sentence } | undefined;
   for (const sentence of page.telling) {
-    if (!sentence.about('ret') || !sentence.durations.length) continue;
+    if (!sentence.durations.length || !(sentence.about('ret') || answersUnhappy(sentence))) continue;
     const stated = windowIn(sentence);
     if (!stated) continue;
     const [trust, days] = stated;

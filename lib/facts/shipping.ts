@@ -19,6 +19,12 @@ const CLAIMS = ['delivery', 'ret', 'retCost', 'unclaimed', 'refund', 'damage', '
 const MORE_THAN =
   /(?<!\p{L})(?:over|över|above|über|boven|yli|vähintään|mere? end|mer än|mer enn|more than|mehr als|meer dan|supérieur\p{L}* à|exceeding|hoger dan|minst|mindst|at least|mindestens) (?:kr\.? )?$/u;
 
+/** 'Below that it costs 49': the limit was said before, what follows is the price. */
+const BELOW_THAT =
+  /(?<!\p{L})(?:(?:under|below|onder|beneden|unter|unterhalb|alle|en dessous de|inferiore a|por debajo de|abaixo de|poniżej|pod) (?:denn?e?|dette|det|detta|disse|this|that|dit|dat|deze|dies\p{L}*|tämän|ce|cette|quest\p{L}+|est\p{L}+|tej|túto|tuto)(?!\p{L})|below(?=,)|darunter|daronder|derunder|därunder|herunder) ?.{0,40}$/u;
+const isBelow = (sentence: Sentence, price: Price): boolean =>
+  precededBy(sentence, price, 'under', 25) && !BELOW_THAT.test(sentence.low.slice(0, price.start));
+
 /** Whether an amount is a threshold: 'over 499', '60 or more', 'from 50 euros of goods'. */
 function isOver(sentence: Sentence, price: Price): boolean {
   return (
@@ -36,7 +42,7 @@ function sumsIn(sentence: Sentence): ShippingSum[] {
   const priced = sentence.money.filter(
     (price) =>
       (governor(sentence, price, CLAIMS) ?? 'delivery') === 'delivery' &&
-      !precededBy(sentence, price, 'under', 25) &&
+      !isBelow(sentence, price) &&
       !isAbroad(sentence, price),
   );
   const sums: ShippingSum[] = [];
