@@ -2,6 +2,7 @@
 import type { PageType } from '../audit/model';
 import type { PageItem } from '../page/page-facts';
 import type { Concept } from '../words/vocabulary';
+import { isGood } from './goods';
 import type { Mark, MarkedPage, VendorMark } from './marked-page';
 import type { Refusal } from './recorder';
 
@@ -34,15 +35,17 @@ const READING: ReadonlySet<PageType> = new Set<PageType>(['terms', 'faq', 'conta
 
 /** Links and buttons that are called by a concept's words: the way to a page of the shop. */
 export function labelled(page: MarkedPage, concept: Concept, options: LabelOptions = {}): Candidate[] {
-  return taken(page, concept, (mark) => asLabel(page, mark, options));
+  return taken(page, concept, (mark) => asLabel(page, concept, mark, options));
 }
 
 /** The confidence in a mark as a name of the shop's page, or what speaks against it. */
-function asLabel(page: MarkedPage, mark: Mark, options: LabelOptions): number | Refusal {
+function asLabel(page: MarkedPage, concept: Concept, mark: Mark, options: LabelOptions): number | Refusal {
   const { coverage = 0.3, words = 9, headings = false, paths = true, foreign = true } = options;
   const { item } = mark;
   if (mark.role !== 'label') return 'role';
   if (mark.words > words) return 'words';
+  // A whole name is a button or a badge on the card; part of one is what the good is called.
+  if (concept !== 'gift' && mark.coverage < 0.9 && isGood(page, item)) return 'where';
   if (item.kind === 'link' || item.kind === 'button') {
     if (item.kind === 'link' && !foreign && !page.isOwn(item.href)) return 'foreign';
     if (mark.source === 'name') return 'source';

@@ -4,7 +4,7 @@ import { type Candidate, type Check, labelled, stated } from './check';
 const PRICE = /\d/;
 /** A badge such as '-20%'. */
 const BADGE =
-  /^(?:[-–−]|save|spar|spara|upp till|opptil|op til|bis zu|jusqu'à|tot)?\s*[-–−]?\d{1,2}\s?%(?:\s*(?:off|rabatt|rabat|korting|de réduction|sconto|rabattert))?$/i;
+  /^(?:[-–−]|save|spar|spara|up to|upp till|opptil|inntil|op til|jopa|bis zu|jusqu'à|fino al|hasta|até|do|až|tot)?\s*[-–−]?\d{1,2}\s?%(?:\s*(?:off|rabatt|rabat|korting|de réduction|sconto|rabattert))?$/i;
 
 /** Sales, offers, discount codes, crossed-out prices. */
 export const discounts: Check = (page) => {

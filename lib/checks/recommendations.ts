@@ -1,8 +1,8 @@
 import type { PageItem } from '../page/page-facts';
-import { fileName, tellingSegment } from './addresses';
+import { fileName } from './addresses';
 import type { Candidate, Check } from './check';
+import { CARD, isPriced, linkBefore, withoutHash } from './goods';
 import type { MarkedPage } from './marked-page';
-import { isPrice } from './prices';
 
 /** What most people buy, and ways of sorting: over a list it suggests, as the name of a link or button it does not. */
 const POPULAR =
@@ -43,8 +43,7 @@ function isHeadline(page: MarkedPage, item: PageItem, coverage: number): boolean
 
 /** Fewest goods in a row that make a list. */
 const LIST = 3;
-/** Items between a good's link and its price, and between two goods of one list. */
-const CARD = 10;
+/** Items between two goods of one list. */
 const APART = 40;
 
 /** On a product's page a list of other goods with their prices suggests them, whatever stands above it. */
@@ -79,21 +78,6 @@ function otherGoods(page: MarkedPage): Candidate[] {
     if (goods.length === LIST) return [{ item: headOf(page, goods[0] as number), confidence: 0.6 }];
   }
   return [];
-}
-
-const isPriced = ({ kind, text }: PageItem): boolean =>
-  ((kind === 'text' && text.length < 80) || (kind === 'link' && text.length < 300)) && isPrice(text);
-
-const withoutHash = (href: string): string => href.replace(/[?#].*$/, '');
-
-/** The link of the good whose price stands at a place, -1 where there is none. */
-function linkBefore(page: MarkedPage, at: number, own: string): number {
-  const { items } = page.page;
-  for (let i = at; i >= 0 && at - i <= CARD; i--) {
-    const { kind, href } = items[i] as PageItem;
-    if (kind === 'link' && page.isOwn(href) && withoutHash(href) !== own && tellingSegment(href) !== '') return i;
-  }
-  return -1;
 }
 
 /** The heading over a list, or its first good where no heading stands near. */

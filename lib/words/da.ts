@@ -88,7 +88,7 @@ export const da: Language = {
       label:
         'levering* | fragt* | fri fragt* | gratis fragt* | forsendelse* | gratis levering | hurtig levering | hjemmelevering | dag til dag levering*',
       text: 'fri fragt* | gratis fragt* | fragt fra | fragtfri* | hurtig levering | leveringstid* | levering inden | leveres inden | sendes inden | levering på | dag til dag levering* | hverdages levering | gratis levering | fri levering | afsendes samme dag | sendes samme dag | fragt kun | fragten koster | levering til døren | bestil inden kl | leveres hjem | levering 1 | levering 2 | levering fra | fragt 29 | fragt 39 | fragt 49 | sender samme dag | leveres indenfor | fragtomkostning* | omkostninger til fragt | forsendelsesomkostning* | afsender varer* | sender varer* | sender din ordre | afsendes fra vores lager',
-      never: 'leverpostej | leverandør* | fragtmænd* | fragtmand*',
+      never: 'leverpostej | leverandør* | fragtmænd* | fragtmand* | fragtskib* | fragtfly* | leveringsdygtig*',
     },
     terms: {
       label:
@@ -109,7 +109,8 @@ export const da: Language = {
       label:
         'anmeldelser | kundeanmeldelser | anmeldelse | anmeld produkt* | bedømmelser | vurderinger | skriv anmeldelse | skriv en anmeldelse | hvad siger kunderne | kunderne siger | produktanmeldelser | kundeudtalelser | det siger vores kunder | vurdering | anmeld varen | kundebedømmelse* | siger vores kunder | vores kunder siger | bedøm produkt* | bedøm varen | giv en anmeldelse | kunderne mener | hvad kunderne* | kundernes mening*',
       text: 'anmeldelser | kundeanmeldelser | ud af 5 | verificeret køb* | skriv en anmeldelse | bedømmelse* | verificerede anmeldelser | verificerede kunder | anmeldelser fra kunder',
-      never: 'filmanmeldelse* | boganmeldelse*',
+      never:
+        'filmanmeldelse* | boganmeldelse* | fik gode anmeldelser | fik strålende anmeldelser | fik flotte anmeldelser',
     },
     'product-background': {
       label:
@@ -144,14 +145,14 @@ export const da: Language = {
       label:
         'betaling* | sikker betaling | delbetaling* | faktura | finansiering | betal med * | betal senere | afbetaling* | betaling og sikkerhed | kortbetaling',
       text: 'betal med | betalingsmetoder | betalingsmuligheder | betalingskort | kreditkort | delbetaling | betal senere | sikker betaling | faktura | dankort | bankoverførsel | rentefri* | vi modtager følgende | du kan betale med | mobilbetaling*',
-      never: 'betalingsterminal* | kontaktløs betaling* | betalingsservice',
+      never: 'betalingsterminal* | kontaktløs betaling* | betalingsservice | kreditkortholder* | kortholder*',
     },
     discounts: {
       label:
         'tilbud* | udsalg* | kampagne* | rabat* | studierabat* | medlemstilbud | ugens tilbud | black week* | restsalg* | nedsat | nedsatte | lagersalg* | kup | billig* | spar op til* | månedens tilbud | sommerudsalg* | prisbasker* | spotvarer | gode tilbud | 2 for 1 | tag 3 betal for 2 | nedsatte varer | dagens tilbud | mængderabat* | restparti* | superpris* | fund | gratis tilbud | sidste chance | skarpe priser | tilbudsavis* | black friday* | cyber monday* | pakkepris* | pakketilbud* | mængderabatter | ryddesalg* | ophørsudsalg* | lagertømning* | lagerrydning* | spar 1* | spar 2* | spar 3* | spar 4* | spar 5* | spar 6* | spar 7* | spar 8* | spar 9* | spar kr* | ugens kup | restsalg | partivarer | rabatter',
       text: 'rabatkode* | studierabat | spar op til | du sparer | de sparer | før pris | førpris* | normalpris | rabat på | nedsat pris | vejl pris | vejledende pris | få rabat | tilbudspris | spar kr | kampagnepris | før kr | rabat ved | tilbuddet gælder',
       never:
-        'salgsbetingelser* | salgsvilkår* | indhent tilbud | få et tilbud | bed om tilbud | salgsafdeling* | sparekasse* | jobtilbud | bestil tilbud | gratis tilbud på',
+        'salgsbetingelser* | salgsvilkår* | indhent tilbud | få et tilbud | bed om tilbud | salgsafdeling* | sparekasse* | jobtilbud | bestil tilbud | gratis tilbud på | annoncesalg* | salg og marketing | salg og leje',
     },
     gift: {
       label:
@@ -195,13 +196,14 @@ export const da: Language = {
       label:
         'reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning* | aflever brugt* | elskrot* | elektronikskrot* | skrædder* | serviceaftaler | bestil service | bestil tid på værksted* | reparationer* | brugtmarked* | brugtsalg* | batteriretur | vi køber brugt*',
       text: 'reservedele | reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | vi reparerer | aflever brugte | genanvendelse | elektronikaffald | tager din gamle | brugsanvisning* | tager det gamle | bortskaffelse*',
-      never: 'kundeservice | hårreparation* | genbrugsplast',
+      never:
+        'kundeservice | hårreparation* | genbrugsplast | og brugsanvisning | inkl brugsanvisning | med brugsanvisning | indeholder brugsanvisning | reparationslim*',
     },
     'about-us': {
       label:
-        'om os | om butikken | vores historie | historien om* | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er* | mød holdet | vision og* | job hos* | jobs hos* | mød os | mennesker bag | pressekontakt* | pressemeddelelse* | personale | ledelsen | bliv vores nye kollega | menneskene bag*',
+        'om os | om butikken | vores historie | historien bag* | hvem er vi | ledige stillinger | job hos os | karriere | job | medarbejdere | presse | om firmaet | vores værdier | mød teamet | vores team | menneskene bag | om webshoppen | om shoppen | virksomheden | om koncernen | om kæden | bag om* | om vores* | om vores butik | om selskabet | om forretningen | om webbutikken | historien | vores baggrund | hvem står bag* | hvem vi er | hvorfor handle* | hvorfor vælge* | hvorfor os | folkene bag | vores medarbejdere | vores folk | teamet | vores mission | vores vision | vores filosofi | værdier | ledige job* | ledig stilling* | stillinger | jobs | job i* | job og karriere | job karriere | arbejd hos os | bliv en del af* | vil du arbejde* | vil du være* | jobmuligheder | karrieremuligheder | for presse | pressemeddelelser | pressekontakt | presserum | investorer | koncernen | firmaet | lær os at kende | hvem er* | mød holdet | vision og* | job hos* | jobs hos* | mød os | mennesker bag | pressekontakt* | pressemeddelelse* | personale | ledelsen | bliv vores nye kollega | menneskene bag* | historien om os | historien om virksomheden | historien om butikken | historien om brandet | historien om firmaet',
       never:
-        'om produktet | om varen | om cookies | om levering | om returnering* | om fragt* | om betaling* | om garanti* | om medlemskab* | bliv en del af klubben* | om retur* | om vores cookies',
+        'om produktet | om varen | om cookies | om levering | om returnering* | om fragt* | om betaling* | om garanti* | om medlemskab* | bliv en del af klubben* | om retur* | om vores cookies | historie og politik | historie og samfund*',
     },
     cart: {
       label: 'kurv | indkøbskurv* | indkøbsvogn* | kassen | indkøbspose* | kurven',

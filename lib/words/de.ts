@@ -92,7 +92,7 @@ export const de: Language = {
         'reklamation* | reklamieren | beschwerde* | garantie* | gewährleistung* | defekt* | mängel* | schaden melden | transportschaden* | herstellergarantie* | beanstandung* | defektes produkt | rma | verbraucherschlichtung* | streitbeilegung* | streitschlichtung | schlichtung*',
       text: 'gewährleistung* | jahre garantie* | jahren garantie* | garantie von | reklamation* | garantiebedingungen | mängelhaftung* | herstellergarantie* | beschwerde* | monate garantie | jahr garantie | streitbeilegung* | verbraucherschlichtungsstelle*',
       never:
-        'preisgarantie* | tiefpreisgarantie* | bestpreisgarantie* | geld zurück garantie | zufriedenheitsgarantie | liefergarantie | rückgabegarantie | niedrigpreisgarantie',
+        'preisgarantie* | tiefpreisgarantie* | bestpreisgarantie* | geld zurück garantie | zufriedenheitsgarantie | liefergarantie | rückgabegarantie | niedrigpreisgarantie | garantiert*',
     },
     delivery: {
       label:
@@ -156,6 +156,8 @@ export const de: Language = {
       label:
         'zahlung* | bezahlung | bezahlen | ratenzahlung | ratenkauf | kauf auf rechnung | finanzierung* | sicher bezahlen | bezahlarten | bezahlmöglichkeiten | bezahlmethoden | rechnungskauf | sicher einkaufen | zahlarten | teilzahlung* | bezahlen bei* | in raten zahlen | zahlen mit * | kauf auf raten | auf raten | zahlung per* | ratenkredit | zahlungsinformationen | rechnungskauf* | später bezahlen | später zahlen | in raten',
       text: 'zahlungsarten | ratenzahlung | zahlungsmöglichkeiten | vorkasse | kreditkarte* | lastschrift | sofortüberweisung | rechnungskauf | bezahlen mit | nachnahme | zahlungsmethoden | per rechnung | auf rechnung | ratenkauf | monatliche rate* | banküberweisung',
+      never:
+        'kontaktloses bezahlen | kontaktlos bezahlen* | kreditkartenetui* | kreditkartenhülle* | kreditkartenhalter*',
     },
     discounts: {
       label:
@@ -169,7 +171,7 @@ export const de: Language = {
         'geschenk* | als geschenk verpacken | wertgutschein* | verschenken | hochzeitsgeschenk* | weihnachtsgeschenk* | grußkarte* | einkaufsgutschein* | gutscheine | gutschein kaufen | hochzeitsliste* | firmengeschenk* | guthaben abfragen | guthabenabfrage | gutschein guthaben* | gutscheinkauf | gutscheinkarte* | gutscheine kaufen | gutschein verschenken | wertgutscheine | präsent* | *geschenke | geburtstagsgeschenk* | wunschgutschein*',
       text: 'geschenkgutschein* | geschenkverpackung* | als geschenk* | grußkarte* | geschenkservice | geschenkkarte*',
       never:
-        'gratis geschenk | gutscheincode* | gutschein einlösen | geschenkt bekommen | präsentation* | präsentier* | präsentationsmappe* | werbegeschenke',
+        'gratis geschenk | gutscheincode* | gutschein einlösen | geschenkt bekommen | präsentation* | präsentier* | präsentationsmappe* | werbegeschenke | geschenktüten* | geschenktüte | geschenkband* | geschenkpapier*',
     },
     'choice-of-language': {
       label:
@@ -180,7 +182,7 @@ export const de: Language = {
         'kundenkarte* | kundenclub* | bonusprogramm* | treueprogramm* | treuepunkte* | bonuspunkte* | mitglied* | mitglied werden | vorteilsclub* | payback* | vorteilskarte* | prämien* | vorteilsprogramm* | punkte | kundenvorteile | bonusclub* | deutschlandcard | freunde werben | premium karte | card | clubkarte* | stammkunden* | treuebonus* | kunden werben* | clubvorteile* | vorteilswelt* | freundschaftswerbung* | clubmitglied* | club mitglied* | freunde einladen | empfehlungsprogramm* | punkte und* | prämienprogramm* | stammkundenrabatt* | bonuskarte* | ihre vorteile | deine vorteile | meine vorteile | loyalitätsprogramm* | vorteile für mitglieder | kundenvorteil*',
       text: 'bonuspunkte* | treuepunkte* | bonusprogramm* | kundenkarte* | mitglied werden | mitglieder erhalten | punkte sammeln | payback punkte* | treueprogramm* | vorteilsclub* | kundenclub* | mitgliederpreis*',
       never:
-        'fußballclub* | golfclub* | fanclub* | club of rome | buchclub* | clubsessel | sd card | giftcard | gift card | teammitglied* | familienmitglied* | graphics card | vorteile von | vorteile des | vorteile der',
+        'fußballclub* | golfclub* | fanclub* | club of rome | buchclub* | clubsessel | sd card | giftcard | gift card | teammitglied* | familienmitglied* | graphics card | vorteile von | vorteile des | vorteile der | mitgliederzeitschrift*',
     },
     newsletter: {
       label:
@@ -217,7 +219,7 @@ export const de: Language = {
       label:
         'über uns | unternehmen* | wir über uns | karriere* | jobs* | stellenangebote | team | das team | presse* | geschichte | philosophie | wer wir sind | arbeiten bei* | firmenportrait | firma | unsere werte | firmengeschichte | die marke | stellenanzeigen | ausbildung | über uns* | das unternehmen | unser unternehmen | unternehmensprofil | unternehmensgeschichte | firmenprofil | firmengeschichte* | die firma | unsere firma | unsere geschichte | historie | unsere philosophie | unsere mission | unsere vision | leitbild | unser leitbild | unser team | unser versprechen | unsere marke | das sind wir | wir stellen uns vor | lernen sie uns kennen | lerne uns kennen | menschen hinter* | hinter den kulissen | gründer* | die gründer | unsere mitarbeiter | jobs | jobs karriere | jobs und karriere | offene stellen | stellenangebot* | stellenmarkt | arbeite bei* | jobbörse | bewerben | ausbildung* | azubi* | praktikum | pressebereich | pressemitteilungen | investoren | investor relations | warum wir | warum bei uns* | über den shop | unsere story | die gründer* | familienunternehmen | firmenphilosophie | mitarbeiter | über uns und* | über die marke | über das unternehmen | unser antrieb | presse und medien | presse medien',
       never:
-        'über das produkt | über cookies | kaffeepresse* | knoblauchpresse* | saftpresse* | presse stimmen | marke auswählen | nach marke* | alle marken | geschichtsbuch* | geschichten | medien zubehör | ansprechpartner im* | medienmöbel* | markenwelt | bücher geschichte | geschichte archäologie | über uns gelesen | hydraulikpresse* | nährwerte | french press | bücher und medien | medien und | pressetuch | speichermedien | kartoffelpresse* | werkstattpresse',
+        'über das produkt | über cookies | kaffeepresse* | knoblauchpresse* | saftpresse* | presse stimmen | marke auswählen | nach marke* | alle marken | geschichtsbuch* | geschichten | medien zubehör | ansprechpartner im* | medienmöbel* | markenwelt | bücher geschichte | geschichte archäologie | über uns gelesen | hydraulikpresse* | nährwerte | french press | bücher und medien | medien und | pressetuch | speichermedien | kartoffelpresse* | werkstattpresse | geschichte und politik | politik und geschichte | geschichte der kunst | pressekanne*',
     },
     cart: {
       label: 'warenkorb* | einkaufswagen* | einkaufskorb* | kasse | einkaufstasche* | tasche',

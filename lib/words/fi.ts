@@ -135,7 +135,7 @@ export const fi: Language = {
       label:
         'maksutavat | maksutapa* | maksuehdot | maksu | osamaksu* | lasku | maksuvaihtoehdot | rahoitus | maksaminen | maksa laskulla* | maksa erissä | maksa myöhemmin | maksa kortilla | maksutiedot | erämaksu* | turvallinen maksaminen | maksuohje* | maksutapamme | maksu ja toimitus* | rahoitus* | laskutus | maksa osissa*',
       text: 'maksutavat | maksutapa* | verkkopankki* | korttimaksu* | osamaksu* | luottokortti* | maksa myöhemmin | laskulla | pankkikort* | erämaksu* | verkkomaksu* | turvallinen maksaminen | tilisiirto*',
-      never: 'maksuton palautus',
+      never: 'maksuton palautus | lähimaksu*',
     },
     discounts: {
       label:

@@ -58,9 +58,9 @@ export const nb: Language = {
     },
     guides: {
       label:
-        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | stell* | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | nyhetsartikler | innholdssider | *råd | brukermanual* | *guide | *guiden | kunnskapsbank* | nyttige tips | *tips | lær om* | nyttig informasjon | monteringsveiledning* | brukerveiledning* | fagartikler | monteringsvideo* | dyrkingstips | vaskeråd | strikkeskole* | lær å*',
+        'kjøpsguide* | guide | guider | kjøpshjelp | råd og tips | tips og råd | tips og triks | inspirasjon | blogg* | magasin* | artikler | artikkel | bruksanvisning* | manualer | vedlikehold | pleie | vaskeanvisning* | oppskrift* | slik gjør du* | slik velger du* | hvordan velge* | velg riktig* | lær mer om* | fagstoff | veiledning | veiledninger | skotips | produktråd | monteringsanvisning* | boktips | kunnskap | lesestoff | gode råd | kundemagasin* | vedlikeholdsråd | temasider | slik vedlikeholder* | skippertips | nyhetsartikler | innholdssider | *råd | brukermanual* | *guide | *guiden | kunnskapsbank* | nyttige tips | *tips | lær om* | nyttig informasjon | monteringsveiledning* | brukerveiledning* | fagartikler | monteringsvideo* | dyrkingstips | vaskeråd | strikkeskole* | lær å* | stell og* | stelltips | vask og stell | stell av*',
       never:
-        'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn | forråd | forbrukerråd* | byråd | kommuneråd* | statsråd* | elevråd* | styreråd | forbrukerrådet | gavetips | gavetipsene | eartips | fingertips | nageltips | tv guide* | turguide* | julegavetips | gaveguide* | ringguide | passformguide* | forhandlerguide | boksetips | søketips* | nyhetstips* | produkttips | tippetips | tråd | *ltråd | *etråd | *itråd | *mtråd | *ntråd | *gtråd | sytråd',
+        'størrelsesguide* | størrelseguide* | strikkeoppskrifter | måleguide | kjøp og retur | retur guide | tips en venn | forråd | forbrukerråd* | byråd | kommuneråd* | statsråd* | elevråd* | styreråd | forbrukerrådet | gavetips | gavetipsene | eartips | fingertips | nageltips | tv guide* | turguide* | julegavetips | gaveguide* | ringguide | passformguide* | forhandlerguide | boksetips | søketips* | nyhetstips* | produkttips | tippetips | tråd | *ltråd | *etråd | *itråd | *mtråd | *ntråd | *gtråd | sytråd | husgeråd*',
     },
     account: {
       label:
@@ -89,7 +89,7 @@ export const nb: Language = {
         'frakt* | levering* | fri frakt* | gratis frakt* | forsendelse | hjemlevering* | sendingsmåter | transport og levering | porto | rask levering | leveranse',
       text: 'fri frakt* | gratis frakt* | frakt fra | fraktfritt | rask levering | leveringstid* | levering innen | leveres innen | sendes innen | levering på | virkedagers levering | hjemlevering | levert hjem | sendes samme dag | leveres hjem | frakt kr | frakten koster | levering hjem | fraktkostnad* | levering 1 | levering 2 | levering 3 | fri levering | gratis levering | hurtig levering | sender samme dag | levering til | bestill før kl | frakt tilkommer | sendes med posten | sendes med bring | hjem på døra | sender varene | sender bestilling* | sender ordren | sendes fra vårt lager',
       never:
-        'leveringspostei | fraktur* | fraktal* | leverandør* | leveransepartner | nyhetsbrev levering | levering av tjeneste* | fraktmenn',
+        'leveringspostei | fraktur* | fraktal* | leverandør* | leveransepartner | nyhetsbrev levering | levering av tjeneste* | fraktmenn | leveringsdyktig* | fraktskip* | fraktfly* | fraktbåt*',
     },
     terms: {
       label:
@@ -110,12 +110,13 @@ export const nb: Language = {
       label:
         'anmeldelser | kundeanmeldelser | anmeldelse | omtaler | kundeomtaler | vurderinger | kundevurderinger | produktomtaler | skriv anmeldelse | skriv en anmeldelse | skriv omtale | kundene sier | karakter | produktanmeldelser | vurdering | skriv en omtale | vurder produkt* | fra kundene våre | tilbakemeldinger fra kunder | produktvurderinger | kundene mener | kundene våre sier | sier kundene | produktomtale* | hva kundene* | stjernevurdering* | dette sier kundene* | kundetilbakemelding*',
       text: 'anmeldelser | kundeanmeldelser | av 5 stjerner | kundevurdering* | verifisert kjøp* | skriv en anmeldelse | skriv omtale | av 5 basert på | verifiserte omtaler | verifiserte anmeldelser | verifiserte kunder | omtaler fra kunder',
-      never: 'filmanmeldelse* | bokanmeldelse* | vurdering av kreditt*',
+      never:
+        'filmanmeldelse* | bokanmeldelse* | vurdering av kreditt* | fikk gode anmeldelser | fikk strålende anmeldelser | fikk gode omtaler',
     },
     'product-background': {
       label:
         'bærekraft* | miljø | miljøarbeid | samfunnsansvar | åpenhetsloven | våre leverandører | etikk | opprinnelse | slik lages* | produksjon | materialer | etisk handel | dyrevelferd | miljø og samfunn | ansvar | råvarer | miljøfyrtårn | sporbarhet | rettferdig handel | kvalitet og miljø | håndverk | materiale og vedlikehold | laget i norge | menneskerettigheter | aktsomhetsvurdering* | miljøpolicy | kvalitet og håndverk | miljøansvar | våre produsenter | våre fabrikker | klimaregnskap* | esg | sertifiseringer | våre leverandører* | etiske retningslinjer | åpenhet | innhold og opprinnelse | samfunn og miljø | kvalitet',
-      text: 'produsert i | laget i norge | håndlaget i | norskprodusert | resirkulert | økologisk bomull | opprinnelsesland | åpenhetsloven | svanemerket | svanemerkede | bærekraft* | laget av resirkulert* | sydd i | strikket i | miljømerket | designet og produsert | mulesingfri | norsk design',
+      text: 'produsert i | laget i norge | håndlaget i | norskprodusert | resirkulert | økologisk bomull | opprinnelsesland | åpenhetsloven | svanemerket | svanemerkede | bærekraft* | laget av resirkulert* | sydd i | miljømerket | designet og produsert | mulesingfri | norsk design | strikket i norge | strikket i europa | strikket i portugal',
       never: 'produksjonsselskap',
     },
     'rich-media': {
@@ -147,14 +148,15 @@ export const nb: Language = {
       label:
         'betaling* | slik betaler du | delbetaling* | faktura | finansiering | trygg betaling | sikker betaling | betal med * | avbetaling* | betal senere',
       text: 'betal med | betalingsmåter | betalingsmetoder | delbetaling | faktura | betal senere | sikker betaling | trygg betaling | bankkort | kredittkort | nedbetaling | rentefri* | per måned | mobilbetaling*',
-      never: 'elektronisk faktura fra staten | betalingsterminal* | kontaktløs betaling*',
+      never:
+        'elektronisk faktura fra staten | betalingsterminal* | kontaktløs betaling* | kredittkortholder* | kortholder*',
     },
     discounts: {
       label:
         'tilbud* | salg | kampanje* | rabatt* | studentrabatt* | medlemstilbud | ukens tilbud | black week* | restsalg | nedsatt | nedsatte | nedsatte priser | supertilbud | lagersalg* | kupp | røverkjøp | billig* | kundeavis* | sommersalg* | januarsalg* | vintersalg* | mammut* | knallpris* | opptil | spar opptil* | månedens tilbud | dagens tilbud | kjøp 2 få* | ta 3 betal for 2 | varer på salg | nedsatt pris | sluttsalg | utsalg | dagens kupp | gode kjøp | verdikoder | restesalg* | siste sjanse | mengderabatt* | opphørssalg* | flyttesalg* | ryddesalg* | kvantumsrabatt* | pakkepris* | pakketilbud* | billigsalg* | romjulssalg* | vårsalg* | høstsalg* | black friday* | cyber monday* | betal for 2 | betal for 1 | spar 1* | spar 2* | spar 3* | spar 4* | spar 5* | spar 6* | spar 7* | spar 8* | spar 9* | spar kr* | spar inntil*',
       text: 'rabattkode* | studentrabatt | spar opptil | du sparer | førpris | før kr | opprinnelig pris | rabatt på | nedsatt pris | veil pris | veiledende pris | rabatt ved | kampanjepris | tilbudspris | få rabatt | på tilbud | rabattert | salgspris | spar kr | ord pris | før nå',
       never:
-        'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid | spons og salg | salg og marked | annonsesalg',
+        'til salgs | salgsbetingelser* | salgsvilkår* | salgsavdeling* | salgs og | salgskonsulent* | salgssjef | salgssteder | kundesalg | ettersalg | tilbudsforespørsel | be om tilbud | få et tilbud | innhent tilbud | salgs | utsalgssteder | spar bank* | sparebank* | be om et tilbud | jobbtilbud | spare tid | spons og salg | salg og marked | annonsesalg | annonsesalg* | tilbudsplakat* | salg og markedsføring | salg og leie',
     },
     gift: {
       label:
@@ -170,7 +172,7 @@ export const nb: Language = {
         'kundeklubb* | medlem | medlemskap* | medlemsfordeler | bli medlem* | kundeprogram* | fordelsprogram* | bonuspoeng | bonusprogram* | kundefordeler | medlemsklubb* | fordelsklubb* | klubben | poeng | lojalitetsprogram* | medlemspris* | vipklubb* | medlemssider | klubbpris* | medlemstilbud | klubb | fordelskort | verv en venn | medlemmer | medlemsfordel | fordelskunde* | klubbfordel* | lojalitetsklubb* | kundefordel* | bonuskunde* | tips en venn | verv venn* | medlemsvilkår | klubbmedlem* | kundekort*',
       text: 'kundeklubb* | bli medlem | medlemsfordeler | bonuspoeng | medlemspris* | medlemsrabatt | samle poeng | som medlem | bonus på alle* | klubbmedlem* | medlemmer får | poeng på | medlemsbonus | lojalitetsprogram*',
       never:
-        'fotballklubb* | golfklubb* | bokklubb* | idrettsklubb* | fanklubb* | teammedlem* | familiemedlem* | styremedlem*',
+        'fotballklubb* | golfklubb* | bokklubb* | idrettsklubb* | fanklubb* | teammedlem* | familiemedlem* | styremedlem* | medlemsblad*',
     },
     newsletter: {
       label:
@@ -200,13 +202,13 @@ export const nb: Language = {
         'reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | reservedel* | service | verksted* | gjenvinning | gjenbruk | resirkulering | brukt | bruktbutikk | produktregistrering* | registrer produkt* | bruksanvisning* | manualer | vedlikehold | innbytte* | montering | installasjon | monteringsservice | ettermarked | deler | kassering | el retur | retur av elektronikk* | elektronikkretur | returordning* | pant | brukte* | installasjonshjelp | serviceverksted* | produktsupport | deler og tilbehør | bruktmarked* | ee avfall* | elektronisk avfall* | serviceavtale* | bestill service | bestill time på verksted* | pant og* | skredder* | reparer* | serviceskjema | serviceinnlevering | brukthandel | brukte produkter | bruktsalg | omsøm | batteriretur | kassert elektronikk',
       text: 'reservedeler | reparasjon | reparasjoner | reparasjonen | reparasjonsservice* | reparasjonsverksted* | reparasjonstjeneste* | reparasjonsskjema | reparasjonsordre* | vi reparerer | lever inn brukte | gjenvinning | ta med gamle | brukt elektronikk | returordning* | innbytte | bruksanvisning* | gammelt produkt i retur',
       never:
-        'kundeservice | hårreparasjon* | service til bordet | selvbetjening og service | serviser | brukte ord | reparerende* | reparerer huden | sesongbrukt*',
+        'kundeservice | hårreparasjon* | service til bordet | selvbetjening og service | serviser | brukte ord | reparerende* | reparerer huden | sesongbrukt* | og bruksanvisning | inkl bruksanvisning | inkludert bruksanvisning | med bruksanvisning | inneholder bruksanvisning | reparasjonssett* | reparasjonslim*',
     },
     'about-us': {
       label:
-        'om oss | om bedriften | om butikken | historien vår | historien om* | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss | om butikken vår | om nettbutikken vår | om kjeden vår | om firma | om selskapet | vår historie | historien bak* | hvem står bak* | hvorfor handle* | hvorfor velge* | hvorfor oss | folkene bak | våre ansatte | våre folk | teamet | teamet vårt | vårt oppdrag | verdier | bli med på laget* | vil du jobbe* | jobbmuligheter | ledig stilling* | stillinger | ledig jobb | karrieremuligheter | jobbe i* | for presse | pressemeldinger | pressekontakt | mediesenter | investorer | konsernet | vi som jobber* | pressekontakt* | vår visjon | visjon og* | bli kjent med* | møt oss | møt menneskene | vår bakgrunn | jobb med oss | bli med på laget | styret | bli vår kollega | pressemelding* | ledelsen | menneskene bak* | menneskene | jobbe hos*',
+        'om oss | om bedriften | om butikken | historien vår | hvem er vi | hvem vi er | ledige stillinger | jobb hos oss | karriere | jobb i* | jobbe hos oss | ansatte | presse | presserom | om nettbutikken | om konsernet | våre verdier | om firmaet | vårt team | møt teamet | menneskene bak | vår filosofi | jobb | stilling ledig | om kjeden | om merket | om kjedene | selskapet | historie | investor | bli kjent med oss | om butikken vår | om nettbutikken vår | om kjeden vår | om firma | om selskapet | vår historie | historien bak* | hvem står bak* | hvorfor handle* | hvorfor velge* | hvorfor oss | folkene bak | våre ansatte | våre folk | teamet | teamet vårt | vårt oppdrag | verdier | bli med på laget* | vil du jobbe* | jobbmuligheter | ledig stilling* | stillinger | ledig jobb | karrieremuligheter | jobbe i* | for presse | pressemeldinger | pressekontakt | mediesenter | investorer | konsernet | vi som jobber* | pressekontakt* | vår visjon | visjon og* | bli kjent med* | møt oss | møt menneskene | vår bakgrunn | jobb med oss | bli med på laget | styret | bli vår kollega | pressemelding* | ledelsen | menneskene bak* | menneskene | jobbe hos* | historien om oss | historien om selskapet | historien om butikken | historien om merket | historien om firmaet | historien om merkevaren',
       never:
-        'om produktet | om varen | om cookies | om levering | om retur* | om frakt* | om betaling* | om medlemskap* | om garanti* | om personvern* | om tilbudet* | historie om produkt*',
+        'om produktet | om varen | om cookies | om levering | om retur* | om frakt* | om betaling* | om medlemskap* | om garanti* | om personvern* | om tilbudet* | historie om produkt* | historie og politikk | historie og samfunn*',
     },
     cart: {
       label: 'handlekurv* | handlevogn* | handlekorg* | kurv | til kassen | kasse | handlepose* | varekurv',

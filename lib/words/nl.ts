@@ -141,7 +141,7 @@ export const nl: Language = {
       label:
         'betaling* | betaalmogelijkheden | betalen | betaalopties | veilig betalen | betaalinformatie | betalen en * | betaalwijze* | gespreid betalen | betaal later | betaalmethode* | betaal in * | veilig winkelen | financiering* | in termijnen | termijnen | ideal | achteraf betalen | betalingsmogelijkheden | betalingswijze* | betalingsmethode* | betaalmethoden* | betaling en* | bestellen en betalen',
       text: 'betaal met | betaalmethoden | achteraf betalen | veilig betalen | creditcard | betaalmogelijkheden | in 3 delen | gespreid betalen | betaal achteraf | betaal later | bankoverschrijving | betaalopties | betaalwijze*',
-      never: 'opzegtermijnen',
+      never: 'opzegtermijnen | contactloos betalen* | creditcardhouder*',
     },
     discounts: {
       label:

@@ -61,7 +61,7 @@ export const sv: Language = {
       label:
         'köpguide* | guide | guider | blogg* | magasin* | artiklar | bruksanvisning* | manualer | skötsel* | tvättråd* | recept | så gör du* | så väljer du* | hur väljer* | lär dig mer* | läs mer om* | instruktioner | monteringsanvisning* | köphjälp | kunskapsbank* | kunskap | lexikon | råd | temasidor | tidning* | stilguide* | lär dig om* | gör det själv | *guide | *guiden | *tips | tvättguide* | skötselguide* | användarmanual* | instruktionsvideo* | kunskapscenter* | tips och inspiration | stickskola* | kostråd | hudvårdsråd | köpråd* | expertråd*',
       never:
-        'storleksguide* | storleksguider | mätguide | returguide | förråd* | konsumentråd* | statsråd* | elevråd* | presenttips* | presentguide* | julklappstips* | tv guide* | fingertips | eartips | nageltips | passformsguide* | storleksguiden | ringguide | söktips* | nyhetstips* | speltips',
+        'storleksguide* | storleksguider | mätguide | returguide | förråd* | konsumentråd* | statsråd* | elevråd* | presenttips* | presentguide* | julklappstips* | tv guide* | fingertips | eartips | nageltips | passformsguide* | storleksguiden | ringguide | söktips* | nyhetstips* | speltips | husgeråd*',
     },
     account: {
       label:
@@ -88,7 +88,7 @@ export const sv: Language = {
     delivery: {
       label: 'frakt* | leverans* | fri frakt* | gratis frakt* | hemleverans* | snabb leverans*',
       text: 'fri frakt* | gratis frakt* | frakt från | fraktfritt* | snabb leverans* | leveranstid* | leverans inom | levereras inom | skickas inom | hemleverans* | fri leverans | skickas samma dag | frakt kr | frakten kostar | leverans till | leverans 1 | leverans 2 | leverans 3 | fraktkostnad* | inom 1 3 | beställ före kl | vardagars leverans* | expressleverans | frakt tillkommer | leveransdag* | skickar varor* | skickar beställ* | skickar din order | skickar din beställning | skickas från vårt lager',
-      never: 'leverantör* | leverpastej',
+      never: 'leverantör* | leverpastej | fraktfartyg* | fraktflyg* | fraktbåt*',
     },
     terms: {
       label:
@@ -109,7 +109,8 @@ export const sv: Language = {
       label:
         'recensioner | kundrecensioner | omdömen | kundomdömen | betyg | skriv recension | skriv en recension | skriv omdöme | produktrecensioner | vad tycker kunderna* | kundbetyg | se alla recensioner | omdöme | recension | betygsätt* | produktomdömen | visa recensioner | vad våra kunder* | kunder tycker | säger våra kunder | tycker våra kunder | våra kunder säger | tycker andra | kunderna säger | kunderna tycker | lämna omdöme* | lämna ett omdöme',
       text: 'recensioner | kundrecensioner | av 5 stjärnor | kundbetyg* | omdömen | verifierat köp* | verifierad köpare | skriv en recension | av 5 baserat | verifierade omdömen | verifierade recensioner | verifierade kunder',
-      never: 'filmrecension* | bokrecension* | testrecension*',
+      never:
+        'filmrecension* | bokrecension* | testrecension* | fick goda recensioner | fick lysande recensioner | fick fina recensioner',
     },
     'product-background': {
       label:
@@ -145,7 +146,8 @@ export const sv: Language = {
       label:
         'betalning* | betalsätt | betalalternativ | så betalar du | delbetal* | faktura | finansiering | säker betalning | betala med * | betala senare | avbetalning* | trygg betalning | betalmetoder | betalinformation* | betalningsinformation | köp nu betala*',
       text: 'betala med | betalsätt | betalningssätt | betalningsalternativ | bankkort | kreditkort | delbetala | betala senare | säker betalning | trygg betalning | faktura | räntefri* | kortbetalning | kr mån | delbetalning | kr månad | mobilbetalning*',
-      never: 'betalterminal* | betalningsterminal* | kontaktlös betalning* | kontaktlösa betalning*',
+      never:
+        'betalterminal* | betalningsterminal* | kontaktlös betalning* | kontaktlösa betalning* | kreditkortshållare* | korthållare*',
     },
     discounts: {
       label:
@@ -196,13 +198,14 @@ export const sv: Language = {
       label:
         'reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster | serviceverkstad* | skrädderi* | skrädderitjänst* | skoreparation* | skomakeri | gamla vitvaror | installationstjänst* | bortforsla* | hämtning av gamla* | batteriåtervinning* | monteringshjälp | cykelservice* | verkstadstid*',
       text: 'reservdelar | reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | vi reparerar | lämna in begagnade | återvinning | ta med dina gamla | elavfall | bruksanvisning* | byt in din* | bortforsling',
-      never: 'kundservice | hårreparation* | serviser | återvunnen*',
+      never:
+        'kundservice | hårreparation* | serviser | återvunnen* | och bruksanvisning | inkl bruksanvisning | med bruksanvisning | innehåller bruksanvisning',
     },
     'about-us': {
       label:
-        'om oss | om butiken | historien om* | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision | om vår butik | om oss och* | om webbutiken | om nätbutiken | om kedjan | om varumärket | om koncern* | om företaget | vår historia | vår bakgrund | historien bakom* | vilka är* | varför handla* | varför välja* | varför oss | människorna bakom | våra medarbetare | vår personal | teamet | vår filosofi | vår affärsidé | affärsidé | vårt uppdrag | värderingar | lediga jobb* | ledig tjänst* | lediga platser | jobb hos oss | jobba i* | jobb och karriär | jobb karriär | karriärmöjligheter | bli en i teamet | bli en del av* | vill du jobba* | press | pressmeddelanden | presskontakt | för press | koncernen | bolaget | lär känna oss | möt oss | personalen | vision och* | pressmeddelande* | presskontakt* | styrelse* | bli en i gänget | grundare* | vi som jobbar* | vision värderingar | människorna bakom* | jobba hos*',
+        'om oss | om butiken | vilka är vi | vilka vi är | lediga jobb | lediga tjänster | jobba hos oss | karriär | jobb | medarbetare | om koncernen | våra värderingar | vårt team | möt teamet | pressrum | om bolaget | företaget | varumärket | vårt arv | historia | investerare | jobba på* | arbeta hos oss | vår vision | om vår butik | om oss och* | om webbutiken | om nätbutiken | om kedjan | om varumärket | om koncern* | om företaget | vår historia | vår bakgrund | historien bakom* | vilka är* | varför handla* | varför välja* | varför oss | människorna bakom | våra medarbetare | vår personal | teamet | vår filosofi | vår affärsidé | affärsidé | vårt uppdrag | värderingar | lediga jobb* | ledig tjänst* | lediga platser | jobb hos oss | jobba i* | jobb och karriär | jobb karriär | karriärmöjligheter | bli en i teamet | bli en del av* | vill du jobba* | press | pressmeddelanden | presskontakt | för press | koncernen | bolaget | lär känna oss | möt oss | personalen | vision och* | pressmeddelande* | presskontakt* | styrelse* | bli en i gänget | grundare* | vi som jobbar* | vision värderingar | människorna bakom* | jobba hos* | historien om oss | historien om företaget | historien om butiken | historien om varumärket',
       never:
-        'om produkten | om varan | om cookies | om leverans | om retur* | om frakt* | om betalning* | om garanti* | om medlemskap* | bli en del av klubben* | presskanna* | kaffepress* | juicepress* | french press | pressa | hydraulisk press | press on*',
+        'om produkten | om varan | om cookies | om leverans | om retur* | om frakt* | om betalning* | om garanti* | om medlemskap* | bli en del av klubben* | presskanna* | kaffepress* | juicepress* | french press | pressa | hydraulisk press | press on* | historia och politik* | historia och samhälle*',
     },
     cart: {
       label: 'varukorg* | kundvagn* | kassa | kassan | shoppingbag | shoppingväska* | korg',
