@@ -159,6 +159,8 @@ export class MarkedPage {
       case 'element':
         this.string(item, item.label, 'label');
         this.name(item);
+        // Shop software names its own elements: <product-recommendations>, <localization-form>.
+        if (item.type.includes('-')) this.put(item, 'name', this.matching.name(item.type));
         break;
       default:
         break;

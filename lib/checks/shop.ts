@@ -14,6 +14,10 @@ export function looksLikeShop(page: MarkedPage, seen: Partial<Record<CheckId, un
 const COMPARES =
   /preisvergleich|price comparison|compare prices|prissammenlign|prisjämför|hintavertailu|comparateur de prix|prijsvergelijk|comparador de precios|confronta prezzi|porównywarka cen/i;
 
+/** What one pays each month is no good: software, loans, memberships. Goods paid by the month stand beside a cart. */
+const MONTHLY =
+  /(?<!\p{L})(?:(?:per|each|a|every|pro|je|im|i|pr\.?|om|par|al|por|na|w|za) ?(?:user |bruker |bruger |användare |nutzer |seat )?|\/ ?)(?:months?|mnd|mdr?(?!\p{L})|måned(?:en)?|månad(?:en)?|monat|mois|maand|kuukau\p{L}*|mese|mes(?!\p{L})|mês|miesiąc|měsíc)|\/ ?mo(?!\p{L})/iu;
+
 /** Points of the signs together from which a page is a shop's: a cart, or four signs without one. */
 const ENOUGH = 3.5;
 
@@ -30,7 +34,14 @@ export function shopScore(page: MarkedPage, seen: Partial<Record<CheckId, unknow
       );
   const types = [...facts.jsonLd.flatMap((object) => object['@type']).map(String), ...facts.microdata];
   let score = 0;
-  if (control('cart')) score += 3;
+  const hasCart = control('cart');
+  if (hasCart) score += 3;
+  else if (
+    !seen.delivery &&
+    !seen.returns &&
+    page.items('text').some(({ text }) => text.length < 200 && MONTHLY.test(text))
+  )
+    score -= 2;
   if (control('add-to-cart')) score += 2;
   if (types.some((type) => /^(?:Product|Offer|AggregateOffer|ProductGroup|OnlineStore|Store)$/.test(type))) score += 2;
   if (/^(?:og:)?product/.test(facts.meta['og:type'] ?? '')) score += 1;
