@@ -16,6 +16,7 @@ import { readReturnFee } from './return-fee';
 import { readReturnWindow } from './return-window';
 import { readReviewScore } from './review-score';
 import type { FactSource } from './source';
+import { readStructured } from './structured';
 import { type Page, prepareInSteps } from './text';
 import { readWarranty } from './warranty';
 
@@ -39,7 +40,8 @@ export function* factsInSteps(source: FactSource): Steps<Fact[]> {
     facts.push(...read(page, fee));
     yield;
   }
-  return facts.filter((fact) => fact !== undefined);
+  const stated = facts.filter((fact) => fact !== undefined);
+  return [...stated, ...readStructured(page, new Set(stated.map(({ name }) => name)))];
 }
 
 type Reader = (page: Page, fee: Fact | undefined) => (Fact | undefined)[];

@@ -6,7 +6,7 @@ labelsOf('nb', {
     contact-page: Kontakt oss; opening-hours: Åpningstider kundeservice; contact-form: Send oss en e-post;
     live-chat: Chat med oss; physical-store: Finn din nærmeste butikk, Reserver i butikk;
     company-identity: Org.nr. 987 654 321; faq: Ofte stilte spørsmål;
-    site-search: Søk etter produkter, Søk i sortimentet; order-tracking: Spor pakken;
+    site-search: Søk etter produkter, Søk i sortimentet; order-tracking: Spor pakken, Spor min ordre;
     guides: Brukermanualer, Vaskeguide; account: Glemt passord, Glemt passord?;
     returns: Retur og refusjon, Returordning for klær; withdrawal: Angrerettsskjema (PDF);
     complaints: Feil eller mangler, Klagemuligheter; delivery: Frakt og levering; terms: Vilkår og betingelser;

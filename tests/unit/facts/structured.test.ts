@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { factOf } from './page-of';
+
+const policy = (more: object) => ({
+  '@type': 'Product',
+  offers: { '@type': 'Offer', hasMerchantReturnPolicy: { '@type': 'MerchantReturnPolicy', ...more } },
+});
+const shipping = (country: string, value: number, days: [number, number]) => ({
+  '@type': 'OfferShippingDetails',
+  shippingRate: { '@type': 'MonetaryAmount', value, currency: 'NOK' },
+  shippingDestination: { '@type': 'DefinedRegion', addressCountry: country },
+  deliveryTime: {
+    '@type': 'ShippingDeliveryTime',
+    transitTime: { '@type': 'QuantitativeValue', minValue: days[0], maxValue: days[1], unitCode: 'DAY' },
+  },
+});
+const read = (name: Parameters<typeof factOf>[0], jsonLd: object[], text = 'Fin kopp.') =>
+  factOf(name, 'nb', text, { jsonLd: jsonLd as Record<string, unknown>[] });
+
+test('the data tell of returns where the text does not', () => {
+  const data = [
+    policy({ merchantReturnDays: 60, returnFees: 'https://schema.org/FreeReturn', applicableCountry: 'NO' }),
+  ];
+  expect(read('returnWindowDays', data)).toBe(60);
+  expect(read('freeReturns', data)).toBe(true);
+  expect(read('returnWindowDays', data, 'Du har 30 dagers returrett.')).toBe(30);
+});
+
+test('what the customer pays for a return', () => {
+  const fee = { returnFees: 'ReturnShippingFees', returnShippingFeesAmount: { value: '49', currency: 'NOK' } };
+  expect(read('freeReturns', [policy(fee)])).toBe(false);
+  expect(read('returnFee', [policy(fee)])).toEqual({ amount: 49, currency: 'NOK' });
+});
+
+test('delivery in the own country alone', () => {
+  const offer = { '@type': 'Offer', shippingDetails: [shipping('SE', 149, [5, 9]), shipping('NO', 79, [2, 4])] };
+  expect(read('deliveryPrice', [offer])).toEqual({ amount: 79, currency: 'NOK' });
+  expect(read('deliveryDays', [offer])).toEqual([2, 4]);
+});
+
+test.each([
+  [{ merchantReturnDays: -3 }],
+  [{ merchantReturnDays: 'many' }],
+  [{ merchantReturnDays: 9999 }],
+  [{ merchantReturnDays: 30, applicableCountry: 'SE' }],
+  [{ merchantReturnDays: 30, returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }],
+])('nothing is read from %o', (more) => {
+  expect(read('returnWindowDays', [policy(more)])).toBeUndefined();
+});
