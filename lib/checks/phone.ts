@@ -8,7 +8,7 @@ const BARE = /^\D{0,24}(?:\+\d|\(?0\d)[\d\s/().–-]{4,18}\d\D{0,12}$/;
 /** Any number long enough, for where a telephone stands beside it. */
 const DIGITS = /^\D{0,12}\d[\d\s/().–-]{5,18}\d\D{0,6}$/;
 const OTHER =
-  /fax|faks|org\.?\s?nr|cvr|vat|mva|ust|btw|kvk|siret|iban|konto|ean|\d{1,2}[.:]\d{2}\s?[-–]|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/i;
+  /fax|faks|org\.?\s?nr|compan(?:y|ies)|regist|cvr|vat|mva|ust|btw|kvk|siret|iban|konto|ean|\d{1,2}[.:]\d{2}\s?[-–]|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d/i;
 /** Long numbers in one piece without a trunk prefix, or in the groups of an article's number. */
 const ARTICLE = /^[1-9]\d{8,}$|^\d{3}\.\d{3}\.\d{2}$/;
 /** A number in the groups of Denmark and Norway, which have no trunk prefix, behind at most two words. */

@@ -23,7 +23,7 @@ function townPattern(country: string): RegExp {
   const before = '(?<![\\p{L}\\p{N}+-])';
   if (country === 'GB') return new RegExp(before + BRITISH, 'gu');
   const code = country ? (CODES[country] ?? OTHERS) : ANY;
-  return new RegExp(`${before}(?:[A-Z]{1,2}-)?(?:${code}) ${PLACE}${country ? '' : `|${before}${BRITISH}`}`, 'gu');
+  return new RegExp(`${before}(?:[A-Z]{1,2}-)?(?:${code}),? ${PLACE}${country ? '' : `|${before}${BRITISH}`}`, 'gu');
 }
 
 const STREET =
@@ -66,7 +66,7 @@ export function readAddress(page: Page): Fact | undefined {
     if (!/\d{3}|\d[A-Z]{2}/.test(text)) continue;
     const around = joined.length > 1 ? joined.join('\n') : text;
     // Prices have digits too, but behind a post code begins a town.
-    if (!/\d ?\p{Lu}/u.test(around)) continue;
+    if (!/\d,? ?\p{Lu}/u.test(around)) continue;
     const value = addressIn(text, towns) ?? (joined.length > 1 ? addressIn(around, towns) : undefined);
     if (value) return { name: 'address', value, quote: value, url };
   }

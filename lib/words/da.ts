@@ -168,7 +168,7 @@ export const da: Language = {
         'kundeklub* | medlem | medlemskab* | medlemsfordele | bliv medlem* | fordelsklub* | bonuspoint | bonusprogram* | kundefordele | vip klub* | klubben | point | loyalitetsprogram* | loyalitetsklub* | medlemspris* | fordelsprogram* | klub | medlemsklub* | kundeprogram* | plus medlem* | medlemmer | bonusklub* | shoppoint* | plus | klubfordel* | fordelskunde* | medlemsbetingelser | anbefal en ven | inviter en ven | kundekort* | medlemsfordel* | loyalitetspoint* | klubkort*',
       text: 'kundeklub* | bliv medlem | medlemsfordele | bonuspoint | medlemspris* | medlemsrabat | optjen point | optjen bonus | som medlem | loyalitetsprogram* | klubmedlem* | loyalitetsklub* | fordelsklub*',
       never:
-        'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem* | medlemmer af*',
+        'fodboldklub* | golfklub* | bogklub* | natklub* | teammedlem* | familiemedlem* | bestyrelsesmedlem* | medlemmer af* | pick up point* | pickup point*',
     },
     newsletter: {
       label:
@@ -194,7 +194,7 @@ export const da: Language = {
     },
     'after-sales': {
       label:
-        'reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | bytteservice | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning* | aflever brugt* | elskrot* | elektronikskrot* | skrædder* | serviceaftaler | bestil service | bestil tid på værksted* | reparationer* | brugtmarked* | brugtsalg* | batteriretur | vi køber brugt*',
+        'reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | reservedel* | service | værksted* | genbrug* | genanvendelse* | brugt | produktregistrering* | registrer produkt* | registrer dit produkt | brugsanvisning* | manualer | vedligeholdelse | montering | serviceaftale* | eftersyn | bortskaffelse* | affald af elektr* | vedligehold | købt brugt | brugtshop | monteringsservice | serviceværksted* | brugte* | skrotning | tilbagetagning* | aflever brugt* | elskrot* | elektronikskrot* | skrædder* | serviceaftaler | bestil service | bestil tid på værksted* | reparationer* | brugtmarked* | brugtsalg* | batteriretur | vi køber brugt*',
       text: 'reservedele | reparation | reparationer | reparationen | reparationsservice* | reparationsværksted* | reparationsformular | reparationsordre* | vi reparerer | aflever brugte | genanvendelse | elektronikaffald | tager din gamle | brugsanvisning* | tager det gamle | bortskaffelse*',
       never:
         'kundeservice | hårreparation* | genbrugsplast | og brugsanvisning | inkl brugsanvisning | med brugsanvisning | indeholder brugsanvisning | reparationslim*',

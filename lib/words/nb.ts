@@ -138,6 +138,7 @@ export const nb: Language = {
     recommendations: {
       label:
         'du liker kanskje* | du vil kanskje* | relaterte produkter | lignende produkter | andre kjøpte også | andre kjøpte | kunder kjøpte også* | anbefalt for deg | anbefalte produkter | sist sett | nylig sett* | sist besøkte | passer sammen med | ofte kjøpt sammen* | populære produkter | bestselgere | mest populære | mest solgte | kanskje du liker* | vi anbefaler | anbefalinger | fullfør looken | kjøp antrekket | se også | tilbehør til* | populært nå | mer fra* | anbefalt tilbehør | for deg | utvalgt for deg | mest kjøpt | andre så også på | lignende varer | passer bra med | kunder så også på | flere varer fra | toppliste* | bestselgerliste | du så nylig på | inspirert av din* | inspirert av det du* | andre kunder* | populære nå | utvalgte produkter | dine siste* | anbefalte varer | andre har også kjøpt* | andre har også sett* | kjøpes ofte sammen* | kjøp sammen | handles ofte sammen* | passer godt sammen* | passer godt med* | kjøpes ofte med* | du så på | dine sist* | tidligere sett* | sett nylig* | lignende artikler | vi tror du* | noe for deg | supplerende produkter | ekstra tilbehør | aktuelt tilbehør | relatert tilbehør | alternative produkter | tilleggsprodukter | komplementære produkter | lignende modeller | mer i samme serie | fra samme serie | fra samme kolleksjon | stil den med | style med | kombiner med | andre liker også | kanskje av interesse | kunne du tenke deg* | nylig viste* | fullfør antrekket | komplett antrekk* | kompletter antrekket | kunder som kjøpte* | anbefalt til deg | populære varer | andre har også* | andre så også* | vi anbefaler også | matcher med | kjøp sammen med* | ofte kjøpt med* | sist viste | tidligere viste | kundenes favoritter | du kan også like | dette passer* | passer perfekt* | du kan også være interessert*',
+      never: 'her for deg | der for deg | riktig for deg | rett for deg | best for deg | passer for deg',
     },
     wishlist: {
       label:
@@ -172,7 +173,7 @@ export const nb: Language = {
         'kundeklubb* | medlem | medlemskap* | medlemsfordeler | bli medlem* | kundeprogram* | fordelsprogram* | bonuspoeng | bonusprogram* | kundefordeler | medlemsklubb* | fordelsklubb* | klubben | poeng | lojalitetsprogram* | medlemspris* | vipklubb* | medlemssider | klubbpris* | medlemstilbud | klubb | fordelskort | verv en venn | medlemmer | medlemsfordel | fordelskunde* | klubbfordel* | lojalitetsklubb* | kundefordel* | bonuskunde* | tips en venn | verv venn* | medlemsvilkår | klubbmedlem* | kundekort*',
       text: 'kundeklubb* | bli medlem | medlemsfordeler | bonuspoeng | medlemspris* | medlemsrabatt | samle poeng | som medlem | bonus på alle* | klubbmedlem* | medlemmer får | poeng på | medlemsbonus | lojalitetsprogram*',
       never:
-        'fotballklubb* | golfklubb* | bokklubb* | idrettsklubb* | fanklubb* | teammedlem* | familiemedlem* | styremedlem* | medlemsblad*',
+        'fotballklubb* | golfklubb* | bokklubb* | idrettsklubb* | fanklubb* | teammedlem* | familiemedlem* | styremedlem* | medlemsblad* | pick up point* | pickup point*',
     },
     newsletter: {
       label:
@@ -188,8 +189,8 @@ export const nb: Language = {
     },
     'trust-mark': {
       label:
-        'trygg e handel | trygg netthandel | sertifisert nettbutikk | trygg handel | miljøfyrtårn | prisjakt sertifisert* | sikker netthandel',
-      text: 'trygg e handel | trygg netthandel | sertifisert for trygg',
+        'trygg e handel | trygg netthandel | sertifisert nettbutikk | trygg handel | miljøfyrtårn | prisjakt sertifisert* | sikker netthandel | trygg ehandel | sertifisert ehandel | ehandelssertifi*',
+      text: 'trygg e handel | trygg netthandel | sertifisert for trygg | trygg ehandel | sertifisert ehandel | ehandelssertifi*',
     },
     community: {
       label:

@@ -133,5 +133,6 @@ export const nn: Language = {
       label:
         'forstørr* | større bilete | fleire bilete | neste bilete | førre bilete | sjå video | spel av video | bilete 1',
     },
+    'trust-mark': { label: 'trygg ehandel | sertifisert ehandel' },
   },
 };

@@ -114,7 +114,7 @@ export const sv: Language = {
     },
     'product-background': {
       label:
-        'hållbarhet* | miljö | miljöarbete | socialt ansvar | ansvar | våra leverantörer | etik | ursprung | så tillverkas* | produktion | material | materialguide* | djurskydd | miljöpolicy | hållbart* | rättvis handel | uppförandekod | kvalitet | teknologi | hållbara val | samhälle | tillverkning | hantverk | certifieringar | certifikat | esg | våra fabriker | djurvälfärd | produktionsländer | hållbart mode | hantverk* | våra certifieringar | klimatarbete* | klimatavtryck*',
+        'hållbarhet* | miljö | miljöarbete | socialt ansvar | ansvar | våra leverantörer | etik | ursprung | så tillverkas* | produktion | material | materialguide* | djurskydd | miljöpolicy | hållbart* | rättvis handel | uppförandekod | kvalitet | teknologi | hållbara val | tillverkning | hantverk | certifieringar | certifikat | esg | våra fabriker | djurvälfärd | produktionsländer | hållbart mode | hantverk* | våra certifieringar | klimatarbete* | klimatavtryck*',
       text: 'tillverkad i | tillverkat i | handgjord* | svensktillverkad* | återvunnen* | återvunnet* | ekologisk bomull | ursprungsland | svanenmärkt | hållbarhet* | made in sweden | sydd i | fsc certifierad* | tillverkas i | producerad i',
     },
     'rich-media': {
@@ -136,6 +136,7 @@ export const sv: Language = {
     recommendations: {
       label:
         'du kanske* | relaterade produkter | liknande produkter | andra köpte även | andra köpte också | andra kunder* | kunder köpte även* | kunder som köpt* | rekommenderat för dig | rekommenderade produkter | senast visade | nyligen visade* | senast besökta* | passar bra med* | köps ofta tillsammans | ofta köpt tillsammans* | populära produkter | bästsäljare | storsäljare | mest populära | mest sålda | vi rekommenderar | rekommendationer | du tittade nyligen på | komplettera med* | se även | tillbehör till* | populärt just nu | andra har även* | mer från* | passar tillsammans* | shoppa looken | topplista* | andra som kollat* | liknande varor | utvalt för dig | utvalda för dig | för dig | fler från* | relaterat | köp till | matcha med* | inspirerat av din* | inspirerat av det du* | andra tittade* | populära just nu | drinkar som liknar | andra har också* | andra tittar på | andra gillade* | köp tillsammans | köps ofta med* | handlas ofta tillsammans* | passar ihop med* | tidigare visade* | dina senast* | senast sedda | senast tittade* | nyligen sedda | vi tror att du* | något för dig | liknande artiklar | alternativa produkter | kompletterande produkter | rekommenderade tillbehör | relaterade tillbehör | relaterade artiklar | ur samma serie | från samma serie | kombinera med | styla med | tipsa om tillbehör | missa inte tillbehör* | passar bra* | kompletta looken | komplettera looken | du har nyligen* | kunder som köpte* | köp till* | köp med* | ofta köpta* | vi rekommenderar också | matcha med | senast visade* | du kanske också* | populära varor | passar ihop* | detta passar*',
+      never: 'här för dig | finns för dig | rätt för dig | bäst för dig',
     },
     wishlist: {
       label:
@@ -170,7 +171,7 @@ export const sv: Language = {
         'kundklubb* | medlem | medlemskap* | medlemsförmåner | bli medlem* | bonuspoäng | bonusprogram* | klubben | poäng | lojalitetsprogram* | medlemspris* | förmåner | kundförmåner | vipklubb* | klubb | förmånsprogram* | medlemsklubb* | medlemmar | medlemserbjudanden | klubbpris* | bli klubbmedlem | värva en vän | bonuskort* | kundkort* | kundfördel* | förmånsklubb* | bonuscheck* | stamkund* | klubbförmån* | klubbmedlem* | poängshop* | rekommendera en vän | medlemsfördel*',
       text: 'kundklubb* | bli medlem | medlemsförmåner | bonuspoäng | medlemspris* | medlemsrabatt | samla poäng | som medlem | bli klubbmedlem | lojalitetsprogram* | för medlemmar | bonuscheck*',
       never:
-        'fotbollsklubb* | golfklubb* | bokklubb* | nattklubb* | teammedlem* | familjemedlem* | styrelsemedlem* | alla förmåner',
+        'fotbollsklubb* | golfklubb* | bokklubb* | nattklubb* | teammedlem* | familjemedlem* | styrelsemedlem* | alla förmåner | pick up point* | pickup point*',
     },
     newsletter: {
       label:
@@ -186,7 +187,7 @@ export const sv: Language = {
         'haptisk feedback | force feedback | nöjdhetsgaranti* | vibrationsfeedback | tyck till om produkt* | betygsätt produkt*',
     },
     'trust-mark': {
-      label: 'trygg e handel | tryggehandel | certifierad e handel | svensk handel | säker e handel',
+      label: 'trygg e handel | tryggehandel | certifierad e handel | svensk handel | säker e handel | trygg ehandel',
       text: 'trygg e handel | certifierad e handlare | certifierade av trygg',
     },
     community: {
@@ -196,7 +197,7 @@ export const sv: Language = {
     },
     'after-sales': {
       label:
-        'reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | skötselråd | återvinn* | serviceärende* | trygghetsavtal | vara tjänster | serviceverkstad* | skrädderi* | skrädderitjänst* | skoreparation* | skomakeri | gamla vitvaror | installationstjänst* | bortforsla* | hämtning av gamla* | batteriåtervinning* | monteringshjälp | cykelservice* | verkstadstid*',
+        'reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | reservdel* | service | verkstad* | återbruk* | begagnat | begagnade* | produktregistrering* | registrera produkt* | registrera din produkt | bruksanvisning* | manualer | inbyte* | byt in* | installationshjälp | montering | servicestatus | bortforsling* | elavfall* | serviceanmälan | lagning | återvinn* | serviceärende* | trygghetsavtal | vara tjänster | serviceverkstad* | skrädderi* | skrädderitjänst* | skoreparation* | skomakeri | gamla vitvaror | installationstjänst* | bortforsla* | hämtning av gamla* | batteriåtervinning* | monteringshjälp | cykelservice* | verkstadstid*',
       text: 'reservdelar | reparation | reparationer | reparationen | reparationsservice* | reparationsverkstad* | reparationstjänst* | reparationsärende* | reparationsformulär | vi reparerar | lämna in begagnade | återvinning | ta med dina gamla | elavfall | bruksanvisning* | byt in din* | bortforsling',
       never:
         'kundservice | hårreparation* | serviser | återvunnen* | och bruksanvisning | inkl bruksanvisning | med bruksanvisning | innehåller bruksanvisning',

@@ -57,6 +57,6 @@ export const fi: FactTerms = {
   phone: 'puh|puhelin*|gsm|soita|asiakaspalvelu*|whatsapp|yhteystiedot|matkapuhelin',
   fax: 'faksi|fax',
   days: 'maanantai*|ma;tiistai*|ti;keskiviik*|ke;torsta*|to;perjanta*|pe;lauanta*|la;sunnunta*|su',
-  weekdays: 'arkipäivisin|arkisin|arkena|arkipäivät|arki',
+  weekdays: 'arkipäivisin|arkisin|arkena|arkipäivät|arki|ark',
   everyday: 'joka päivä|päivittäin',
 };

@@ -3,8 +3,11 @@ import { arVr } from '../../../lib/checks/ar-vr';
 import { availability } from '../../../lib/checks/availability';
 import { choiceOfLanguage } from '../../../lib/checks/choice-of-language';
 import { contactForm } from '../../../lib/checks/contact-form';
+import { email } from '../../../lib/checks/email';
+import { faq } from '../../../lib/checks/faq';
 import { feedback } from '../../../lib/checks/feedback';
 import { liveChat } from '../../../lib/checks/live-chat';
+import { loyaltyClub } from '../../../lib/checks/loyalty-club';
 import { phone } from '../../../lib/checks/phone';
 import { postalAddress } from '../../../lib/checks/postal-address';
 import { recommendations } from '../../../lib/checks/recommendations';
@@ -156,5 +159,43 @@ describe('signs that shops give without words', () => {
       feedback(marked({ lang: 'de', items: [link(words, '/bewerten', { where: 'footer' })] }, 'de'));
     expect(way('Bua bewerten')).not.toEqual([]);
     expect(way('Artikel bewerten')).toEqual([]);
+  });
+});
+
+describe('contact that is written in its own way', () => {
+  it('is an e-mail address that is kept from robots', () => {
+    const kept = link('[email protected]', 'https://www.bua.example/cdn-cgi/l/email-protection#a1b2');
+    expect(email(marked({ items: [kept] }))).toHaveLength(1);
+    expect(email(marked({ items: [link('Slik beskytter vi e-post', '/personvern')] }))).toEqual([]);
+  });
+
+  it('is no number of a company, and an address whose code has a comma behind it', () => {
+    const footer = (words: string) => text(words, { where: 'footer' });
+    expect(phone(marked({ lang: 'en', items: [footer('Company No. 08314595')] }, 'en'))).toEqual([]);
+    const address = footer('Lille Skogveien 25\n5162, Laksevåg');
+    expect(postalAddress(marked({ items: [address] }))).not.toEqual([]);
+  });
+});
+
+describe('frequent questions', () => {
+  const heading = (words: string, type = 'h3') => item('heading', { text: words, type });
+  const questions = [
+    'Hva koster frakten?',
+    'Hvor lang er leveringstiden?',
+    'Hvordan bytter jeg?',
+    'Kan jeg hente selv?',
+  ];
+
+  it('are several headings that ask', () => {
+    expect(faq(marked({ items: questions.map((words) => heading(words)) }))).toHaveLength(4);
+    expect(faq(marked({ items: questions.slice(0, 2).map((words) => heading(words)) }))).toEqual([]);
+  });
+});
+
+describe('a club', () => {
+  it('is no place to pick parcels up', () => {
+    const page = (words: string) => marked({ lang: 'da', items: [link(words, 'https://www.bua.example/om')] }, 'da');
+    expect(loyaltyClub(page('Om Pick-up Points'))).toEqual([]);
+    expect(loyaltyClub(page('Optjen points'))).not.toEqual([]);
   });
 });
