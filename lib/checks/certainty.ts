@@ -7,8 +7,8 @@ export const CERTAINTIES = ['sure', 'likely', 'look'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Least share of findings that were right. */
-const SURE = 0.95;
-const LIKELY = 0.85;
+const SURE = 0.97;
+const LIKELY = 0.9;
 
 /** The certainty of a finding, by how often findings of the same confidence (0–1) were right. */
 export function certaintyOf(confidence: number): Certainty {

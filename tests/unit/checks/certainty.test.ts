@@ -21,7 +21,7 @@ describe('the certainty of a finding', () => {
     expect(certaintyOf(0.5)).toBe('look');
     for (const { from, right, of } of MEASURED) {
       const share = right / of;
-      expect(certaintyOf(from)).toBe(share >= 0.95 ? 'sure' : share >= 0.85 ? 'likely' : 'look');
+      expect(certaintyOf(from)).toBe(share >= 0.97 ? 'sure' : share >= 0.9 ? 'likely' : 'look');
     }
   });
 

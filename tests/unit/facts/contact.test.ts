@@ -124,6 +124,7 @@ test.each([
   ['de', ['Muster GmbH', 'Lange Str. 11', '10115 Berlin'], 'Lange Str. 11, 10115 Berlin'],
   ['nl', 'Kerkstraat 10, 1017 GL Amsterdam', 'Kerkstraat 10, 1017 GL Amsterdam'],
   ['nb', 'Postboks 55, 5001 Bergen', 'Postboks 55, 5001 Bergen'],
+  ['nb', 'Bua AS\nLille Skogveien 25\n5162, Laksevåg', 'Lille Skogveien 25, 5162, Laksevåg'],
 ])('address: %s', (language, lines, expected) => {
   expect(factOf('address', language, lines)).toBe(expected);
 });
