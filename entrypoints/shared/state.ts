@@ -1,5 +1,6 @@
 import type { ScanStatus } from '../../components/scan-notice';
 import type { Problem } from '../../components/work';
+import { noAdditions } from '../../lib/audit/additions';
 import type { Audit, AuditHead, Scan } from '../../lib/audit/model';
 import type { Restriction } from '../../lib/browser/restricted';
 import type { Place } from '../../lib/browser/settings';
@@ -42,5 +43,6 @@ export function passingAudit(shop: string, scan: Scan): Audit {
     facts,
     judgements: {},
     rejected: [],
+    ...noAdditions(),
   };
 }

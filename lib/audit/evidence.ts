@@ -17,3 +17,15 @@ export function evidenceKey(
     evidence.src.replace(/[?#].*$/, ''),
   ].join('\n');
 }
+
+const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** Whether an address is one that a click may open: never one that runs a script. */
+export function isOpenable(address: string): boolean {
+  return URL.canParse(address) && OPENABLE.has(new URL(address).protocol);
+}
+
+/** Whether an address is that of a page on the web. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}

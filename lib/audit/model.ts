@@ -1,4 +1,5 @@
 /** The words that the whole product uses for what it keeps. Plain data: it is stored, sent and exported as it is. */
+import type { Additions } from './additions';
 import type { CheckId } from './checklist';
 
 /** Which part of the page a thing stands in. `floating` stays in place while the page scrolls. */
@@ -161,8 +162,8 @@ export interface AuditHead {
   deletedAt: string | null;
 }
 
-/** One audit with all that is kept of it. */
-export interface Audit extends AuditHead {
+/** One audit with all that is kept of it. What the person took out is in none of its lists; the store can bring it back. */
+export interface Audit extends AuditHead, Additions {
   pages: ScannedPage[];
   findings: Finding[];
   facts: Fact[];

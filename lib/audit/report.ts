@@ -4,7 +4,7 @@ import { AREAS, type Area, CHECKLIST, type CheckId, type CheckKind, type Stage }
 import { factRows } from './compare-facts';
 import type { Audit, CheckState, Fact, Judgement, ScannedPage } from './model';
 import { type Score, scoreOf } from './score';
-import { type CheckView, checkViews, type SeenEvidence } from './state';
+import { type CheckView, checkViews, countStates, type SeenEvidence, type StateCounts } from './state';
 
 export interface ReportCheck {
   check: CheckId;
@@ -12,15 +12,13 @@ export interface ReportCheck {
   stage: Stage;
   state: CheckState;
   judgement: Judgement;
-  /** What stands after rejected evidence is taken out; `seenOn` holds the pages. Surest first. */
+  /** What stands after rejected evidence is taken out; `seenOn` holds the pages. The person's own first, then the surest. */
   evidence: SeenEvidence[];
   /** How sure the first of it is; missing where that is not known or the person has said more. */
   certainty?: Certainty;
   /** Whether the person gave a verdict, a rating or a note. */
   touched: boolean;
 }
-
-export type StateCounts = Record<CheckState, number>;
 
 export interface ReportPart {
   score: Score;
@@ -84,9 +82,7 @@ export function reportOf(audit: Audit): Report {
 }
 
 function partOf(views: CheckView[]): ReportPart {
-  const counts: StateCounts = { confirmed: 0, partly: 0, absent: 0, notApplicable: 0, seen: 0, notSeen: 0 };
-  for (const view of views) counts[view.state] += 1;
-  return { score: scoreOf(views), counts };
+  return { score: scoreOf(views), counts: countStates(views) };
 }
 
 function reportCheck({ check, state, judgement, findings, rejected }: CheckView): ReportCheck {

@@ -1,4 +1,5 @@
 /** What the checklist shows beside each check: worked out anew from the audit each time, never stored. */
+import type { OwnFinding } from './additions';
 import { type Area, CHECK_IDS, CHECKLIST, type CheckId } from './checklist';
 import { evidenceKey } from './evidence';
 import type { Audit, CheckState, Evidence, Finding, Judgement, Verdict } from './model';
@@ -6,6 +7,8 @@ import type { Audit, CheckState, Evidence, Finding, Judgement, Verdict } from '.
 /** Evidence with the addresses of all pages that it was seen on, the first page first. */
 export interface SeenEvidence extends Evidence {
   seenOn: string[];
+  /** Id of the person's own finding, where it was the person who added it. */
+  own?: string;
 }
 
 /** A finding whose evidence is listed on the first page that has it only. */
@@ -24,10 +27,12 @@ export interface CheckView {
   area: Area;
   state: CheckState;
   judgement: Judgement;
-  /** What is left when rejected evidence is taken out, in the order of the audit's findings. */
+  /** What is left when rejected evidence is taken out: the person's own first, then in the order of the audit's findings. */
   findings: SeenFinding[];
   rejected: RejectedEvidence[];
 }
+
+export type StateCounts = Record<CheckState, number>;
 
 const STATE_OF_VERDICT: Record<Verdict, CheckState> = {
   yes: 'confirmed',
@@ -50,10 +55,13 @@ export function stateOf(verdict: Verdict | null, seen: boolean): CheckState {
   return seen ? 'seen' : 'notSeen';
 }
 
-/** One view per check, in the order of the checklist, whether or not the audit says anything of it. */
+/**
+ * One view per check, in the order of the checklist, whether or not the audit says anything of it. What the person added
+ * stands beside what was found, and can be rejected and brought back in the same way.
+ */
 export function checkViews(audit: Audit): CheckView[] {
-  const findings = new Map<CheckId, Finding[]>();
-  for (const finding of audit.findings) {
+  const findings = new Map<CheckId, FoundBy[]>();
+  for (const finding of [...audit.own.map(asFound), ...audit.findings]) {
     const known = findings.get(finding.check);
     if (known) known.push(finding);
     else findings.set(finding.check, [finding]);
@@ -67,16 +75,23 @@ export function checkViews(audit: Audit): CheckView[] {
   });
 }
 
+/** A finding, and the person's own one that it is, where it is. */
+type FoundBy = Finding & { own?: string };
+
+function asFound({ id, check, url, evidence }: OwnFinding): FoundBy {
+  return { check, url, confidence: 1, evidence: [evidence], own: id };
+}
+
 /** Part what was rejected from what stands, each piece once, at the first page that has it. */
 function sortEvidence(
   check: CheckId,
-  findings: Finding[],
+  findings: FoundBy[],
   rejectedKeys: Set<string>,
 ): Pick<CheckView, 'findings' | 'rejected'> {
   const met = new Map<string, SeenEvidence>();
   const rejected: RejectedEvidence[] = [];
   const standing: SeenFinding[] = [];
-  for (const finding of findings) {
+  for (const { own, ...finding } of findings) {
     const left: SeenEvidence[] = [];
     for (const evidence of finding.evidence) {
       const key = evidenceKey(check, evidence);
@@ -85,7 +100,7 @@ function sortEvidence(
         if (!before.seenOn.includes(finding.url)) before.seenOn.push(finding.url);
         continue;
       }
-      const seen = { ...evidence, seenOn: [finding.url] };
+      const seen: SeenEvidence = { ...evidence, seenOn: [finding.url], ...(own !== undefined && { own }) };
       met.set(key, seen);
       if (rejectedKeys.has(key)) rejected.push({ url: finding.url, evidence: seen });
       else left.push(seen);
@@ -93,4 +108,11 @@ function sortEvidence(
     if (left.length > 0) standing.push({ ...finding, evidence: left });
   }
   return { findings: standing, rejected };
+}
+
+/** How many of the checks are in each state. */
+export function countStates(views: readonly Pick<CheckView, 'state'>[]): StateCounts {
+  const counts: StateCounts = { confirmed: 0, partly: 0, absent: 0, notApplicable: 0, seen: 0, notSeen: 0 };
+  for (const { state } of views) counts[state] += 1;
+  return counts;
 }

@@ -20,13 +20,13 @@ export function certaintyOf(confidence: number): Certainty {
 
 /**
  * How sure the first place of a check is. Nothing is said of it once the person has a verdict, which counts for more, or
- * has rejected a place: it may have been the one that the confidence came from.
+ * has rejected a place: it may have been the one that the confidence came from. Nor of what the person added.
  */
 export function certaintyOfFirst({
   findings: [first],
   judgement,
   rejected,
 }: Pick<CheckView, 'findings' | 'judgement' | 'rejected'>): Certainty | undefined {
-  if (!first || judgement.verdict || rejected.length > 0) return undefined;
+  if (!first || judgement.verdict || rejected.length > 0 || first.evidence[0]?.own !== undefined) return undefined;
   return certaintyOf(first.confidence);
 }

@@ -1,57 +1,11 @@
 /** The shape of an audit in a file that anyone may have written: an allow-list with limits. */
 import * as v from 'valibot';
+import type { AuditFile } from '../audit/additions';
 import { CHECK_IDS, type CheckId, isCheckId } from '../audit/checklist';
-import type { Audit, Fact, Finding, Judgement } from '../audit/model';
+import type { Fact, Finding, Judgement } from '../audit/model';
+import { ADDITIONS } from './additions-schema';
 import { FactSchema } from './fact-schema';
-
-const ADDRESS_LIMIT = 8_000;
-/** As long as the note that the product itself takes. */
-const NOTE_LIMIT = 100_000;
-const LIST_LIMIT = 50_000;
-
-/** A string, cut to `most` UTF-16 units. */
-const cut = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.slice(0, most)),
-  );
-const time = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
-);
-const webAddress = v.pipe(
-  v.string(),
-  v.maxLength(ADDRESS_LIMIT),
-  v.check((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'not a web address'),
-);
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-/** A list of which the items that do not fit are left out. */
-function fitting<T extends v.GenericSchema>(schema: T) {
-  return v.pipe(
-    v.array(v.unknown()),
-    v.maxLength(LIST_LIMIT),
-    v.transform((items) =>
-      items.flatMap((item): v.InferOutput<T>[] => {
-        const result = v.safeParse(schema, item);
-        return result.success ? [result.output] : [];
-      }),
-    ),
-  );
-}
-
-const EvidenceSchema = v.object({
-  text: cut(2_000),
-  href: cut(ADDRESS_LIMIT),
-  label: cut(2_000),
-  src: cut(ADDRESS_LIMIT),
-  value: cut(2_000),
-  name: cut(2_000),
-  selector: cut(4_000),
-  where: v.picklist(['header', 'menu', 'main', 'footer', 'floating']),
-  seenAt: time,
-});
+import { count, cut, EvidenceSchema, fitting, LIST_LIMIT, NOTE_LIMIT, time, webAddress } from './schema-parts';
 
 const FindingSchema = v.object({
   check: v.custom<CheckId>(isCheckId),
@@ -100,7 +54,7 @@ const JudgementsSchema = v.pipe(
   }),
 );
 
-export const AuditSchema: v.GenericSchema<unknown, Audit> = v.object({
+const StoredSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
   // A host, perhaps with port and path: nothing that could be markup.
   shop: v.pipe(v.string(), v.regex(/^[^\s<>"'`\\\p{C}]{1,300}$/u)),
@@ -112,4 +66,15 @@ export const AuditSchema: v.GenericSchema<unknown, Audit> = v.object({
   facts: fitting(FactSchema) as v.GenericSchema<unknown, Fact[]>,
   judgements: JudgementsSchema,
   rejected: v.pipe(v.array(cut(20_000)), v.maxLength(LIST_LIMIT)),
+  ...ADDITIONS,
 });
+
+/** An audit of a file of any version so far; the images of its pictures apart from them. */
+export const AuditSchema: v.GenericSchema<unknown, AuditFile> = v.pipe(
+  StoredSchema,
+  v.transform(({ pictures, ...audit }): AuditFile => {
+    const images = new Map(pictures.flatMap(({ id, data }) => (data ? [[id, data] as const] : [])));
+    const bare = pictures.map(({ data: _data, ...picture }) => picture);
+    return { ...audit, pictures: bare, ...(images.size > 0 && { images }) };
+  }),
+);

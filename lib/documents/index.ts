@@ -1,5 +1,5 @@
 /** Audits as files. Everything happens in memory; the document writers are loaded when they are asked for. */
-import type { Audit } from '../audit/model';
+import type { AuditFile } from '../audit/additions';
 import { LOCALES } from '../messages/format';
 import { loadMessages, type UiLanguage } from '../messages/index';
 import { fileDate, fileName } from './file-name';
@@ -10,17 +10,19 @@ export interface ExportedFile {
   blob: Blob;
   /** File name with its ending. */
   name: string;
+  /** Images that did not find room in the file, or that it cannot hold; only for files that can be opened again. */
+  imagesLeftOut?: number;
 }
 
-/** One audit as a file to save; the date in its name is that of the audit's latest change. */
-export async function exportAudit(audit: Audit, format: ExportFormat, language: UiLanguage): Promise<ExportedFile> {
+/**
+ * One audit as a file to save; the date in its name is that of the audit's latest change. A file that can be opened again
+ * holds the images that the audit comes with.
+ */
+export async function exportAudit(audit: AuditFile, format: ExportFormat, language: UiLanguage): Promise<ExportedFile> {
   const now = new Date().toISOString();
   const { fileWord, title } = (await loadMessages(language)).document;
   const name = (ending: string) => fileName([audit.shop, fileDate(audit.updatedAt), fileWord], ending);
-  if (format === 'json') {
-    const { auditsToJson } = await import('./json');
-    return { blob: jsonBlob(auditsToJson([audit], now)), name: name('service-lens.json') };
-  }
+  if (format === 'json') return { ...(await jsonFile([audit], now)), name: name('service-lens.json') };
   const { contentOf } = await import('./content');
   const blocks = contentOf(audit, language, now);
   if (format === 'markdown') {
@@ -31,15 +33,19 @@ export async function exportAudit(audit: Audit, format: ExportFormat, language: 
   return { blob: await docxOf(blocks, { title: title(audit.shop), language: LOCALES[language] }), name: name('docx') };
 }
 
-/** Several audits in one file that `parseImport` reads again: a backup, or thirty pupils' work in one. */
-export async function exportAll(audits: readonly Audit[], language: UiLanguage): Promise<ExportedFile> {
+/**
+ * Several audits, with the images that they come with, in one file that `parseImport` reads again: a backup, or thirty
+ * pupils' work in one.
+ */
+export async function exportAll(audits: readonly AuditFile[], language: UiLanguage): Promise<ExportedFile> {
   const now = new Date().toISOString();
   const { fileWord } = (await loadMessages(language)).document;
-  const { auditsToJson } = await import('./json');
-  const words = ['service-lens', fileDate(now), fileWord];
-  return { blob: jsonBlob(auditsToJson(audits, now)), name: fileName(words, 'service-lens.json') };
+  const name = fileName(['service-lens', fileDate(now), fileWord], 'service-lens.json');
+  return { ...(await jsonFile(audits, now)), name };
 }
 
-function jsonBlob(text: string): Blob {
-  return new Blob([text], { type: 'application/json' });
+async function jsonFile(audits: readonly AuditFile[], now: string): Promise<Omit<ExportedFile, 'name'>> {
+  const [{ auditsToJson }, { imageTexts }] = await Promise.all([import('./json'), import('./images')]);
+  const { texts, leftOut } = await imageTexts(audits);
+  return { blob: new Blob([auditsToJson(audits, now, texts)], { type: 'application/json' }), imagesLeftOut: leftOut };
 }

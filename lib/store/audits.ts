@@ -101,10 +101,14 @@ export async function deleteForGood(id: string): Promise<void> {
   announce({ auditId: id, kind: 'audit' });
 }
 
-/** Delete for good what has lain in the bin for longer than `days`. Resolves with the number of audits deleted. */
+/**
+ * Delete for good what has lain in the bin for longer than `days`, and the images of pictures that were taken out of their
+ * audits as long ago. Resolves with the number of audits deleted.
+ */
 export async function purgeBin(days = 30): Promise<number> {
   const limit = new Date(Date.now() - days * DAY).toISOString();
   const ids = await inTransaction([...STORES], 'readwrite', async (transaction) => {
+    await erasePictures(transaction, limit);
     const audits = await transaction.objectStore('audits').getAll();
     const old = audits.filter(({ deletedAt }) => deletedAt !== null && deletedAt < limit).map(({ id }) => id);
     await Promise.all(old.map((id) => erase(transaction, id)));
@@ -116,6 +120,16 @@ export async function purgeBin(days = 30): Promise<number> {
 
 type WholeTransaction<M extends IDBTransactionMode> = Transaction<[...typeof STORES], M>;
 
+/** Images take room that the rest does not; the picture's other records stay, so that nothing the person wrote is lost. */
+async function erasePictures(transaction: WholeTransaction<'readwrite'>, limit: string): Promise<void> {
+  const blobs = transaction.objectStore('blobs');
+  const items = transaction.objectStore('items');
+  for (const [auditId, id] of await blobs.getAllKeys()) {
+    const removed = await items.get([auditId, 'picture', id, 'removed']);
+    if (removed?.value === true && removed.updatedAt < limit) await blobs.delete([auditId, id]);
+  }
+}
+
 async function erase(transaction: WholeTransaction<'readwrite'>, id: string): Promise<void> {
   await Promise.all([
     transaction.objectStore('audits').delete(id),
@@ -125,6 +139,8 @@ async function erase(transaction: WholeTransaction<'readwrite'>, id: string): Pr
     transaction.objectStore('facts').delete(keysOf(id)),
     transaction.objectStore('judgements').delete(keysOf(id)),
     transaction.objectStore('rejections').delete(keysOf(id)),
+    transaction.objectStore('items').delete(keysOf(id)),
+    transaction.objectStore('blobs').delete(keysOf(id)),
   ]);
 }
 
@@ -148,7 +164,7 @@ export async function readAudit(
 ): Promise<Audit | undefined> {
   // Both kinds of transaction read alike.
   const from = transaction as WholeTransaction<'readonly'>;
-  const [audit, touched, pages, findings, facts, judgements, rejections] = await Promise.all([
+  const [audit, touched, pages, findings, facts, judgements, rejections, items] = await Promise.all([
     from.objectStore('audits').get(id),
     from.objectStore('touched').get(id),
     from.objectStore('pages').getAll(keysOf(id)),
@@ -156,6 +172,7 @@ export async function readAudit(
     from.objectStore('facts').getAll(keysOf(id)),
     from.objectStore('judgements').getAll(keysOf(id)),
     from.objectStore('rejections').getAll(keysOf(id)),
+    from.objectStore('items').getAll(keysOf(id)),
   ]);
-  return audit && auditOf({ audit, touched, pages, findings, facts, judgements, rejections });
+  return audit && auditOf({ audit, touched, pages, findings, facts, judgements, rejections, items });
 }

@@ -1,13 +1,16 @@
 /** The extension's windows tell each other what they changed. */
 import { type CheckId, isCheckId } from '../audit/checklist';
+import { ITEM_KINDS } from './schema';
 
-const KINDS = ['scan', 'judgement', 'rejection', 'audit'] as const;
+const KINDS = ['scan', 'judgement', 'rejection', 'audit', ...ITEM_KINDS] as const;
 
 export interface Change {
   auditId: string;
   kind: (typeof KINDS)[number];
   /** The check that was judged. */
   check?: CheckId;
+  /** Id of the thing of the person's that was changed; for a text its field. */
+  item?: string;
 }
 
 const listeners = new Set<(change: Change) => void>();
@@ -53,8 +56,12 @@ function tell(change: Change): void {
 /** A window of another version may speak on the same channel. */
 function asChange(data: unknown): Change | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { auditId, kind, check } = data as Record<string, unknown>;
+  const { auditId, kind, check, item } = data as Record<string, unknown>;
   const known = KINDS.find((one) => one === kind);
   if (typeof auditId !== 'string' || !known) return undefined;
-  return isCheckId(check) ? { auditId, kind: known, check } : { auditId, kind: known };
+  return {
+    ...{ auditId, kind: known },
+    ...(isCheckId(check) && { check }),
+    ...(typeof item === 'string' && { item }),
+  };
 }

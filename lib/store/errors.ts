@@ -18,10 +18,19 @@ export class DatabaseBlockedError extends Error {
   }
 }
 
+/** There is no room on the disk for a picture. Nothing of it was written, and nothing else is lost. */
+export class NoRoomForPictureError extends Error {
+  override readonly name = 'NoRoomForPictureError';
+  constructor(cause: unknown) {
+    super('no room for the picture', { cause });
+  }
+}
+
 const PROBLEM_OF_NAME: Record<string, StoreProblem> = {
   QuotaExceededError: 'full',
   // Firefox's name for a full disk.
   NS_ERROR_FILE_NO_DEVICE_SPACE: 'full',
+  NoRoomForPictureError: 'full',
   DatabaseBlockedError: 'blocked',
   VersionError: 'newer',
   AuditGoneError: 'gone',

@@ -1,7 +1,8 @@
-import type { Audit, AuditHead } from '../audit/model';
+import type { AuditFile } from '../audit/additions';
+import type { AuditHead } from '../audit/model';
 import { readAudit } from './audits';
 import { announce } from './changes';
-import { inTransaction, together } from './database';
+import { inTransaction, type Transaction, together } from './database';
 import { fingerprint, headOf, rowsOf } from './rows';
 import { STORES } from './schema';
 
@@ -18,9 +19,11 @@ export interface Imported {
 /**
  * Take in audits from files, already checked for their form. Nothing stored is ever overwritten: what is stored with the
  * same content is left as it is (and taken out of the bin if it lies there, which counts as added); what has the id of
- * another audit gets an id of its own. All of them or none. Rejects where the write fails.
+ * another audit gets an id of its own. An image that a stored picture lacks is added to it. All of them or none. Rejects
+ * where the write fails. Where a proposal was seen keeps the id that the file has: that of the audit it was copied from.
  */
-export async function importAudits(audits: readonly Audit[]): Promise<Imported> {
+export async function importAudits(audits: readonly AuditFile[]): Promise<Imported> {
+  const filled = new Set<string>();
   const imported = await inTransaction(
     [...STORES],
     'readwrite',
@@ -38,6 +41,7 @@ export async function importAudits(audits: readonly Audit[]): Promise<Imported> 
       for (const audit of audits) {
         const print = fingerprint(audit);
         const twin = known.get(print);
+        if (twin && (await addImages(transaction, twin.id, audit))) filled.add(twin.id);
         if (twin && twin.deletedAt === null) {
           result.same.push(headOnly(twin));
           continue;
@@ -60,7 +64,9 @@ export async function importAudits(audits: readonly Audit[]): Promise<Imported> 
           ...rows.facts.map((row) => () => transaction.objectStore('facts').add(row)),
           ...rows.judgements.map((row) => () => transaction.objectStore('judgements').add(row)),
           ...rows.rejections.map((row) => () => transaction.objectStore('rejections').add(row)),
+          ...rows.items.map((row) => () => transaction.objectStore('items').add(row)),
         ]);
+        await addImages(transaction, head.id, audit);
         taken.add(head.id);
         known.set(print, head);
         result.added.push(head);
@@ -70,7 +76,25 @@ export async function importAudits(audits: readonly Audit[]): Promise<Imported> 
     { durability: 'strict' },
   );
   for (const head of imported.added) announce({ auditId: head.id, kind: 'audit' });
+  for (const { id } of imported.same) if (filled.has(id)) announce({ auditId: id, kind: 'picture' });
   return imported;
+}
+
+/** Add the images that are not there yet. Resolves with whether there were any. */
+async function addImages(
+  transaction: Transaction<[...typeof STORES], 'readwrite'>,
+  auditId: string,
+  { pictures, images }: AuditFile,
+): Promise<boolean> {
+  const store = transaction.objectStore('blobs');
+  let isNew = false;
+  for (const { id } of pictures) {
+    const blob = images?.get(id);
+    if (!blob || (await store.getKey([auditId, id]))) continue;
+    await store.add({ auditId, id, blob });
+    isNew = true;
+  }
+  return isNew;
 }
 
 function headOnly({ id, shop, createdAt, updatedAt, deletedAt }: AuditHead): AuditHead {

@@ -43,7 +43,9 @@ export async function readJudgements(auditId: string, checks: readonly CheckId[]
  */
 async function save(record: JudgementRecord): Promise<void> {
   if (!isCheckId(record.check)) throw new TypeError(`no such check: ${String(record.check)}`);
-  await writeOwnWork('judgements', record.auditId, record.updatedAt, (store) => store.put(record));
+  await writeOwnWork(['judgements'], record.auditId, record.updatedAt, (transaction) => [
+    () => transaction.objectStore('judgements').put(record),
+  ]);
   announce({ auditId: record.auditId, kind: 'judgement', check: record.check });
 }
 

@@ -22,4 +22,10 @@ const createStores: Migration = (database) => {
   database.createObjectStore('rejections', { keyPath: ['auditId', 'key'] });
 };
 
-export const MIGRATIONS: readonly Migration[] = [createStores];
+/** What the person makes beyond judgements: fields, and images apart from them. Nothing that was there is touched. */
+const addItems: Migration = (database) => {
+  database.createObjectStore('items', { keyPath: ['auditId', 'kind', 'id', 'field'] });
+  database.createObjectStore('blobs', { keyPath: ['auditId', 'id'] });
+};
+
+export const MIGRATIONS: readonly Migration[] = [createStores, addItems];

@@ -1,27 +1,28 @@
 /** How the person's own work is written: at once, without reading first, and made sure of afterwards. */
-import type { IDBPObjectStore } from 'idb';
-import { inTransaction } from './database';
+import { inTransaction, type Transaction } from './database';
 import { AuditGoneError } from './errors';
-import { keysOf, type StoreSchema } from './schema';
+import { keysOf } from './schema';
 
-type OwnStore = 'judgements' | 'rejections';
+const OWN_STORES = ['judgements', 'rejections', 'items', 'blobs'] as const;
+type OwnStore = (typeof OWN_STORES)[number];
 
 /**
- * Write to a store of the person's work and note the time of the change, in one transaction that is committed at once.
+ * Write to stores of the person's work (the writes are given as functions) and note the time of the change, in one transaction that is committed at once.
  * Resolves once it has completed and the audit is known to be there. Rejects with an `AuditGoneError` where it is
  * deleted for good, leaving nothing behind.
  */
-export async function writeOwnWork<S extends OwnStore>(
-  store: S,
+export async function writeOwnWork<const S extends OwnStore[]>(
+  stores: S,
   auditId: string,
   at: string,
-  write: (store: IDBPObjectStore<StoreSchema, (S | 'touched')[], S, 'readwrite'>) => Promise<unknown>,
+  write: (transaction: Transaction<[...S, 'touched'], 'readwrite'>) => readonly (() => Promise<unknown>)[],
 ): Promise<void> {
   await inTransaction(
-    [store, 'touched'] as (S | 'touched')[],
+    [...stores, 'touched'] as [...S, 'touched'],
     'readwrite',
     (transaction) => {
-      const written = [write(transaction.objectStore(store)), transaction.objectStore('touched').put({ auditId, at })];
+      const touched = (transaction as unknown as Transaction<['touched'], 'readwrite'>).objectStore('touched');
+      const written = allOf([...write(transaction), () => touched.put({ auditId, at })]);
       // Without this the browser would wait for the answers and drop everything if the window closed before they came.
       transaction.commit();
       return Promise.all(written);
@@ -34,16 +35,27 @@ export async function writeOwnWork<S extends OwnStore>(
   await makeSure(auditId);
 }
 
+/** Ask for all at once. One that is refused outright must not leave those before it with nobody who hears of their end. */
+function allOf(asks: readonly (() => Promise<unknown>)[]): Promise<unknown>[] {
+  const asked: Promise<unknown>[] = [];
+  try {
+    for (const ask of asks) asked.push(ask());
+  } catch (error) {
+    for (const one of asked) one.catch(() => undefined);
+    throw error;
+  }
+  return asked;
+}
+
 /** The audit can only be looked for after the write, since a read before it would hold the write up. */
 async function makeSure(auditId: string): Promise<void> {
   if (await inTransaction(['audits'], 'readonly', (transaction) => transaction.store.getKey(auditId))) return;
-  await inTransaction(['audits', 'touched', 'judgements', 'rejections'], 'readwrite', async (transaction) => {
+  await inTransaction(['audits', 'touched', ...OWN_STORES], 'readwrite', async (transaction) => {
     // An import may have brought it back in between.
     if (await transaction.objectStore('audits').getKey(auditId)) return;
     await Promise.all([
       transaction.objectStore('touched').delete(auditId),
-      transaction.objectStore('judgements').delete(keysOf(auditId)),
-      transaction.objectStore('rejections').delete(keysOf(auditId)),
+      ...OWN_STORES.map((name) => transaction.objectStore(name).delete(keysOf(auditId))),
     ]);
   });
   throw new AuditGoneError(auditId);

@@ -6,8 +6,9 @@ import { writeOwnWork } from './own-work';
  * Resolves once written; rejects with an `AuditGoneError` where the audit is deleted for good.
  */
 export async function setRejected(auditId: string, key: string, rejected: boolean): Promise<void> {
-  await writeOwnWork('rejections', auditId, new Date().toISOString(), (store) =>
-    rejected ? store.put({ auditId, key }) : store.delete([auditId, key]),
-  );
+  await writeOwnWork(['rejections'], auditId, new Date().toISOString(), (transaction) => {
+    const store = transaction.objectStore('rejections');
+    return [() => (rejected ? store.put({ auditId, key }) : store.delete([auditId, key]))];
+  });
   announce({ auditId, kind: 'rejection' });
 }

@@ -2,10 +2,12 @@
 import { CHECK_IDS, isCheckId } from '../audit/checklist';
 import { type Audit, type AuditHead, FACT_NAMES, type Fact, type Finding, type Judgement } from '../audit/model';
 import { emptyJudgement } from '../audit/state';
+import { additionRows, additionsOf } from './item-rows';
 import type {
   AuditRecord,
   FactRecord,
   FindingRecord,
+  ItemRecord,
   JudgementRecord,
   PageRecord,
   RejectionRecord,
@@ -20,6 +22,8 @@ export interface AuditRows {
   facts: FactRecord[];
   judgements: JudgementRecord[];
   rejections: RejectionRecord[];
+  /** Without the images of pictures. */
+  items: ItemRecord[];
 }
 
 /** The address that a page is kept under: without the hash, which says where on the page one stood. */
@@ -80,6 +84,7 @@ export function auditOf(rows: AuditRows): Audit {
       .sort((a, b) => byPage(a, b) || FACT_NAMES.indexOf(a.name) - FACT_NAMES.indexOf(b.name)),
     judgements: judgementsOf(rows.judgements),
     rejected: rows.rejections.map((row) => row.key),
+    ...additionsOf(rows.items),
   };
 }
 
@@ -118,6 +123,7 @@ export function rowsOf(audit: Audit, id: string): AuditRows {
     facts: factRows(id, audit.facts),
     judgements: CHECK_IDS.flatMap((check) => judgementRows(id, check, audit.judgements[check])),
     rejections: [...new Set(audit.rejected)].map((key) => ({ auditId: id, key })),
+    items: additionRows(id, audit, updatedAt),
   };
 }
 
@@ -138,14 +144,14 @@ function judgementRows(
 
 /**
  * The same for two audits that hold the same, whatever their ids, whether in the bin, whenever last changed, and in
- * whatever order their parts stand.
+ * whatever order their parts stand. What was taken out does not count, nor do the images of pictures.
  */
 export function fingerprint(audit: Audit): string {
-  const { shop, createdAt, pages, findings, facts, judgements, rejections } = withoutId(audit);
+  const { shop, createdAt, pages, findings, facts, judgements, rejections, items } = withoutId(audit);
   return stableJson([
     shop,
     createdAt,
-    ...[pages, findings, facts, judgements, rejections].map((rows) => rows.map(stableJson).sort()),
+    ...[pages, findings, facts, judgements, rejections, items].map((rows) => rows.map(stableJson).sort()),
   ]);
 }
 
@@ -156,6 +162,7 @@ function withoutId(audit: Audit) {
     ...rows.audit,
     pages: rows.pages.map(({ order: _order, ...page }) => page),
     judgements: rows.judgements.map(({ check, field, value }) => ({ check, field, value })),
+    items: rows.items.map(({ kind, id, field, value }) => ({ kind, id, field, value })),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the database holds: the records of version 1 and later, as they lie in the stores. */
+/** What the database holds: the records of version 2 and later, as they lie in the stores. */
 import type { DBSchema } from 'idb';
 import type { CheckId } from '../audit/checklist';
 import type { AuditHead, Fact, FactName, Finding, Rating, ScannedPage, Verdict } from '../audit/model';
@@ -37,6 +37,32 @@ export interface RejectionRecord {
   key: string;
 }
 
+/** The kinds of things that the person makes beyond judgements. A text's id is its `TextField`. */
+export const ITEM_KINDS = ['own', 'picture', 'test', 'touchpoint', 'proposal', 'text'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/**
+ * One field of a thing that the person made. Each is a record of its own, so that two windows never overwrite each
+ * other's work. Which fields a kind has stands in `item-fields.ts`; `made` is written once, when the thing is made, and
+ * `removed` when it is taken out or brought back. Records that this version does not understand stay where they are.
+ */
+export interface ItemRecord {
+  auditId: string;
+  kind: ItemKind;
+  id: string;
+  field: string;
+  value: unknown;
+  /** ISO 8601 */
+  updatedAt: string;
+}
+
+/** The image of a picture, apart from the rest so that it is read only when it is shown. */
+export interface BlobRecord {
+  auditId: string;
+  id: string;
+  blob: Blob;
+}
+
 export interface StoreSchema extends DBSchema {
   audits: { key: string; value: AuditRecord; indexes: { shop: string } };
   touched: { key: string; value: TouchRecord };
@@ -45,10 +71,22 @@ export interface StoreSchema extends DBSchema {
   facts: { key: [string, FactName, string]; value: FactRecord; indexes: { page: [string, string] } };
   judgements: { key: [string, CheckId, JudgementField]; value: JudgementRecord };
   rejections: { key: [string, string]; value: RejectionRecord };
+  items: { key: [string, ItemKind, string, string]; value: ItemRecord };
+  blobs: { key: [string, string]; value: BlobRecord };
 }
 
 /** Every store, for what concerns the whole of an audit. */
-export const STORES = ['audits', 'touched', 'pages', 'findings', 'facts', 'judgements', 'rejections'] as const;
+export const STORES = [
+  'audits',
+  'touched',
+  'pages',
+  'findings',
+  'facts',
+  'judgements',
+  'rejections',
+  'items',
+  'blobs',
+] as const;
 
 /** The keys of all records of one audit in a store whose keys begin with the audit's id. */
 export function keysOf(auditId: string): IDBKeyRange {

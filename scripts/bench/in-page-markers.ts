@@ -3,6 +3,7 @@ import overlayStyles from '../../assets/overlay.css?inline';
 import cardStyles from '../../assets/overlay-card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
+import { noAdditions } from '../../lib/audit/additions';
 import type { Scan } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
 import { nb } from '../../lib/messages/nb';
@@ -23,6 +24,7 @@ export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string,
     facts: [],
     judgements: {},
     rejected: [],
+    ...noAdditions(),
   };
   const state = markerState(audit, 'nb', nb, true, scan.url);
   const css = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;

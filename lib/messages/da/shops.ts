@@ -83,6 +83,8 @@ export const shops = {
       newer: 'Filen kommer fra en nyere Service Lens. Opdater udvidelsen, og prøv igen.',
       broken: 'Noget i filen er ikke, som det skal være, så intet er hentet fra den. Bed om at få den igen.',
       tooLarge: 'Filen er for stor til at være gennemgange. Intet blev læst fra den.',
+      unsafe:
+        'Filen indeholder et link eller et billede, der kan gøre skade, så intet er hentet fra den. Hvem har du fået den af?',
       unreadable: 'Browseren kunne ikke åbne filen. Se efter, om den stadig ligger, hvor du valgte den.',
       notSaved: 'Filen fejler ikke noget, men den kunne ikke gemmes her. Det, du har, er urørt.',
     },

@@ -84,6 +84,8 @@ export const shops = {
       newer: 'Die Datei kommt von einem neueren Service Lens. Aktualisiere die Erweiterung und versuch es noch einmal.',
       broken: 'In der Datei stimmt etwas nicht, deshalb wurde nichts übernommen. Lass sie dir noch einmal geben.',
       tooLarge: 'Für Analysen ist die Datei zu groß. Nichts wurde daraus gelesen.',
+      unsafe:
+        'In der Datei steckt ein Link oder ein Bild, das Schaden anrichten kann, deshalb wurde nichts übernommen. Von wem hast du sie?',
       unreadable:
         'Der Browser konnte die Datei nicht öffnen. Sieh nach, ob sie noch dort liegt, wo du sie ausgewählt hast.',
       notSaved: 'Die Datei ist in Ordnung, ließ sich hier aber nicht speichern. Deine Sachen sind unverändert.',

@@ -83,6 +83,8 @@ export const shops = {
       newer: 'The file comes from a newer Service Lens. Update the extension, then try again.',
       broken: 'Something in the file is not as it should be, so nothing was taken from it. Ask for it again.',
       tooLarge: 'The file is too large to be audits. Nothing was read from it.',
+      unsafe:
+        'The file holds a link or a picture that could do harm, so nothing was taken from it. Who gave it to you?',
       unreadable: 'The browser could not open the file. Check that it is still where you chose it.',
       notSaved: 'The file is fine, but it could not be saved here. What you have is untouched.',
     },

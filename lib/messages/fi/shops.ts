@@ -84,6 +84,7 @@ export const shops = {
       newer: 'Tiedosto on uudemmasta Service Lensistä. Päivitä laajennus ja yritä uudelleen.',
       broken: 'Tiedostossa on jotain vialla, joten siitä ei otettu mitään. Pyydä se uudelleen.',
       tooLarge: 'Tiedosto on liian suuri ollakseen kartoituksia. Siitä ei luettu mitään.',
+      unsafe: 'Tiedostossa on linkki tai kuva, josta voi olla haittaa, joten siitä ei otettu mitään. Keneltä sait sen?',
       unreadable: 'Selain ei voinut avata tiedostoa. Tarkista, että se on yhä siellä, mistä valitsit sen.',
       notSaved: 'Tiedosto on kunnossa, mutta sitä ei voitu tallentaa tänne. Omat tietosi ovat koskemattomat.',
     },

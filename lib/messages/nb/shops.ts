@@ -83,6 +83,8 @@ export const shops = {
       newer: 'Fila kommer fra en nyere Service Lens. Oppdater utvidelsen og prøv igjen.',
       broken: 'Noe i fila er ikke som det skal, så ingenting er hentet fra den. Be om å få den på nytt.',
       tooLarge: 'Fila er for stor til å være gjennomganger. Ingenting ble lest fra den.',
+      unsafe:
+        'Fila inneholder en lenke eller et bilde som kan gjøre skade, så ingenting er hentet fra den. Hvem har du fått den av?',
       unreadable: 'Nettleseren fikk ikke åpnet fila. Se etter at den fortsatt ligger der du valgte den.',
       notSaved: 'Det er ikke noe galt med fila, men den kunne ikke lagres her. Det du har, er urørt.',
     },

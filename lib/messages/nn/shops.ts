@@ -84,6 +84,8 @@ export const shops = {
       newer: 'Fila kjem frå ein nyare Service Lens. Oppdater utvidinga og prøv igjen.',
       broken: 'Noko i fila er ikkje som det skal, så ingenting er henta frå ho. Be om å få ho på nytt.',
       tooLarge: 'Fila er for stor til å vere gjennomgangar. Ingenting vart lese frå ho.',
+      unsafe:
+        'Fila inneheld ei lenkje eller eit bilete som kan gjere skade, så ingenting er henta frå ho. Kven har du fått ho av?',
       unreadable: 'Nettlesaren fekk ikkje opna fila. Sjå etter at ho framleis ligg der du valde ho.',
       notSaved: 'Det er ikkje noko gale med fila, men ho kunne ikkje lagrast her. Det du har, er urørt.',
     },

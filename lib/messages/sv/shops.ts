@@ -84,6 +84,8 @@ export const shops = {
       newer: 'Filen kommer från en nyare Service Lens. Uppdatera tillägget och försök igen.',
       broken: 'Något i filen är inte som det ska, så inget har hämtats från den. Be att få den på nytt.',
       tooLarge: 'Filen är för stor för att vara genomgångar. Inget lästes från den.',
+      unsafe:
+        'Filen innehåller en länk eller en bild som kan göra skada, så inget har hämtats från den. Vem har du fått den av?',
       unreadable: 'Webbläsaren kunde inte öppna filen. Kontrollera att den ligger kvar där du valde den.',
       notSaved: 'Det är inget fel på filen, men den gick inte att spara här. Det du har är orört.',
     },

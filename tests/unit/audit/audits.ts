@@ -1,4 +1,5 @@
 /** What the tests of the audit model share. */
+import { noAdditions } from '../../../lib/audit/additions';
 import type { CheckId } from '../../../lib/audit/checklist';
 import type { Audit, Evidence, Finding, Judgement, ScannedPage, Verdict } from '../../../lib/audit/model';
 
@@ -35,6 +36,7 @@ export function audit(more: Partial<Audit> = {}): Audit {
     facts: [],
     judgements: {},
     rejected: [],
+    ...noAdditions(),
     ...more,
   };
 }

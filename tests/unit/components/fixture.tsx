@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages-context';
 import type { Work } from '../../../components/work';
+import { noAdditions } from '../../../lib/audit/additions';
 import type { CheckId } from '../../../lib/audit/checklist';
 import type { Audit, Evidence, Finding, Judgement } from '../../../lib/audit/model';
 import '../all-languages';
@@ -25,7 +26,7 @@ export function judgement(patch: Partial<Judgement>): Judgement {
 export function audit(patch: Partial<Audit> = {}): Audit {
   const at = '2026-01-01T10:00:00.000Z';
   const head = { id: 'a', shop: 'shop.example', createdAt: at, updatedAt: at, deletedAt: null };
-  return { ...head, pages: [], findings: [], facts: [], judgements: {}, rejected: [], ...patch };
+  return { ...head, pages: [], findings: [], facts: [], judgements: {}, rejected: [], ...noAdditions(), ...patch };
 }
 
 /** Work that is written only when the test says so. */

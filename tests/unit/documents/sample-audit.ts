@@ -1,3 +1,4 @@
+import { noAdditions } from '../../../lib/audit/additions';
 import type { CheckId } from '../../../lib/audit/checklist';
 import type { Audit, Evidence, Fact, Finding, Judgement, Rating, ScannedPage, Verdict } from '../../../lib/audit/model';
 
@@ -140,6 +141,7 @@ export function sampleAudit(part: Partial<Audit> = {}): Audit {
       ),
     },
     rejected: [],
+    ...noAdditions(),
   };
   return { ...audit, ...part };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noAdditions } from '../../../lib/audit/additions';
 import type { Audit, Finding } from '../../../lib/audit/model';
 import { markerState } from '../../../lib/browser/marker-state';
 import { loadMessages, UI_LANGUAGES } from '../../../lib/messages';
@@ -17,6 +18,7 @@ const audit: Audit = {
   facts: [],
   judgements: { returns: { verdict: 'no', rating: null, note: 'hidden well', updatedAt: '' } },
   rejected: ['key'],
+  ...noAdditions(),
 };
 
 describe('markerState', () => {

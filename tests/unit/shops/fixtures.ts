@@ -1,3 +1,4 @@
+import { noAdditions } from '../../../lib/audit/additions';
 import type { Audit, Judgement } from '../../../lib/audit/model';
 
 /** An audit with nothing in it but what is given. */
@@ -5,7 +6,7 @@ export function audit(id: string, shop: string, more: Partial<Audit> = {}): Audi
   const at = '2026-10-03T09:00:00.000Z';
   return {
     ...{ id, shop, createdAt: at, updatedAt: at, deletedAt: null },
-    ...{ pages: [], findings: [], facts: [], judgements: {}, rejected: [] },
+    ...{ pages: [], findings: [], facts: [], judgements: {}, rejected: [], ...noAdditions() },
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noAdditions } from '../../../lib/audit/additions';
 import { storeProblem } from '../../../lib/store/errors';
 import { finding, freshBrowser, HOME, openWindow, scan, type Window } from './windows';
 
@@ -66,7 +67,9 @@ describe('the current audit', () => {
   it('is the own one even where a newer one came from a file', async () => {
     const own = await popup.ensureAudit('shop.no');
     const theirs = { ...own, id: 'theirs', createdAt: '2027-01-01T00:00:00.000Z' };
-    await popup.importAudits([{ ...theirs, pages: [], findings: [], facts: [], judgements: {}, rejected: [] }]);
+    await popup.importAudits([
+      { ...theirs, pages: [], findings: [], facts: [], judgements: {}, rejected: [], ...noAdditions() },
+    ]);
     expect((await popup.currentAudit('shop.no'))?.id).toBe(own.id);
     await popup.binAudit(own.id);
     expect((await popup.currentAudit('shop.no'))?.id).toBe('theirs');
@@ -126,6 +129,7 @@ describe('deleting for good', () => {
       findings: [],
       facts: [],
       rejected: ['k'],
+      ...noAdditions(),
     };
     await popup.importAudits([
       { ...twin, id: 'a', judgements: {} },

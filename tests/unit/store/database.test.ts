@@ -131,7 +131,7 @@ describe('the connection', () => {
     const { id } = await old.createAudit('shop.no');
     const updated = await openWindow();
     const database = await updated.openDatabase(() => undefined, oneMore);
-    expect(database.version).toBe(2);
+    expect(database.version).toBe(MIGRATIONS.length + 1);
     const error = await old.saveNote(id, 'phone', 'a').catch((problem: unknown) => problem);
     expect(storeProblem(error)).toBe('newer');
     expect(await database.count('audits')).toBe(1);
@@ -160,7 +160,7 @@ describe('the connection', () => {
     const slow = await openDB('service-lens', 1);
     const { openDatabase } = await openWindow();
     setTimeout(() => slow.close(), 20);
-    expect((await openDatabase(() => undefined, oneMore, 2_000)).version).toBe(2);
+    expect((await openDatabase(() => undefined, oneMore, 2_000)).version).toBe(MIGRATIONS.length + 1);
   });
 
   it('is opened anew where the browser has ended it', async () => {
