@@ -1,4 +1,6 @@
 /** Reads and empties the extension's database from a page of the extension. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Name of the database; lib/store/database.ts makes it. */
 const NAME = 'service-lens';
@@ -33,10 +35,11 @@ export async function readAudit(page) {
 /** Every audit in use. */
 export async function readAudits(page) {
   const stores = await readStores(page);
-  return (stores?.audits ?? []).filter((audit) => !audit.deletedAt).map((head) => composed(stores, head));
+  const heads = (stores?.audits ?? []).filter((audit) => !audit.deletedAt);
+  return Promise.all(heads.map((head) => composed(stores, head)));
 }
 
-function composed(stores, head) {
+async function composed(stores, head) {
   const own = (name) =>
     stores[name].filter((record) => record.auditId === head.id).map(({ auditId: _, ...record }) => record);
   const judgements = {};
@@ -52,7 +55,17 @@ function composed(stores, head) {
     facts: own('facts'),
     judgements,
     rejected: own('rejections').map(({ key }) => key),
+    ...(await additions(own('items'))),
   };
+}
+
+/** What the person made beyond judgements. The code that puts it together is only loaded where there is something. */
+async function additions(records) {
+  if (records.length === 0) return { own: [], pictures: [], tests: [], touchpoints: [], proposals: [], texts: {} };
+  const { runnerImport } = await import('vite');
+  const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+  const { module } = await runnerImport(join(root, 'lib/store/item-rows.ts'), { logLevel: 'error' });
+  return module.additionsOf(records);
 }
 
 /** Takes every record out of every store. The stores stay, so that open windows of the extension go on working. */

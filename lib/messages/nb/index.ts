@@ -1,3 +1,4 @@
+import { assignment } from './assignment';
 import { checklist } from './checklist';
 import { document } from './document';
 import { further } from './further';
@@ -5,5 +6,6 @@ import { marker } from './marker';
 import { panel } from './panel';
 import { popup } from './popup';
 import { shops } from './shops';
+import { starts } from './starts';
 
-export const nb = { checklist, document, further, marker, panel, popup, shops };
+export const nb = { assignment, checklist, document, further, marker, panel, popup, shops, starts };
