@@ -1,47 +1,13 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storeProblem } from '../../../lib/store/errors';
 import { MIGRATIONS, type Migration } from '../../../lib/store/migrations';
+import { type Dump, dumpOf, load, V1, V2 } from './dumps';
 import { freshBrowser, openWindow } from './windows';
 
-interface Dump {
-  version: number;
-  stores: Record<
-    string,
-    { keyPath: string | string[]; indexes: Record<string, string | string[]>; records: Record<string, unknown>[] }
-  >;
-}
-const V1 = JSON.parse(readFileSync(new URL('./fixtures/v1.json', import.meta.url), 'utf8')) as Dump;
 const AUDIT = '6f1f6c0e-2f5b-4f0e-9d1c-0d7c1f2a3b4c';
-
-/** Make the database that a dump was taken of, by what the dump says and not by today's steps. */
-async function load(dump: Dump): Promise<void> {
-  const database = await openDB('service-lens', dump.version, {
-    upgrade(fresh) {
-      for (const [name, { keyPath, indexes }] of Object.entries(dump.stores)) {
-        const store = fresh.createObjectStore(name, { keyPath });
-        for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
-      }
-    },
-  });
-  for (const [name, { records }] of Object.entries(dump.stores)) {
-    for (const record of records) await database.put(name, record);
-  }
-  database.close();
-}
-
-async function dumpOf(database: IDBPDatabase): Promise<Dump> {
-  const stores: Dump['stores'] = {};
-  for (const name of database.objectStoreNames) {
-    const store = database.transaction(name).store;
-    const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
-    stores[name] = { keyPath: store.keyPath as string[], indexes, records: await store.getAll() };
-  }
-  return { version: database.version, stores };
-}
 
 beforeEach(freshBrowser);
 
@@ -74,14 +40,16 @@ describe('a database of version 1', () => {
     expect(records).toHaveLength(Object.values(V1.stores).flatMap((store) => store.records).length);
   });
 
-  it('is what the first step makes', async () => {
+  it('loses nothing on its way to version 2, and has room for what is new', async () => {
+    await load(V1);
     const { openDatabase } = await openWindow();
-    const database = await openDatabase(() => undefined, MIGRATIONS.slice(0, 1));
-    const bare = (dump: Dump) =>
-      Object.fromEntries(
-        Object.entries(dump.stores).map(([name, { keyPath, indexes }]) => [name, { keyPath, indexes }]),
-      );
-    expect(bare(await dumpOf(database as unknown as IDBPDatabase))).toEqual(bare(V1));
+    const database = await openDatabase(() => undefined, MIGRATIONS.slice(0, 2));
+    const { items, blobs, ...stores } = (await dumpOf(database as unknown as IDBPDatabase)).stores;
+    expect([items?.records, blobs?.records]).toEqual([[], []]);
+    for (const [name, store] of Object.entries(V1.stores)) {
+      expect(stores[name]?.records).toHaveLength(store.records.length);
+      expect(stores[name]?.records).toEqual(expect.arrayContaining(store.records));
+    }
   });
 
   it('is taken further by the steps that it lacks and by those only', async () => {
@@ -120,6 +88,53 @@ describe('a database of version 1', () => {
     ];
     await expect(openDatabase(() => undefined, failing)).rejects.toThrow('made up');
     expect((await getAudit(AUDIT))?.judgements['contact-page']?.verdict).toBe('yes');
+  });
+});
+
+describe('a database of version 2', () => {
+  it('is opened by the code of today with what the person made in it', async () => {
+    await load(V2);
+    const { getAudit, removedItems, pictureBlob, saveField, closeDatabase } = await openWindow();
+    const audit = await getAudit(AUDIT);
+    expect(audit?.judgements['contact-page']?.rating).toBe(4);
+    expect(audit?.own).toMatchObject([{ check: 'phone', evidence: { text: 'Ring oss på 22 33 44 55' } }]);
+    expect(audit?.pictures).toMatchObject([{ width: 1, alt: 'Telefonnummeret øverst på sida' }]);
+    expect(await (await pictureBlob(AUDIT, audit?.pictures[0]?.id ?? ''))?.slice(1, 4).text()).toBe('PNG');
+    expect(audit?.tests).toMatchObject([{ kind: 'reply', firstAnswerMs: 5_400_000, personMs: null }]);
+    expect(audit?.touchpoints).toMatchObject([{ stage: 'receive', text: 'SMS når pakken er klar' }]);
+    expect(audit?.proposals).toMatchObject([
+      {
+        what: 'Åpen chat om kvelden',
+        effort: 2,
+        checks: ['live-chat'],
+        seenAt: [{ auditId: '9a7d3c52-7c11-4e0a-8a55-5b1f0c9e7d21', check: 'live-chat' }],
+        updatedAt: '2026-11-02T09:30:00.000Z',
+      },
+    ]);
+    expect(audit?.texts).toEqual({ title: 'Kundeservice hos Eksempelbutikken' });
+    expect((await removedItems(AUDIT)).touchpoints).toMatchObject([{ text: 'Angret dette' }]);
+    await saveField(AUDIT, 'proposal', audit?.proposals[0]?.id ?? '', 'who', 'Kundeservice');
+    await closeDatabase();
+    const raw = await openDB('service-lens');
+    const records = (await dumpOf(raw)).stores.items?.records;
+    // What a later version wrote is still there.
+    expect(records).toEqual(expect.arrayContaining(V2.stores.items?.records ?? []));
+  });
+});
+
+describe('each step', () => {
+  it.each([V1, V2])('makes the stores of its version', async (dumped) => {
+    const { openDatabase } = await openWindow();
+    const database = await openDatabase(() => undefined, MIGRATIONS.slice(0, dumped.version));
+    const bare = (one: Dump) =>
+      Object.fromEntries(
+        Object.entries(one.stores).map(([name, { keyPath, indexes }]) => [name, { keyPath, indexes }]),
+      );
+    expect(bare(await dumpOf(database as unknown as IDBPDatabase))).toEqual(bare(dumped));
+  });
+
+  it('has a database of its version kept for these tests', () => {
+    expect([V1, V2].map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 });
 

@@ -16,6 +16,8 @@ beforeEach(async () => {
   popup = await openWindow();
   panel = await openWindow();
   id = (await popup.createAudit('shop.no')).id;
+  // A window that is still opening its connection writes later than one that has it.
+  await panel.listAudits();
 });
 
 describe('two windows at once', () => {

@@ -13,17 +13,23 @@ export function freshBrowser(): void {
 /** One window of the extension: modules of its own, so a connection and a channel of its own. */
 export async function openWindow() {
   vi.resetModules();
-  const [audits, changes, database, imports, judgements, overview, rejections, scans] = await Promise.all([
-    import('../../../lib/store/audits'),
-    import('../../../lib/store/changes'),
-    import('../../../lib/store/database'),
-    import('../../../lib/store/import'),
-    import('../../../lib/store/judgements'),
-    import('../../../lib/store/overview'),
-    import('../../../lib/store/rejections'),
-    import('../../../lib/store/scans'),
-  ]);
-  return { ...audits, ...changes, ...database, ...imports, ...judgements, ...overview, ...rejections, ...scans };
+  const [audits, changes, database, imports, items, judgements, overview, pictures, rejections, scans] =
+    await Promise.all([
+      import('../../../lib/store/audits'),
+      import('../../../lib/store/changes'),
+      import('../../../lib/store/database'),
+      import('../../../lib/store/import'),
+      import('../../../lib/store/items'),
+      import('../../../lib/store/judgements'),
+      import('../../../lib/store/overview'),
+      import('../../../lib/store/pictures'),
+      import('../../../lib/store/rejections'),
+      import('../../../lib/store/scans'),
+    ]);
+  return {
+    ...{ ...audits, ...changes, ...database, ...imports, ...items },
+    ...{ ...judgements, ...overview, ...pictures, ...rejections, ...scans },
+  };
 }
 export type Window = Awaited<ReturnType<typeof openWindow>>;
 
@@ -64,3 +70,14 @@ export function scan(url: string, findings: Finding[] = [], facts: Scan['facts']
     truncated: false,
   };
 }
+
+/** The smallest picture. */
+export function png(): Blob {
+  const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  return new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], { type: 'image/png' });
+}
+
+export const PICTURE = {
+  ...({ check: 'phone', key: '', url: CONTACT, takenAt: '2026-11-01T10:00:00.000Z' } as const),
+  ...{ width: 1, height: 1, alt: '' },
+};
