@@ -27,6 +27,7 @@ export const time = v.pipe(
 export const webAddress = v.pipe(
   v.string(),
   v.maxLength(ADDRESS_LIMIT),
+  v.check((text) => URL.canParse(text), 'not an address'),
   v.check(isWebAddress, `${UNSAFE}: not a web address`),
 );
 

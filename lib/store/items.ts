@@ -34,7 +34,7 @@ export async function addOwnFinding(
   const href = isOpenable(evidence.href) ? evidence.href : '';
   const made = { check, url, evidence: { ...evidence, href }, addedAt: now() };
   const id = crypto.randomUUID();
-  const rows = rowsOf(auditId, 'own', id, made, {}, made.addedAt);
+  const rows = newRows(auditId, 'own', id, made, {}, made.addedAt);
   await writeOwnWork(['items', 'rejections'], auditId, made.addedAt, (transaction) => [
     ...rows.map((row) => () => transaction.objectStore('items').put(row)),
     () => transaction.objectStore('rejections').delete([auditId, evidenceKey(check, made.evidence)]),
@@ -111,7 +111,7 @@ export async function removedItems(auditId: string): Promise<Additions> {
 }
 
 /** The records of a new thing. Throws a `TypeError` where something does not fit. */
-export function rowsOf<K extends ListKind>(
+export function newRows<K extends ListKind>(
   auditId: string,
   kind: K,
   id: string,
@@ -134,7 +134,7 @@ async function add<K extends ListKind>(
 ): Promise<ItemRecord[]> {
   const head = { auditId, kind, id: crypto.randomUUID(), updatedAt: now() };
   const rows = [
-    ...rowsOf(auditId, kind, head.id, made, fields, head.updatedAt),
+    ...newRows(auditId, kind, head.id, made, fields, head.updatedAt),
     ...members.map((field): ItemRecord => ({ ...head, field, value: true })),
   ];
   await writeOwnWork(['items'], auditId, head.updatedAt, (transaction) =>

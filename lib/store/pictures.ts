@@ -4,7 +4,7 @@ import type { Audit } from '../audit/model';
 import { announce } from './changes';
 import { inTransaction } from './database';
 import { NoRoomForPictureError, storeProblem } from './errors';
-import { rowsOf } from './items';
+import { newRows } from './items';
 import { writeOwnWork } from './own-work';
 import { keysOf } from './schema';
 
@@ -19,7 +19,7 @@ export async function addPicture(auditId: string, picture: Omit<Picture, 'id'>, 
   const { alt, ...made } = picture;
   const id = crypto.randomUUID();
   const at = new Date().toISOString();
-  const rows = rowsOf(auditId, 'picture', id, made, { alt }, at);
+  const rows = newRows(auditId, 'picture', id, made, { alt }, at);
   try {
     await writeOwnWork(['items', 'blobs'], auditId, at, (transaction) => [
       ...rows.map((row) => () => transaction.objectStore('items').put(row)),

@@ -23,6 +23,19 @@ describe('changes', () => {
     expect(there.mock.calls).toEqual([[change]]);
   });
 
+  it('say which thing of the person’s was changed', async () => {
+    const [one, other] = [await channel(), await channel()];
+    const there = vi.fn();
+    other.onChange(there);
+    one.announce({ auditId: 'a', kind: 'proposal', item: 'p' });
+    one.announce({ auditId: 'a', kind: 'own', item: 3 as unknown as string, check: 'phone' });
+    await soon();
+    expect(there.mock.calls).toEqual([
+      [{ auditId: 'a', kind: 'proposal', item: 'p' }],
+      [{ auditId: 'a', kind: 'own', check: 'phone' }],
+    ]);
+  });
+
   it('reach nobody who has stopped listening', async () => {
     const one = await channel();
     const listener = vi.fn();
