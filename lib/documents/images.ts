@@ -61,7 +61,7 @@ export async function imageTexts(audits: readonly AuditFile[]): Promise<{ texts:
     for (const { id } of pictures) {
       const blob = images?.get(id);
       if (!blob) continue;
-      const text = isStorable(blob) ? await textOf(blob) : '';
+      const text = await textOf(blob);
       if (text === '' || text.length > room) {
         leftOut += 1;
         continue;
@@ -74,13 +74,12 @@ export async function imageTexts(audits: readonly AuditFile[]): Promise<{ texts:
   return { texts, leftOut };
 }
 
-function isStorable({ type, size }: Blob): boolean {
-  return IMAGE_TYPES.some((one) => one === type) && size <= LARGEST_IMAGE;
-}
-
+/** The image as a `data:` address; '' where it could not be read again. */
 async function textOf(blob: Blob): Promise<string> {
+  const type = IMAGE_TYPES.find((one) => one === blob.type);
+  if (!type || blob.size > LARGEST_IMAGE) return '';
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let binary = '';
   for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return `data:${blob.type};base64,${btoa(binary)}`;
+  return BEGINS[type](binary) ? `data:${type};base64,${btoa(binary)}` : '';
 }

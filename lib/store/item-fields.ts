@@ -11,6 +11,7 @@ import {
   type Touchpoint,
 } from '../audit/additions';
 import { isCheckId } from '../audit/checklist';
+import { isWebAddress } from '../audit/evidence';
 import { isOrder } from '../audit/order';
 
 /** What is written once, when the thing is made. */
@@ -45,6 +46,7 @@ const duration: Rule<number | null> = {
   fits: (value): value is number | null =>
     value === null || (typeof value === 'number' && Number.isFinite(value) && value >= 0),
 };
+const time: Rule<string> = { empty: '', fits: (value): value is string => value === '' || isTime(value) };
 const oneOf = <T>(allowed: readonly T[], empty: T): Rule<T> => ({
   empty,
   fits: (value): value is T => value === empty || (allowed as readonly unknown[]).includes(value),
@@ -58,7 +60,7 @@ export const FIELDS: { [K in ListKind]: { [F in keyof ItemFields[K]]: Rule<ItemF
     channel: text,
     question: text,
     answer: text,
-    startedAt: text,
+    startedAt: time,
     firstAnswerMs: duration,
     usefulAnswerMs: duration,
     personMs: duration,
@@ -77,10 +79,21 @@ export function fitsField(kind: ListKind, field: string, value: unknown): boolea
   return Object.hasOwn(rules, field) && (rules[field]?.fits(value) ?? false);
 }
 
-/** Whether this version understands what was written when the thing was made. */
+/**
+ * Whether a value can be what a thing was made of: what does not pass here could neither be shown nor read again from a
+ * file.
+ */
 export function fitsMade(kind: ListKind, value: unknown): boolean {
   if (kind === 'touchpoint' || kind === 'proposal') return value === null;
   if (typeof value !== 'object' || value === null) return false;
   if (kind === 'test') return TEST_KINDS.some((one) => one === (value as Partial<ItemMade['test']>).kind);
-  return isCheckId((value as Partial<ItemMade['own']>).check);
+  const { check, url, ...made } = value as Partial<ItemMade['own'] & ItemMade['picture']>;
+  if (!isCheckId(check) || typeof url !== 'string' || !isWebAddress(url)) return false;
+  return kind === 'own'
+    ? isTime(made.addedAt) && isTime(made.evidence?.seenAt)
+    : isTime(made.takenAt) && [made.width, made.height].every((size) => size !== undefined && duration.fits(size));
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value));
 }

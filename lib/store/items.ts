@@ -14,7 +14,7 @@ import {
   type Touchpoint,
 } from '../audit/additions';
 import { type CheckId, isCheckId } from '../audit/checklist';
-import { evidenceKey, isOpenable, isWebAddress } from '../audit/evidence';
+import { evidenceKey, isOpenable } from '../audit/evidence';
 import { announce, type Change } from './changes';
 import { inTransaction } from './database';
 import { fitsField, fitsMade, type ItemFields, type ItemMade, type ListKind } from './item-fields';
@@ -24,13 +24,13 @@ import { type ItemRecord, keysOf } from './schema';
 
 /**
  * Add evidence of the person's own; a rejection of the very same evidence is taken back with it. A link that must not be
- * opened (one that runs a script, say) is left out. Rejects with a `TypeError` where the page is not one on the web.
+ * opened (one that runs a script, say) is left out. Rejects with a `TypeError` where the page is not one on the web or a
+ * time is none.
  */
 export async function addOwnFinding(
   auditId: string,
   { check, url, evidence }: Pick<OwnFinding, 'check' | 'url' | 'evidence'>,
 ): Promise<OwnFinding> {
-  if (!isWebAddress(url)) throw new TypeError('not the address of a page');
   const href = isOpenable(evidence.href) ? evidence.href : '';
   const made = { check, url, evidence: { ...evidence, href }, addedAt: now() };
   const id = crypto.randomUUID();
@@ -85,7 +85,7 @@ export async function setProposalCheck(auditId: string, id: string, check: Check
 
 /** Say whether a proposal was seen done well in another audit. */
 export async function setSeenAt(auditId: string, id: string, seenAt: SeenAt, isSeen: boolean): Promise<void> {
-  if (!isCheckId(seenAt.check) || !/^[^:]+$/.test(seenAt.auditId)) throw new TypeError('no such place');
+  if (!isCheckId(seenAt.check) || !/^[\w-]{1,64}$/.test(seenAt.auditId)) throw new TypeError('no such place');
   await put({ auditId, kind: 'proposal', id, field: seenField(seenAt), value: isSeen, updatedAt: now() });
 }
 

@@ -11,7 +11,7 @@ import { keysOf } from './schema';
 /**
  * Keep a picture: both the image and what is known of it, or neither. Resolves with the picture once written. Rejects
  * with a `NoRoomForPictureError` where the disk is full, with an `AuditGoneError` where the audit is deleted for good, and
- * with a `TypeError` where it is none of `IMAGE_TYPES` or larger than `LARGEST_IMAGE`.
+ * with a `TypeError` where it is none of `IMAGE_TYPES`, larger than `LARGEST_IMAGE`, or of no page on the web.
  */
 export async function addPicture(auditId: string, picture: Omit<Picture, 'id'>, blob: Blob): Promise<Picture> {
   if (!IMAGE_TYPES.some((type) => type === blob.type) || blob.size > LARGEST_IMAGE)

@@ -87,9 +87,12 @@ describe('images', () => {
     expect(result.ok && result.audits.map(({ images }) => images?.size ?? 0)).toEqual([0, 1]);
   });
 
-  it('that could not be read again are counted, not written', async () => {
-    const svg = new Blob(['<svg/>'], { type: 'image/svg+xml' });
-    const { blob, imagesLeftOut } = await exportAudit({ ...whole(), images: new Map([['p1', svg]]) }, 'json', 'nb');
+  it.each([
+    ['image/svg+xml', '<svg/>'],
+    ['image/png', '<script>alert(1)</script>'],
+  ])('that could not be read again are counted, not written: %s of %s', async (type, content) => {
+    const odd = new Blob([content], { type });
+    const { blob, imagesLeftOut } = await exportAudit({ ...whole(), images: new Map([['p1', odd]]) }, 'json', 'nb');
     expect(imagesLeftOut).toBe(1);
     expect(await blob.text()).not.toContain('data:');
   });

@@ -83,11 +83,13 @@ describe('what the person makes', () => {
       () => popup.saveText(id, '__proto__' as 'title', ''),
       () => popup.addTest(id, 'phone' as 'reply'),
       () => popup.addTouchpoint(id, { stage: 'all' as 'buy', text: '', order: 'V' }),
+      () => popup.addTest(id, 'reply', { startedAt: 'i går' }),
+      () => popup.addOwnFinding(id, { ...mine, evidence: evidence('x', { seenAt: '' }) }),
     ];
     for (const write of wrong) await expect(write()).rejects.toThrow(TypeError);
     const audit = await popup.getAudit(id);
     expect(audit?.proposals).toHaveLength(1);
-    expect(audit?.touchpoints).toEqual([]);
+    expect(audit).toMatchObject({ own: [], tests: [], touchpoints: [] });
   });
 
   it('is told where the audit was deleted for good, and leaves nothing behind', async () => {

@@ -52,6 +52,13 @@ describe('a picture', () => {
     expect([await count('items'), await count('blobs')]).toEqual([0, 0]);
   });
 
+  it.each([{ url: 'javascript:alert(1)' }, { takenAt: '' }, { width: Number.NaN }])(
+    'is refused with %j',
+    async (odd) => {
+      await expect(popup.addPicture(id, { ...PICTURE, ...odd }, png())).rejects.toThrow(TypeError);
+    },
+  );
+
   it('that finds no room is told of by name, and nothing else is lost', async () => {
     await popup.saveText(id, 'title', 'before');
     const first = await popup.addPicture(id, PICTURE, png());
