@@ -1,12 +1,15 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { AREAS, type CheckId } from '../lib/audit/checklist';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Order } from '../lib/audit/assignment';
+import type { CheckId } from '../lib/audit/checklist';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { CheckItem } from './check-item';
 import { FilterBar } from './filter-bar';
 import { countsOf, type Filter, nextUnjudged } from './filters';
 import { type KeyAction, keyAction, keyPlace } from './keyboard';
 import { useMessages } from './messages-context';
+import { NothingFits } from './nothing-fits';
 import type { Pages } from './pages';
+import { partsOf } from './parts';
 import { holdStill, useStickyHeight } from './scroll';
 import { UndoToast } from './undo-toast';
 import { useChecklist } from './use-checklist';
@@ -27,6 +30,8 @@ export interface ChecklistProps {
   /** All checks of one audit. Give the component a `key` of the audit's id: what is open belongs to it. */
   views: readonly CheckView[];
   pages: Pages;
+  /** In which order to go through them; by area where nothing is said. */
+  order?: Order;
   /** Missing where nothing can be changed. */
   work?: Work;
   /** Where to begin. */
@@ -49,8 +54,11 @@ const START: ChecklistPlace = { openCheck: null, focus: null, caret: null, filte
 
 /** The checklist: areas, one line per check, one check open at a time. From 280 px to 900 px wide. */
 export function Checklist(props: ChecklistProps) {
-  const { views, pages, work, place: first = START, onReveal, onOpenPage } = props;
-  const { checklist, popup } = useMessages();
+  const { pages, work, place: first = START, order = 'areas', onReveal, onOpenPage } = props;
+  const messages = useMessages();
+  const { popup } = messages;
+  const parts = useMemo(() => partsOf(props.views, order, messages), [props.views, order, messages]);
+  const views = parts.flatMap((part) => part.views);
   const list = useChecklist(views, work, first, props.drafts);
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -197,27 +205,17 @@ export function Checklist(props: ChecklistProps) {
       <p class="unseen" role="status">
         {(list.query || list.filter !== 'all') && popup.filter.shown(list.shown.length)}
       </p>
-      {list.shown.length === 0 && (
-        <div class="empty">
-          <p>
-            <strong>{popup.filter.nothing}</strong> {popup.filter.nothingHint}
-          </p>
-          <button type="button" class="button" onClick={() => narrow('all', '')}>
-            {popup.filter.showAll}
-          </button>
-        </div>
-      )}
-      {AREAS.map((area) => {
-        const shown = list.shown.filter((view) => view.area === area);
-        const all = views.filter((view) => view.area === area);
-        const judged = all.filter((view) => view.judgement.verdict !== null).length;
+      {list.shown.length === 0 && <NothingFits onShowAll={() => narrow('all', '')} />}
+      {parts.map((part) => {
+        const shown = part.views.filter((view) => list.shown.includes(view));
         return (
           shown.length > 0 && (
-            <section key={area} class="area" aria-labelledby={`${id}-${area}`}>
-              <h2 class="area-head" id={`${id}-${area}`}>
-                <span>{checklist.areas[area]}</span>
-                <span class="count">{popup.area.judged(judged, all.length)}</span>
+            <section key={part.id} class="area" aria-labelledby={`${id}-${part.id}`}>
+              <h2 class="area-head" id={`${id}-${part.id}`}>
+                <span>{part.title}</span>
+                <span class="count">{popup.area.judged(part.judged, part.views.length)}</span>
               </h2>
+              {part.question && <p class="area-question">{part.question}</p>}
               <ul class="checks">
                 {shown.map((view) => (
                   <CheckItem

@@ -1,11 +1,15 @@
 import { Keyboard, Settings } from 'lucide';
+import type { Order } from '../lib/audit/assignment';
 import type { UiLanguage } from '../lib/messages';
 import { Icon } from './icon';
 import { LanguageMenu } from './language-menu';
 import { useMessages } from './messages-context';
+import { OrderMenu } from './order-menu';
 
 export interface SettingsMenuProps {
   markersVisible: boolean;
+  order: Order;
+  onOrder(order: Order): void;
   onLanguage(language: UiLanguage): void;
   onMarkers(visible: boolean): void;
   onKeys(): void;
@@ -14,7 +18,7 @@ export interface SettingsMenuProps {
 const ID = 'settings-menu';
 
 /** A small menu over the page: language, markers, keys. */
-export function SettingsMenu({ markersVisible, onLanguage, onMarkers, onKeys }: SettingsMenuProps) {
+export function SettingsMenu({ markersVisible, order, onOrder, onLanguage, onMarkers, onKeys }: SettingsMenuProps) {
   const { header, menu } = useMessages().popup;
   return (
     <>
@@ -23,6 +27,7 @@ export function SettingsMenu({ markersVisible, onLanguage, onMarkers, onKeys }: 
       </button>
       <div id={ID} class="menu" popover="auto" role="dialog" aria-label={menu.title}>
         <LanguageMenu onLanguage={onLanguage} />
+        <OrderMenu order={order} onOrder={onOrder} />
         <label class="setting">
           <span>{menu.markers}</span>
           <input

@@ -13,7 +13,8 @@ import { useSession } from '../shared/use-session';
 
 /** The popup: whatever the tab calls for. */
 export function Popup() {
-  const { state, language, markersVisible, session, reveal, setLanguage, setMarkers } = useSession(lead);
+  const { state, language, markersVisible, session, reveal, setLanguage, setMarkers, order, setOrder } =
+    useSession(lead);
   const [keys, setKeys] = useState(false);
   const openBeside = usePanelOpener();
   const leave = (auditId?: string) => void openShops(auditId).then(() => close());
@@ -27,6 +28,7 @@ export function Popup() {
       {state.stage === 'shop' && (
         <ShopView
           state={state}
+          order={order}
           markersVisible={markersVisible}
           session={session}
           onReveal={reveal}
@@ -37,6 +39,8 @@ export function Popup() {
           menu={
             <SettingsMenu
               markersVisible={markersVisible}
+              order={order}
+              onOrder={setOrder}
               onLanguage={setLanguage}
               onMarkers={setMarkers}
               onKeys={() => setKeys(true)}

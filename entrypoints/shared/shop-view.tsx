@@ -8,6 +8,7 @@ import { NoAudit } from '../../components/no-audit';
 import { ScanNotice } from '../../components/scan-notice';
 import { ShopFooter } from '../../components/shop-footer';
 import { ShopHeader } from '../../components/shop-header';
+import type { Order } from '../../lib/audit/assignment';
 import type { CheckId } from '../../lib/audit/checklist';
 import type { Audit, Evidence } from '../../lib/audit/model';
 import { scoreOf } from '../../lib/audit/score';
@@ -22,6 +23,7 @@ import { workOn } from './work-on';
 
 interface ShopViewProps {
   state: ShopState;
+  order: Order;
   markersVisible: boolean;
   session: Session;
   onReveal(check: CheckId, evidence: Evidence): Promise<boolean>;
@@ -82,7 +84,7 @@ export function ShopView(props: ShopViewProps) {
 
 /** The part that scrolls: the facts and the checklist of one audit. */
 function AuditList(props: ShopViewProps & { audit: Audit }) {
-  const { audit, state, onReveal, onMarkers, markersVisible, onKeys, line } = props;
+  const { audit, state, order, onReveal, onMarkers, markersVisible, onKeys, line } = props;
   const scroller = useRef<HTMLElement>(null);
   const kept = audit.id !== '';
   const { first, onPlace } = usePlace(kept ? state.shop : '', state.place, scroller);
@@ -99,6 +101,7 @@ function AuditList(props: ShopViewProps & { audit: Audit }) {
         views={views}
         pages={pages}
         work={work}
+        order={order}
         place={first}
         drafts={kept ? draftsOf(audit.id) : undefined}
         takesFocus

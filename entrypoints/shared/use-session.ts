@@ -17,7 +17,7 @@ const NOWHERE = { audit: undefined, scan: undefined, url: '', tabId: -1 };
 function useSettings() {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    const plain: Settings = { language: null, markersVisible: true };
+    const plain: Settings = { language: null, markersVisible: true, order: 'areas' };
     getSettings().then(setSettings, () => setSettings(plain));
     return onSettings(setSettings);
   }, []);
@@ -70,10 +70,12 @@ export function useSession(lead: (session: Session) => () => void) {
   return {
     state,
     language,
+    order: settings?.order ?? 'areas',
     markersVisible,
     session,
     reveal,
     setLanguage: (wanted: UiLanguage) => change({ language: wanted }),
+    setOrder: (wanted: Settings['order']) => change({ order: wanted }),
     setMarkers: (visible: boolean) => change({ markersVisible: visible }),
   };
 }

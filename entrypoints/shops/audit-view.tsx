@@ -11,6 +11,7 @@ import { openPage } from '../../lib/browser/tabs';
 import type { UiLanguage } from '../../lib/messages';
 import { getAudit, listAudits, restoreAudit } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
+import { useOrder } from '../shared/use-order';
 import { workOn } from '../shared/work-on';
 import { useExport } from './use-export';
 import { useLive } from './use-live';
@@ -37,6 +38,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   if (!value) return trouble || <p class="loading">{m.shops.loading}</p>;
   if (!audit) return <AuditGone />;
 
+  const order = useOrder();
   const language = chosen ?? uiLanguage;
   const restore = async () => {
     try {
@@ -56,6 +58,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
           <Checklist
             views={views}
             pages={{ current: '', read: audit.pages }}
+            order={order}
             work={audit.deletedAt === null ? work : undefined}
             onOpenPage={(url) => void openPage(url)}
           />

@@ -16,7 +16,8 @@ import { type Following, useFollowing } from './use-following';
 
 /** The panel beside the page: keeps up with the tab in front of its window. */
 export function Panel() {
-  const { state, language, markersVisible, session, reveal, setLanguage, setMarkers } = useSession(lead);
+  const { state, language, markersVisible, session, reveal, setLanguage, setMarkers, order, setOrder } =
+    useSession(lead);
   const [keys, setKeys] = useState(false);
   const [shop, setShop] = useState<string>();
   if (state.stage === 'shop' && state.shop !== shop) setShop(state.shop);
@@ -43,6 +44,7 @@ export function Panel() {
       {state.stage === 'shop' && (
         <ShopView
           state={state}
+          order={order}
           markersVisible={markersVisible}
           session={session}
           onReveal={reveal}
@@ -53,6 +55,8 @@ export function Panel() {
           menu={
             <SettingsMenu
               markersVisible={markersVisible}
+              order={order}
+              onOrder={setOrder}
               onLanguage={setLanguage}
               onMarkers={setMarkers}
               onKeys={() => setKeys(true)}

@@ -32,6 +32,10 @@ export const QUESTIONS = [
 ] as const;
 export type QuestionId = (typeof QUESTIONS)[number]['id'];
 
+/** The two ways through the checklist: by its areas, or by the assignment's questions. */
+export const ORDERS = ['areas', 'assignment'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** What the class discusses when the proposals have been presented. */
 export const DISCUSSION = ['toYou', 'toShop', 'everyTouchpoint'] as const;
 

@@ -1,6 +1,7 @@
 /** What the person set and where they were, kept in the extension's own storage on this machine. */
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
+import { ORDERS, type Order } from '../audit/assignment';
 import { type CheckId, isCheckId } from '../audit/checklist';
 import { isUiLanguage, type UiLanguage } from '../messages';
 
@@ -8,6 +9,8 @@ export interface Settings {
   /** Language of the interface, null as long as none was chosen. */
   language: UiLanguage | null;
   markersVisible: boolean;
+  /** In which order the checklist is gone through. */
+  order: Order;
 }
 
 /** Where one was in the popup of a shop. */
@@ -28,6 +31,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Settings = v.object({
   language: v.fallback(v.nullable(v.custom<UiLanguage>(isUiLanguage)), null),
   markersVisible: v.fallback(v.boolean(), true),
+  order: v.fallback(v.picklist(ORDERS), 'areas'),
 });
 const Place = v.object({
   openCheck: v.fallback(v.nullable(v.custom<CheckId>(isCheckId)), null),
@@ -43,6 +47,7 @@ export async function getSettings(): Promise<Settings> {
   return v.parse(Settings, {
     language: undefined,
     markersVisible: undefined,
+    order: undefined,
     ...(await browser.storage.local.get(NAMES)),
   });
 }

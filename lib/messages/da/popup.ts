@@ -17,6 +17,8 @@ export const popup = {
   menu: {
     title: 'Indstillinger',
     language: 'Sprog',
+    order: 'Gå igennem',
+    orders: { areas: 'efter område', assignment: 'efter opgavens spørgsmål' },
     markers: 'Mærker på siden',
     keys: 'Taster',
     close: 'Luk',

@@ -17,6 +17,8 @@ export const popup = {
   menu: {
     title: 'Einstellungen',
     language: 'Sprache',
+    order: 'Durchgehen',
+    orders: { areas: 'nach Bereichen', assignment: 'nach den Fragen der Aufgabe' },
     markers: 'Markierungen auf der Seite',
     keys: 'Tasten',
     close: 'Schließen',

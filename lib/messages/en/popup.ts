@@ -16,6 +16,8 @@ export const popup = {
   menu: {
     title: 'Settings',
     language: 'Language',
+    order: 'Go through it',
+    orders: { areas: 'by area', assignment: 'by the assignment’s questions' },
     markers: 'Markers on the page',
     keys: 'Keys',
     close: 'Close',

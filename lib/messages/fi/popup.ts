@@ -17,6 +17,8 @@ export const popup = {
   menu: {
     title: 'Asetukset',
     language: 'Kieli',
+    order: 'Käy läpi',
+    orders: { areas: 'aiheittain', assignment: 'tehtävän kysymysten mukaan' },
     markers: 'Merkinnät sivulla',
     keys: 'Näppäimet',
     close: 'Sulje',

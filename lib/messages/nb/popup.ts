@@ -16,6 +16,8 @@ export const popup = {
   menu: {
     title: 'Innstillinger',
     language: 'Språk',
+    order: 'Gå gjennom',
+    orders: { areas: 'etter område', assignment: 'etter spørsmålene i oppgaven' },
     markers: 'Merker på siden',
     keys: 'Taster',
     close: 'Lukk',

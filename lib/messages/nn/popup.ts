@@ -16,6 +16,8 @@ export const popup = {
   menu: {
     title: 'Innstillingar',
     language: 'Språk',
+    order: 'Gå gjennom',
+    orders: { areas: 'etter område', assignment: 'etter spørsmåla i oppgåva' },
     markers: 'Merke på sida',
     keys: 'Tastar',
     close: 'Lukk',

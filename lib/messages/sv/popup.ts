@@ -17,6 +17,8 @@ export const popup = {
   menu: {
     title: 'Inställningar',
     language: 'Språk',
+    order: 'Gå igenom',
+    orders: { areas: 'efter område', assignment: 'efter uppgiftens frågor' },
     markers: 'Markeringar på sidan',
     keys: 'Tangenter',
     close: 'Stäng',

@@ -32,21 +32,21 @@ const PLACE: Place = { openCheck: 'phone', focus: 'note-phone', caret: 12, scrol
 
 describe('settings', () => {
   it('are as they are at first until something is set', async () => {
-    expect(await getSettings()).toEqual({ language: null, markersVisible: true });
+    expect(await getSettings()).toEqual({ language: null, markersVisible: true, order: 'areas' });
   });
 
   it('keep each what was set last, in whichever window', async () => {
     await Promise.all([saveSettings({ language: 'da' }), saveSettings({ markersVisible: false })]);
-    expect(await getSettings()).toEqual({ language: 'da', markersVisible: false });
+    expect(await getSettings()).toEqual({ language: 'da', markersVisible: false, order: 'areas' });
     await saveSettings({ language: null });
-    expect(await getSettings()).toEqual({ language: null, markersVisible: false });
+    expect(await getSettings()).toEqual({ language: null, markersVisible: false, order: 'areas' });
   });
 
   it('fall back one by one where what is stored cannot be understood', async () => {
-    stored.values = { language: 'toString', markersVisible: false };
-    expect(await getSettings()).toEqual({ language: null, markersVisible: false });
+    stored.values = { language: 'toString', markersVisible: false, order: 'areas' };
+    expect(await getSettings()).toEqual({ language: null, markersVisible: false, order: 'areas' });
     stored.values = { language: 'nb', markersVisible: 'yes' };
-    expect(await getSettings()).toEqual({ language: 'nb', markersVisible: true });
+    expect(await getSettings()).toEqual({ language: 'nb', markersVisible: true, order: 'areas' });
   });
 
   it('tell of a change until one stops listening, and of places never', async () => {
@@ -54,7 +54,9 @@ describe('settings', () => {
     const stop = onSettings(listener);
     await saveSettings({ language: 'en' });
     await savePlace('shop.no', PLACE);
-    await vi.waitFor(() => expect(listener.mock.calls).toEqual([[{ language: 'en', markersVisible: true }]]));
+    await vi.waitFor(() =>
+      expect(listener.mock.calls).toEqual([[{ language: 'en', markersVisible: true, order: 'areas' }]]),
+    );
     stop();
     await saveSettings({ language: 'nb' });
     expect(listener).toHaveBeenCalledTimes(1);

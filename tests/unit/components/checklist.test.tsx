@@ -194,3 +194,25 @@ describe('place', () => {
     expect(at<HTMLTextAreaElement>('note:phone').selectionStart).toBe(2);
   });
 });
+
+describe('the order', () => {
+  it('is that of the areas, or of the assignment’s questions with their words', async () => {
+    await draw(list());
+    const byArea = rows();
+    expect(byArea.slice(0, 2)).toEqual(['contact-page', 'phone']);
+    await draw(list(readyWork(), { order: 'assignment' }));
+    expect(rows().slice(0, 3)).toEqual(['touchpoints', 'feedback', 'reviews']);
+    expect(rows().toSorted()).toEqual(byArea.toSorted());
+    const heads = [...document.querySelectorAll('.area-head')].map((head) => head.textContent ?? '');
+    expect(heads).toHaveLength(13);
+    expect(heads[2]).toMatch(/^3\. /);
+    expect(document.querySelectorAll('.area-question')).toHaveLength(13);
+  });
+
+  it('leads from check to check by the keys', async () => {
+    await draw(list(readyWork(), { order: 'assignment' }));
+    at('row:touchpoints').focus();
+    await press('ArrowDown');
+    expect(document.activeElement?.getAttribute('data-row')).toBe('feedback');
+  });
+});
