@@ -21,11 +21,13 @@ interface AuditPageProps {
   checklist: ComponentChildren;
   /** Makes documents of the audit. */
   exports: ComponentChildren;
+  /** The customer's journey. */
+  journey: ComponentChildren;
   onRestore: () => void;
 }
 
 /** One audit in full. */
-export function AuditPage({ audit, views, others, checklist, exports, onRestore }: AuditPageProps) {
+export function AuditPage({ audit, views, others, checklist, exports, journey, onRestore }: AuditPageProps) {
   const m = useMessages();
   const t = m.shops.audit;
   return (
@@ -52,6 +54,7 @@ export function AuditPage({ audit, views, others, checklist, exports, onRestore 
             {checklist}
           </section>
           <PrintSheet audit={audit} views={views} />
+          {journey}
           <FactsSection facts={audit.facts} />
           <PagesSection pages={audit.pages} />
         </div>

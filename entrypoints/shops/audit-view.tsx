@@ -4,8 +4,10 @@ import { useLanguage, useMessages } from '../../components/messages-context';
 import { AuditGone } from '../../components/shops/audit-gone';
 import { AuditPage } from '../../components/shops/audit-page';
 import { ExportPanel } from '../../components/shops/export-panel';
+import { JourneySection } from '../../components/shops/journey-section';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
+import { UndoToast } from '../../components/undo-toast';
 import { checkViews } from '../../lib/audit/state';
 import { openPage } from '../../lib/browser/tabs';
 import type { UiLanguage } from '../../lib/messages';
@@ -14,6 +16,7 @@ import { storeProblem } from '../../lib/store/errors';
 import { useOrder } from '../shared/use-order';
 import { workOn } from '../shared/work-on';
 import { useExport } from './use-export';
+import { useJourney } from './use-journey';
 import { useLive } from './use-live';
 import { useTitle } from './use-title';
 
@@ -28,6 +31,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   const uiLanguage = useLanguage();
   const { value, error, reload } = useLive(id, () => read(id));
   const exports = useExport(onProblem);
+  const journey = useJourney(value?.audit, onProblem);
   const [chosen, setChosen] = useState<UiLanguage>();
   const work = useMemo(() => workOn(id, true), [id]);
   const audit = value?.audit;
@@ -50,6 +54,11 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   return (
     <>
       {trouble}
+      <UndoToast
+        text={journey.removed === undefined ? undefined : m.journey.removed(journey.removed)}
+        onUndo={journey.undo}
+        onClose={journey.forget}
+      />
       <AuditPage
         audit={audit}
         views={views}
@@ -72,6 +81,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
             onPrint={() => print()}
           />
         }
+        journey={<JourneySection audit={audit} views={views} work={journey.work} />}
         onRestore={() => void restore()}
       />
     </>

@@ -207,6 +207,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'Det, du tilføjede, blev ikke gemt.',
       load: 'Dine gennemgange kunne ikke hentes. De ligger stadig i browseren; intet er gået tabt.',
       remove: 'Gennemgangen kunne ikke slettes. Intet er ændret.',
       restore: 'Gennemgangen kunne ikke hentes tilbage. Den ligger stadig under »Slettet for nylig«.',

@@ -209,6 +209,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'Was du hinzugefügt hast, konnte nicht gespeichert werden.',
       load: 'Deine Analysen ließen sich nicht holen. Sie sind noch im Browser: Nichts ist verloren.',
       remove: 'Die Analyse ließ sich nicht löschen. Nichts hat sich geändert.',
       restore: 'Die Analyse ließ sich nicht zurückholen. Sie liegt noch unter „Kürzlich gelöscht“.',

@@ -2,10 +2,11 @@ import { assignment } from './assignment';
 import { checklist } from './checklist';
 import { document } from './document';
 import { further } from './further';
+import { journey } from './journey';
 import { marker } from './marker';
 import { panel } from './panel';
 import { popup } from './popup';
 import { shops } from './shops';
 import { starts } from './starts';
 
-export const en = { assignment, checklist, document, further, marker, panel, popup, shops, starts };
+export const en = { assignment, checklist, document, further, journey, marker, panel, popup, shops, starts };

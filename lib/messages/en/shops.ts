@@ -207,6 +207,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'What you added could not be saved.',
       load: 'Your audits could not be fetched. They are still in the browser: nothing is lost.',
       remove: 'The audit could not be deleted. Nothing has changed.',
       restore: 'The audit could not be put back. It still lies in “Recently deleted”.',

@@ -209,6 +209,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'Lisäystäsi ei voitu tallentaa.',
       load: 'Kartoituksiasi ei voitu hakea. Ne ovat yhä selaimessa: mitään ei ole kadonnut.',
       remove: 'Kartoitusta ei voitu poistaa. Mikään ei ole muuttunut.',
       restore: 'Kartoitusta ei voitu palauttaa. Se on yhä kohdassa ”Äskettäin poistetut”.',

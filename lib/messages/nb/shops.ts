@@ -205,6 +205,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'Det du la til, ble ikke lagret.',
       load: 'Gjennomgangene dine kunne ikke hentes. De ligger fortsatt i nettleseren; ingenting er tapt.',
       remove: 'Gjennomgangen kunne ikke slettes. Ingenting er endret.',
       restore: 'Gjennomgangen kunne ikke hentes tilbake. Den ligger fortsatt under «Nylig slettet».',

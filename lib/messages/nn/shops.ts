@@ -207,6 +207,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'Det du la til, vart ikkje lagra.',
       load: 'Gjennomgangane dine kunne ikkje hentast. Dei ligg framleis i nettlesaren; ingenting er tapt.',
       remove: 'Gjennomgangen kunne ikkje slettast. Ingenting er endra.',
       restore: 'Gjennomgangen kunne ikkje hentast tilbake. Han ligg framleis under «Nyleg sletta».',

@@ -207,6 +207,7 @@ export const shops = {
 
   problems: {
     what: {
+      save: 'Det du lade till kunde inte sparas.',
       load: 'Dina genomgångar gick inte att hämta. De finns kvar i webbläsaren; inget har gått förlorat.',
       remove: 'Genomgången gick inte att radera. Inget har ändrats.',
       restore: 'Genomgången gick inte att hämta tillbaka. Den ligger kvar under ”Nyligen raderat”.',
