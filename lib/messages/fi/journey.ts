@@ -1,7 +1,7 @@
 export const journey = {
   title: 'Asiakkaan polku',
   lead: 'Löydetyt asiat matkan varrella siitä, kun asiakas ensi kerran kuulee kaupasta, aina pitkälle oston jälkeen. Lisää paikat, joissa itse kohtasit kaupan.',
-  there: (there: number, total: number) => `${there}/${total} löytyy`,
+  there: (there: number, total: number) => `${there}/${total} nähty tai vahvistettu`,
   own: 'Omat kosketuspisteesi',
   what: 'Mitä kohtasit täällä?',
   add: 'Lisää',
