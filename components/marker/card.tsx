@@ -4,6 +4,7 @@ import type { CardItem, OverlayEvents } from '../../lib/page/overlay/view';
 import { Icon } from '../icon';
 import { Sign } from '../sign';
 import { CardEvidence } from './card-evidence';
+import { CardRating } from './card-rating';
 import { CardVerdict } from './card-verdict';
 import { fill } from './fill';
 import { SaveNote } from './save-note';
@@ -24,13 +25,17 @@ export function Card({ card, texts, on }: CardProps) {
       role="dialog"
       aria-labelledby="card-title"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) on.close();
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // The shop's dialog, in which we may stand, stays open.
+        event.preventDefault();
+        on.close();
       }}
     >
       <div class="card-head">
         <div class="card-heading" aria-live="polite">
           <h2 class="card-title" id="card-title" data-card-title tabIndex={-1}>
             <Sign state={card.state} label={texts.states[card.state]} />
+            <span class="card-number">{card.number}</span>
             {card.name}
           </h2>
         </div>
@@ -53,6 +58,7 @@ export function Card({ card, texts, on }: CardProps) {
           </p>
         )}
         <CardVerdict card={card} texts={texts} onVerdict={on.verdict} />
+        <CardRating rating={card.rating} texts={texts} onRating={on.rating} />
         <label class="field">
           <span class="field-label">{marker.note}</span>
           <textarea
@@ -66,15 +72,22 @@ export function Card({ card, texts, on }: CardProps) {
           />
         </label>
         <SaveNote card={card} marker={marker} onRetry={on.retry} />
+        <p class="keys">{marker.keys}</p>
       </div>
 
       <div class="card-foot">
-        <button type="button" class="step" disabled={card.all < 2} onClick={() => on.go(-1)}>
+        <button
+          type="button"
+          class="step"
+          title={marker.previousKeys}
+          disabled={card.all < 2}
+          onClick={() => on.go(-1)}
+        >
           <Icon icon={ChevronLeft} />
           {marker.previous}
         </button>
         <span class="position">{fill(marker.position, { at: String(card.at), all: String(card.all) })}</span>
-        <button type="button" class="step" disabled={card.all < 2} onClick={() => on.go(1)}>
+        <button type="button" class="step" title={marker.nextKeys} disabled={card.all < 2} onClick={() => on.go(1)}>
           {marker.next}
           <Icon icon={ChevronRight} />
         </button>

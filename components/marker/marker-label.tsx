@@ -9,10 +9,10 @@ export interface MarkerLabelProps {
   on: Pick<OverlayEvents, 'open' | 'focus' | 'close'>;
 }
 
-/** The sign and name beside an outline; opens the card. */
+/** The sign, number and name beside an outline; opens the card. */
 export function MarkerLabel({ marker, texts, on }: MarkerLabelProps) {
-  const { id, key, name, state, more, open } = marker;
-  const said = { name, state: texts.states[state], count: String(more) };
+  const { id, key, number, name, state, more, open } = marker;
+  const said = { number: String(number), name, state: texts.states[state], count: String(more) };
   return (
     <button
       type="button"
@@ -27,6 +27,7 @@ export function MarkerLabel({ marker, texts, on }: MarkerLabelProps) {
       }}
     >
       <Sign state={state} />
+      <span class="label-number">{number}</span>
       <span class="label-name">{name}</span>
       {more > 0 && <span class="label-more">+{more}</span>}
     </button>

@@ -1,10 +1,13 @@
 import overlayStyles from '../../assets/overlay.css?inline';
+import barStyles from '../../assets/overlay-bar.css?inline';
 import cardStyles from '../../assets/overlay-card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
+import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/browser/marker-view';
 import { askBackground } from '../../lib/browser/messages';
 import { answerPageRequests, isConnected, tellChanged } from '../../lib/browser/on-page';
 import { HOST_NAME } from '../../lib/page/overlay/host';
+import { FIRST_VIEW } from '../../lib/page/overlay/marker-view';
 import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
 import { watchSettling } from '../../lib/page/settling';
 import { visit } from '../../lib/page/visited';
@@ -15,13 +18,22 @@ export interface Visit {
 }
 
 /** The tokens, set inside the overlay: a rule of the page for every element would override those of the host. */
-const STYLES = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;
+const STYLES = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles;
 
 /** Answers the extension's requests until it is ended. */
 export function startVisit(): Visit {
   const page = visit(document);
   const settling = watchSettling(document, ({ localName }) => localName === HOST_NAME, tellChanged);
   let overlay: Overlay | null = null;
+  const parts = {
+    window,
+    css: STYLES,
+    draw: drawOverlay,
+    ask: askBackground,
+    isConnected,
+    keepView: saveMarkerView,
+    keepVisible: saveMarkersVisible,
+  };
   const stop = answerPageRequests({
     read: () => page.read(),
     linked: ({ address }) => page.readLinked(address),
@@ -31,8 +43,9 @@ export function startVisit(): Visit {
       settling.begin();
       return found;
     },
-    markers({ state }) {
-      overlay ??= createOverlay({ window, css: STYLES, draw: drawOverlay, ask: askBackground, isConnected }, state);
+    async markers({ state }) {
+      const view = overlay ? FIRST_VIEW : await readMarkerView();
+      overlay ??= createOverlay({ ...parts, view }, state);
       return overlay?.update(page.places(), state) ?? 0;
     },
     reveal: ({ key }) => overlay?.reveal(key) ?? false,

@@ -1,4 +1,4 @@
-import { CHECK_IDS } from '../audit/checklist';
+import { CHECK_IDS, CHECKLIST } from '../audit/checklist';
 import type { Audit } from '../audit/model';
 import { emptyJudgement, stateOf } from '../audit/state';
 import type { Messages, UiLanguage } from '../messages';
@@ -12,7 +12,7 @@ import type { MarkerState } from './messages';
 export function markerState(
   audit: Audit,
   language: UiLanguage,
-  { marker, checklist }: Messages,
+  { marker, checklist, popup }: Messages,
   visible: boolean,
   url: string,
 ): MarkerState {
@@ -31,6 +31,8 @@ export function markerState(
       states: checklist.states,
       certainty: checklist.certainty,
       verdicts: checklist.verdicts,
+      rating: { label: popup.rating.label, lowest: popup.rating.lowest, highest: popup.rating.highest },
+      areas: checklist.areas,
       checks: {},
     },
   };
@@ -40,7 +42,7 @@ export function markerState(
     const { name, question } = checklist.checks[check];
     // A marker stands where something was seen, so the state of a check without verdict is "seen".
     state.checks[check] = { state: stateOf(judgement.verdict, true), judgement };
-    state.texts.checks[check] = { name, question };
+    state.texts.checks[check] = { name, question, area: CHECKLIST[check].area };
   }
   return state;
 }

@@ -1,6 +1,6 @@
 /** Every message that crosses between the extension's parts, and the one place where they are sent. */
 import browser from 'webextension-polyfill';
-import type { CheckId } from '../audit/checklist';
+import type { Area, CheckId } from '../audit/checklist';
 import type { CheckState, Finding, Judgement } from '../audit/model';
 import type { LinkedProblem } from '../audit/service-pages';
 import type { Messages } from '../messages';
@@ -15,7 +15,9 @@ export interface MarkerTexts {
   states: Messages['checklist']['states'];
   certainty: Messages['checklist']['certainty'];
   verdicts: Messages['checklist']['verdicts'];
-  checks: Partial<Record<CheckId, { name: string; question: string }>>;
+  rating: Pick<Messages['popup']['rating'], 'label' | 'lowest' | 'highest'>;
+  areas: Messages['checklist']['areas'];
+  checks: Partial<Record<CheckId, { name: string; question: string; area: Area }>>;
 }
 
 /** What the markers on the page need to know of the audit. */

@@ -1,5 +1,6 @@
 /** The overlay for the bench, over what the bench's scan found. */
 import overlayStyles from '../../assets/overlay.css?inline';
+import barStyles from '../../assets/overlay-bar.css?inline';
 import cardStyles from '../../assets/overlay-card.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
@@ -7,6 +8,7 @@ import { noAdditions } from '../../lib/audit/additions';
 import type { Scan } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
 import { nb } from '../../lib/messages/nb';
+import { FIRST_VIEW } from '../../lib/page/overlay/marker-view';
 import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
 
 let overlay: Overlay | null = null;
@@ -27,9 +29,11 @@ export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string,
     ...noAdditions(),
   };
   const state = markerState(audit, 'nb', nb, true, scan.url);
-  const css = tokens.replaceAll(':host', '.lens') + overlayStyles + cardStyles;
+  const css = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles;
   const ask = () => Promise.resolve();
-  overlay = createOverlay({ window, css, draw: drawOverlay, ask, isConnected: () => true }, state);
+  const keepView = () => undefined;
+  const parts = { window, css, draw: drawOverlay, ask, isConnected: () => true, keepView, keepVisible: keepView };
+  overlay = createOverlay({ ...parts, view: FIRST_VIEW }, state);
   return overlay?.update(places, state) ?? 0;
 }
 

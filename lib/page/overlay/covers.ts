@@ -7,12 +7,20 @@ import { HOST_NAME } from './host';
 
 /** How far inside its edge an element is probed, in px. */
 const INSIDE = 2;
+/** Where bars that stick are looked for: how far from the window's edge, in px, and at which shares of its width. */
+const EDGE = 6;
+const EDGE_SHARES = [0.2, 0.5, 0.8];
 /** Less than this, in px, is not worth an outline. */
 const LEAST_SIDE = 3;
 
 export interface Covers {
-  /** Finds the covers anew by asking what is on top of each element. Dear on large pages, so only when all is still. */
-  probe(shown: readonly { element: Element; rect: Rect }[]): void;
+  /**
+   * Finds the covers anew by asking what is on top of each element, and what stands at the window's upper and lower
+   * edge. Dear on large pages, so only when all is still.
+   */
+  probe(shown: readonly { element: Element; rect: Rect }[], window: Rect): void;
+  /** Where the covers stand that an element does not belong to: no label of it should lie on them. */
+  beside(element: Element): Rect[];
   /** The part of an element that no known cover lies over, or null where all is covered. Cheap. */
   uncovered(element: Element, rect: Rect): Rect | null;
 }
@@ -24,9 +32,18 @@ export function createCovers(): Covers {
   let above = new WeakSet<Element>();
 
   return {
-    probe(shown) {
+    probe(shown, window) {
       covers = new Map();
       above = new WeakSet();
+      for (const share of EDGE_SHARES) {
+        const x = window.x + window.width * share;
+        for (const y of [window.y + EDGE, window.y + window.height - EDGE]) {
+          const edge = edgeAt(shown[0]?.element.ownerDocument, x, y);
+          const rect = edge?.getBoundingClientRect();
+          // Half the window and more is no bar but the page itself, or what covers it.
+          if (edge && rect && rect.height < window.height / 2) covers.set(edge, false);
+        }
+      }
       for (const { element, rect } of shown) {
         const x = rect.x + rect.width / 2;
         const found = [rect.y + INSIDE, rect.y + rect.height - INSIDE].filter((y) => {
@@ -40,6 +57,9 @@ export function createCovers(): Covers {
         });
         if (found.length === 0) above.add(element);
       }
+    },
+    beside(element) {
+      return [...covers].filter(([cover]) => !cover.contains(element)).map(([cover]) => cover.getBoundingClientRect());
     },
     uncovered(element, rect) {
       if (covers.size === 0 || above.has(element)) return rect;
@@ -59,13 +79,23 @@ export function createCovers(): Covers {
   };
 }
 
+function edgeAt(document: Document | undefined, x: number, y: number): Element | null {
+  const hit = document?.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME) ?? null;
+  for (let at = hit; at; at = at.parentElement) if (isFixed(at)) return at;
+  return null;
+}
+
+function isFixed(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  return position === 'fixed' || position === 'sticky';
+}
+
 function coverAt(element: Element, x: number, y: number): Element | null {
   const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   if (!hit || hit.contains(element) || element.contains(hit)) return null;
   for (let at: Element | null = hit; at && !at.contains(element); at = at.parentElement) {
-    const { position } = getComputedStyle(at);
     // Our own labels and card are over everything; what is below them cannot be asked.
-    if (position === 'fixed' || position === 'sticky') return at.localName === HOST_NAME ? null : at;
+    if (isFixed(at)) return at.localName === HOST_NAME ? null : at;
   }
   return null;
 }

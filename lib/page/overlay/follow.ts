@@ -27,10 +27,12 @@ export interface Looks {
   settle(): void;
   /** Called about once a second while the page is in sight. */
   beat(): void;
+  /** Called when something of the page has opened or closed. */
+  opened(): void;
 }
 
 /** Follows the page. What fails stays here: no error of ours may reach the shop's own error reports. */
-export function follow(view: Window & typeof globalThis, { look, settle, beat }: Looks): Follower {
+export function follow(view: Window & typeof globalThis, { look, settle, beat, opened }: Looks): Follower {
   let asked = 0;
   let still = 0;
   let stopped = false;
@@ -64,6 +66,7 @@ export function follow(view: Window & typeof globalThis, { look, settle, beat }:
       fresh = true;
       unsettled = true;
     }
+    if (event?.type === 'toggle') quietly(opened);
     wake();
   };
   const sizes = new view.ResizeObserver(wake);

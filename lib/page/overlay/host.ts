@@ -1,4 +1,5 @@
 /** The one element that we add to a visited page, and how it stays on top, whole and out of the shop's way. */
+import { isSame } from './geometry';
 import { keepEventsInside } from './isolate';
 
 export interface Host {
@@ -6,6 +7,11 @@ export interface Host {
   root: ShadowRoot;
   /** Lifts the host above whatever joined the top layer later. */
   raise(): void;
+  /**
+   * Moves into an open modal dialog, since all outside it is dead to hand and keys; null moves out again. Where the
+   * dialog would look different with us in it, we stay outside. True where the host is where it was asked to be.
+   */
+  enter(dialog: Element | null): boolean;
   remove(): void;
 }
 
@@ -14,6 +20,10 @@ export const HOST_NAME = 'service-lens';
 /** How often we put the host back, or lift it, before we leave the page its will. */
 const MOST_RETURNS = 20;
 const MOST_LIFTS = 40;
+/** Elements of a dialog that are looked at, to see whether it stays as it is with us in it. */
+const MOST_COMPARED = 80;
+/** After this long without a lift we start to count anew. */
+const QUIET_MS = 10_000;
 
 /** Written as important inline declarations: no rule of the page can be stronger. */
 const HOST_STYLE: Record<string, string> = {
@@ -56,7 +66,10 @@ export function addHost(document: Document, css: string): Host | null {
   const stopKeeping = keepEventsInside(element, root);
 
   let lifts = 0;
+  let lifted = 0;
   const raise = () => {
+    if (Date.now() - lifted > QUIET_MS) lifts = 0;
+    lifted = Date.now();
     if (!element.isConnected || lifts++ > MOST_LIFTS) return;
     try {
       // Without popover the greatest z-index has to do.
@@ -69,6 +82,21 @@ export function addHost(document: Document, css: string): Host | null {
     raise();
   };
   attach();
+  let refused: Element | null = null;
+  const enter = (dialog: Element | null): boolean => {
+    if (dialog === null || dialog === refused) {
+      if (element.parentNode !== document.documentElement) attach();
+      return dialog === null;
+    }
+    if (element.parentNode === dialog) return true;
+    if (moveInto(dialog, element)) {
+      raise();
+      return true;
+    }
+    refused = dialog;
+    attach();
+    return false;
+  };
   const stopWatching = putBack(document, element, attach);
 
   // A dialog or popover of the page that opens later lies above us; its toggle event tells.
@@ -82,6 +110,7 @@ export function addHost(document: Document, css: string): Host | null {
     element,
     root,
     raise,
+    enter,
     remove() {
       stopWatching();
       stopKeeping();
@@ -90,6 +119,17 @@ export function addHost(document: Document, css: string): Host | null {
       element.remove();
     },
   };
+}
+
+/** Adds the host to a dialog; false where a rule of the page then moves something in there. */
+function moveInto(dialog: Element, element: HTMLElement): boolean {
+  const inside = [dialog, ...dialog.querySelectorAll('*')].slice(0, MOST_COMPARED);
+  const places = () => inside.map((one) => one.getBoundingClientRect());
+  const before = places();
+  dialog.append(element);
+  if (places().every((rect, index) => isSame(rect, before[index] as DOMRect))) return true;
+  element.remove();
+  return false;
 }
 
 /** Attaches the host again when the page throws it out, as pages do that rebuild themselves. */

@@ -1,14 +1,21 @@
-/** The markers on a visited page: what is drawn, what the person does with it, and how it follows the page. */
-import type { CheckId } from '../../audit/checklist';
+/** The markers on a visited page: what is drawn, and how it follows the page. */
 import type { MarkerState, WorkRequest } from '../../browser/messages';
-import { placeCard } from './card-place';
+import { createBarPlace } from './bar-place';
+import { moveCard } from './card-mover';
+import { createEvents, type Stage } from './events';
+import { filterMarkers } from './filter';
 import { follow } from './follow';
 import { type Marker, markersOf } from './groups';
 import { addHost } from './host';
+import { listenForKeys } from './keys';
+import type { MarkerView } from './marker-view';
+import { modalOf, standsIn } from './modal';
+import { createNotice } from './notice';
+import { createNumbers } from './numbers';
 import { createPainter } from './painter';
 import { createPlaces } from './places';
-import { overlayProps, type Shown } from './props';
-import type { DrawOverlay, OverlayEvents } from './view';
+import { areaOf, overlayProps, type Shown } from './props';
+import type { DrawOverlay } from './view';
 import { createWork } from './work';
 
 export interface OverlayParts {
@@ -18,6 +25,10 @@ export interface OverlayParts {
   ask(request: WorkRequest): Promise<void>;
   /** Whether the extension that this script belongs to still runs. */
   isConnected(): boolean;
+  /** How the person wants the markers, and where that is kept. */
+  view: MarkerView;
+  keepView(view: MarkerView): void;
+  keepVisible(visible: boolean): void;
 }
 
 export interface Overlay {
@@ -30,7 +41,8 @@ export interface Overlay {
 }
 
 const SPOT_MS = 2600;
-const NOTICE_MS = 6000;
+/** A window narrower than this, in px, gets the small bar as long as the person has not chosen. */
+const NARROW = 560;
 
 /** Adds the overlay to the page; null where the document cannot carry one. */
 export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay | null {
@@ -42,133 +54,158 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
   area.className = 'lens';
   host.root.append(area);
 
-  const shown: Shown = { visible: first.visible, markers: [], card: null, notice: '', connected: true };
+  let view = parts.view;
+  const shown: Shown = {
+    visible: first.visible,
+    all: [],
+    markers: [],
+    filter: view,
+    collapsed: view.collapsed ?? window.innerWidth < NARROW,
+    card: null,
+    listed: null,
+    behind: 0,
+    notice: '',
+    connected: true,
+  };
   const places = createPlaces(document);
+  const numbers = createNumbers();
   const painter = createPainter(document, area);
-  let noticeTimer = 0;
+  const bar = createBarPlace(document, area, painter);
+  let dialog: Element | null = null;
   let spotTimer = 0;
   let path = '';
   let gone = false;
 
-  const cardSize = new window.ResizeObserver(() => window.requestAnimationFrame(() => moveCard()));
+  const ownSizes = new window.ResizeObserver(() =>
+    window.requestAnimationFrame(() => {
+      moveOpen();
+      bar.settle(view.corner);
+    }),
+  );
 
   const render = () => {
     if (gone) return;
-    draw(area, overlayProps(work, shown, painter, events));
+    draw(area, overlayProps(work, shown, painter, numbers, events));
     painter.take(shown.markers);
-    cardSize.disconnect();
-    const card = area.querySelector('[data-card]');
-    if (card) cardSize.observe(card);
+    bar.count();
+    ownSizes.disconnect();
+    for (const open of area.querySelectorAll('[data-card], [data-list], [data-bar]')) ownSizes.observe(open);
     follower.stir();
   };
   const work = createWork(first, parts.ask, () => render());
   const gather = () => {
     const { checks, rejected } = work.state;
-    shown.markers = shown.visible
-      ? markersOf(places.findings(), places.all(), checks, new Set(rejected), shown.card)
-      : [];
+    shown.all = shown.visible ? markersOf(places.findings(), places.all(), checks, new Set(rejected), shown.card) : [];
+    numbers.give(shown.all);
+    const isJudged = (check: keyof typeof checks) => checks[check]?.judgement.verdict != null;
+    shown.markers = filterMarkers(shown.all, shown.filter, (check) => areaOf(work, check), isJudged, shown.card);
+    const behind = dialog;
+    shown.behind = behind ? shown.markers.filter(({ element }) => !standsIn(behind, element)).length : 0;
     follower.watch(shown.markers.map((marker) => marker.element));
     render();
-    painter.settle();
+    settle();
     look(true);
+  };
+  const settle = () => {
+    if (painter.settle()) render();
+    bar.settle(view.corner);
   };
   const look = (fresh: boolean): boolean => {
     const moved = painter.look(fresh);
-    if (moved) moveCard();
+    if (moved) {
+      bar.count();
+      moveOpen();
+    }
     return moved;
   };
-  const moveCard = () => {
+  const moveOpen = () => {
+    if (gone) return;
+    const extentOf = (ids: readonly string[]) => ids.flatMap((id) => painter.extent(id) ?? []);
     const card = area.querySelector<HTMLElement>('[data-card]');
     const marker = markerOf(shown.card);
-    const extent = marker && painter.extent(marker.id);
-    if (!card || !extent) return;
-    card.style.maxHeight = '';
-    const natural = { width: card.offsetWidth, height: card.offsetHeight };
-    const { x, y, height } = placeCard(painter.frame(), extent, natural);
-    card.style.maxHeight = `${height}px`;
-    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    if (card && marker) moveCard(window, card, extentOf([marker.id]), painter.frame());
+    const list = area.querySelector<HTMLElement>('[data-list]');
+    const group = painter.groups().find((ids) => ids[0] === shown.listed);
+    if (list && group) moveCard(window, list, extentOf(group), painter.frame());
   };
   const markerOf = (key: string | null): Marker | undefined =>
     shown.markers.find((marker) => marker.spots.some((spot) => spot.key === key));
-
-  const notify = (text: string) => {
-    window.clearTimeout(noticeTimer);
+  const notice = createNotice(window, (text) => {
     shown.notice = text;
-    if (text) noticeTimer = window.setTimeout(() => notify(''), NOTICE_MS);
     render();
-  };
+  });
   const bring = (element: Element) => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: 'center', inline: 'nearest' });
   };
-  const close = () => {
-    const marker = markerOf(shown.card);
-    shown.card = null;
-    gather();
-    if (!parts.isConnected()) return overlay.leave();
-    const index = marker ? shown.markers.findIndex(({ element }) => element === marker.element) : -1;
-    area.querySelectorAll<HTMLElement>('[data-label]')[index]?.focus({ preventScroll: true });
-  };
-  const withCard = (act: (check: CheckId, key: string) => void) => {
-    const spot = markerOf(shown.card)?.spots.find(({ key }) => key === shown.card);
-    if (spot) act(spot.check, spot.key);
-  };
 
-  const events: OverlayEvents = {
-    open(key) {
-      const from = shown.card;
-      shown.card = key;
-      // A rejected finding whose card is left goes away.
-      if (from !== null) gather();
-      else render();
-      moveCard();
-      area.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: true });
+  const stage: Stage = {
+    area,
+    shown,
+    work,
+    painter,
+    markerOf,
+    gather,
+    render,
+    moveOpen,
+    bring,
+    say: (text) => notice.say(text),
+    closed: () => {
+      if (!parts.isConnected()) overlay.leave();
     },
-    focus(id) {
-      const marker = shown.markers.find((one) => one.id === id);
-      if (marker && painter.standing(marker.element).is === 'away') bring(marker.element);
-    },
-    close,
-    go(by) {
-      const row = shown.markers.filter((marker) => painter.canBeShown(marker.id)).flatMap((marker) => marker.spots);
-      const at = row.findIndex(({ key }) => key === shown.card);
-      const next = row[(at + by + row.length) % row.length];
-      if (!next) return;
-      shown.card = next.key;
+    show(visible) {
+      shown.visible = visible;
+      shown.card = null;
+      shown.listed = null;
+      shown.notice = '';
+      parts.keepVisible(visible);
       gather();
-      const marker = markerOf(next.key);
-      if (marker) bring(marker.element);
-      moveCard();
+      if (!visible) notice.say(work.state.texts.marker.hidden);
     },
-    verdict: (verdict) => withCard((check) => work.verdict(check, verdict)),
-    note: (note) => withCard((check) => work.note(check, note)),
-    reject: (rejected) => withCard((check, key) => work.reject(check, key, rejected)),
-    retry: () => withCard((check) => work.retry(check)),
+    corner: () => bar.corner() ?? view.corner,
+    change(patch) {
+      view = { ...view, ...patch };
+      shown.filter = view;
+      shown.collapsed = view.collapsed ?? shown.collapsed;
+      parts.keepView(view);
+      gather();
+    },
   };
+  const events = createEvents(stage);
 
-  const onKey = (event: KeyboardEvent) => {
-    const { code, altKey, shiftKey, ctrlKey, metaKey } = event;
-    if (code !== 'KeyM' || !altKey || !shiftKey || ctrlKey || metaKey || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    shown.visible = !shown.visible;
-    shown.card = null;
-    shown.notice = '';
-    gather();
-    if (!shown.visible) notify(work.state.texts.marker.hidden);
+  const lookForDialog = () => {
+    const now = shown.visible ? modalOf(document) : null;
+    if (now !== dialog || (now === null && host.element.parentNode !== document.documentElement)) {
+      dialog = now;
+      const hadFocus = host.root.activeElement as HTMLElement | null;
+      host.enter(now);
+      painter.within(now);
+      gather();
+      // The card goes on being written, whatever the shop puts in front.
+      if (hadFocus?.closest('[data-card]')) hadFocus.focus({ preventScroll: true });
+    }
   };
   const onLeave = () => work.flush();
   const beat = () => {
     if (!parts.isConnected()) return overlay.leave();
+    lookForDialog();
     // A shop that changes its pages without loading: what was found belongs to the page before.
-    if (whereabouts(window) !== path && shown.markers.length > 0) {
+    if (whereabouts(window) !== path && shown.all.length > 0) {
       shown.card = null;
+      shown.listed = null;
       places.clear();
+      numbers.clear();
       gather();
-    } else if (places.mend(shown.markers)) gather();
+    } else if (places.mend(shown.all)) gather();
+    else if (shown.visible) bar.settle(view.corner);
   };
-  const follower = follow(window, { look, settle: painter.settle, beat });
-  window.addEventListener('keydown', onKey, true);
+  const follower = follow(window, { look, settle, beat, opened: lookForDialog });
+  const stopKeys = listenForKeys(window, host.element, {
+    toggle: () => stage.show(!shown.visible),
+    go: (by) => {
+      if (shown.visible) events.go(by);
+    },
+  });
   window.addEventListener('pagehide', onLeave);
 
   const overlay: Overlay = {
@@ -178,25 +215,27 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       shown.visible = state.visible;
       places.take(state.findings, found);
       if (shown.card !== null && !found.has(shown.card)) shown.card = null;
+      lookForDialog();
       gather();
       host.raise();
-      return shown.markers.length;
+      return shown.all.length;
     },
     reveal(key) {
       const element = places.find(key);
       const texts = work.state.texts.marker;
       // The person now looks at something else; what was written in the card is on its way.
       shown.card = null;
+      shown.listed = null;
       gather();
       if (!element) {
-        notify(texts.gone);
+        notice.say(texts.gone);
         return false;
       }
       if (painter.standing(element).is === 'hidden') {
-        notify(texts.notVisible);
+        notice.say(texts.notVisible);
         return true;
       }
-      notify('');
+      notice.say('');
       bring(element);
       painter.spot(element);
       follower.stir();
@@ -209,20 +248,14 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     },
     leave() {
       shown.connected = parts.isConnected();
-      const unsaved = shown.card !== null && !shown.connected;
-      if (unsaved) {
-        let waits = false;
-        withCard((check) => {
-          waits = ['saving', 'failed'].includes(work.saving(check));
-        });
-        if (waits) return render();
-      }
+      const check = markerOf(shown.card)?.spots.find(({ key }) => key === shown.card)?.check;
+      if (check && !shown.connected && ['saving', 'failed'].includes(work.saving(check))) return render();
       gone = true;
       follower.stop();
-      cardSize.disconnect();
-      window.clearTimeout(noticeTimer);
+      ownSizes.disconnect();
+      notice.stop();
       window.clearTimeout(spotTimer);
-      window.removeEventListener('keydown', onKey, true);
+      stopKeys();
       window.removeEventListener('pagehide', onLeave);
       draw(area, null);
       host.remove();

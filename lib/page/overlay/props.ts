@@ -2,44 +2,85 @@
 import type { CheckId } from '../../audit/checklist';
 import type { CheckState } from '../../audit/model';
 import { certaintyOf } from '../../checks/certainty';
+import type { MarkerFilter } from './filter';
 import type { Marker } from './groups';
+import { asRange, type Numbers } from './numbers';
 import type { Painter } from './painter';
-import type { CardItem, MarkerItem, OverlayEvents, OverlayProps } from './view';
+import type { BarItem, CardItem, LabelItem, MarkerItem, OverlayEvents, OverlayProps } from './view';
 import type { Work } from './work';
 
 /** What is on the screen at the moment. */
 export interface Shown {
   visible: boolean;
+  /** All that the page has. */
+  all: Marker[];
+  /** What the filter lets through. */
   markers: Marker[];
+  filter: MarkerFilter;
+  collapsed: boolean;
   /** Key of the finding whose card is open. */
   card: string | null;
+  /** Id of the group whose members are listed. */
+  listed: string | null;
+  /** Markers behind a dialog of the page. */
+  behind: number;
   notice: string;
   connected: boolean;
 }
 
+type Drawn = Pick<Painter, 'canBeShown' | 'groups'>;
+
 export function overlayProps(
   work: Work,
   shown: Shown,
-  painter: Pick<Painter, 'canBeShown'>,
+  painter: Drawn,
+  numbers: Numbers,
   on: OverlayEvents,
 ): OverlayProps {
   const { texts, language } = work.state;
   return {
     texts,
     language,
-    markers: shown.markers.map((marker) => markerItem(work, marker, shown.card)),
-    card: cardItem(work, shown, painter),
+    labels: labelItems(work, shown, painter, numbers),
+    card: cardItem(work, shown, painter, numbers),
+    bar: shown.visible && shown.all.length > 0 ? barItem(work, shown) : null,
     notice: shown.notice,
     on,
   };
 }
 
-function markerItem(work: Work, { id, spots }: Marker, card: string | null): MarkerItem {
+/** The area of a check, as the extension told it. */
+export function areaOf(work: Work, check: CheckId): string {
+  return work.state.texts.checks[check]?.area ?? '';
+}
+
+function labelItems(work: Work, { markers, card, listed }: Shown, painter: Drawn, numbers: Numbers): LabelItem[] {
+  const groups = painter.groups();
+  const items = new Map(markers.map((marker) => [marker.id, markerItem(work, marker, card, numbers)]));
+  return markers.flatMap(({ id }) => {
+    const group = groups.find((ids) => ids.includes(id))?.filter((one) => items.has(one)) ?? [id];
+    // The group stands where its first member does.
+    if (group[0] !== id) return [];
+    const members = group.flatMap((one) => items.get(one) ?? []);
+    const states = new Set(members.map(({ state }) => state));
+    return {
+      id,
+      members,
+      state: states.size === 1 ? (members[0]?.state ?? null) : null,
+      range: asRange(members.map(({ number }) => number)),
+      listed: listed === id && members.length > 1,
+    };
+  });
+}
+
+function markerItem(work: Work, marker: Marker, card: string | null, numbers: Numbers): MarkerItem {
+  const { id, spots } = marker;
   // The first finding that still waits for a verdict speaks for the place.
   const first = spots.find(({ check }) => stateOfCheck(work, check) === 'seen') ?? spots[0];
   if (!first) throw new Error('a marker without findings');
   return {
     id,
+    number: numbers.of(marker),
     key: first.key,
     name: nameOf(work, first.check),
     state: stateOfCheck(work, first.check),
@@ -48,26 +89,24 @@ function markerItem(work: Work, { id, spots }: Marker, card: string | null): Mar
   };
 }
 
-function cardItem(
-  work: Work,
-  { markers, card, connected }: Shown,
-  painter: Pick<Painter, 'canBeShown'>,
-): CardItem | null {
+function cardItem(work: Work, { markers, card, connected }: Shown, painter: Drawn, numbers: Numbers): CardItem | null {
   const marker = markers.find(({ spots }) => spots.some(({ key }) => key === card));
   const spot = marker?.spots.find(({ key }) => key === card);
   if (!marker || !spot) return null;
   const { check, key, evidence, confidence } = spot;
-  const { verdict, note } = work.judgement(check);
+  const { verdict, rating, note } = work.judgement(check);
   const row = markers.filter((one) => one === marker || painter.canBeShown(one.id)).flatMap((one) => one.spots);
   return {
     check,
     key,
     evidence,
+    number: numbers.of(marker),
     name: nameOf(work, check),
     question: work.state.texts.checks[check]?.question ?? '',
     certainty: confidence === null || verdict ? null : certaintyOf(confidence),
     state: stateOfCheck(work, check),
     verdict,
+    rating,
     note,
     saving: work.saving(check),
     connected,
@@ -77,6 +116,22 @@ function cardItem(
       .map((other) => ({ key: other.key, name: nameOf(work, other.check), state: stateOfCheck(work, other.check) })),
     at: row.indexOf(spot) + 1,
     all: row.length,
+  };
+}
+
+function barItem(work: Work, { all, markers, filter, collapsed, behind }: Shown): BarItem {
+  const here = new Set(all.flatMap(({ spots }) => spots.map(({ check }) => areaOf(work, check))));
+  const areas = Object.entries(work.state.texts.areas)
+    .filter(([area]) => here.has(area) || area === filter.area)
+    .map(([area, name]) => ({ area, name }));
+  return {
+    area: filter.area,
+    onlyOpen: filter.onlyOpen,
+    shown: markers.length,
+    all: all.length,
+    areas,
+    collapsed,
+    behind,
   };
 }
 

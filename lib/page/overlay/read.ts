@@ -1,12 +1,17 @@
 /** Reading where things stand: layout is only asked here, for all markers at once, before anything is written. */
 import { createCovers } from './covers';
 import { intersection, type Rect } from './geometry';
+import { standsIn } from './modal';
+import { createNeighbours } from './neighbours';
+
+/** Which way to scroll to what is away; sideways within a box of the page, or with it, says neither. */
+export type Way = 'up' | 'down' | null;
 
 /**
  * Where an element stands: `shown` in the window, `away` where scrolling brings it, `hidden` where only the shop's own
- * controls can (a closed menu) or nothing can.
+ * controls can (a closed menu, a dialog before it) or nothing can.
  */
-export type Standing = { is: 'shown'; rect: Rect } | { is: 'away' } | { is: 'hidden' };
+export type Standing = { is: 'shown'; rect: Rect } | { is: 'away'; way: Way } | { is: 'hidden' };
 
 /** Our own area: corner and scale against the window, size in its own px. */
 export interface Frame {
@@ -43,6 +48,8 @@ export function readFrame(area: HTMLElement): Frame {
 export function createReader(document: Document) {
   const view = document.defaultView as Window;
   const covers = createCovers();
+  const neighbours = createNeighbours(document);
+  let modal: Element | null = null;
   let known = new Map<Element, Surroundings>();
 
   const surroundings = (element: Element): Surroundings => {
@@ -59,15 +66,33 @@ export function createReader(document: Document) {
     if (!element.isConnected || element.ownerDocument !== document) return 'hidden';
     let rect = rectOf(element);
     if (isTooSmall(rect) || !isRendered(element)) return 'hidden';
+    if (modal && !standsIn(modal, element)) return 'hidden';
     const { clips, fixed } = surroundings(element);
     for (const clip of clips) {
       const left = intersection(rect, clip.element.getBoundingClientRect());
       if (!left || isTooSmall(left)) return clip.scrolls ? 'away' : 'hidden';
       rect = left;
     }
-    const { left: x, top: y, scale } = frame;
-    const seen = intersection({ x, y, width: frame.width * scale, height: frame.height * scale }, rect);
+    const seen = intersection(windowOf(frame), rect);
     return seen ?? (!fixed && isReachable(document, rect) ? 'away' : 'hidden');
+  };
+
+  const windowOf = ({ left: x, top: y, scale, width, height }: Frame): Rect => ({
+    x,
+    y,
+    width: width * scale,
+    height: height * scale,
+  });
+  const inFrame = (rect: Rect, { left, top, scale }: Frame): Rect => ({
+    x: (rect.x - left) / scale,
+    y: (rect.y - top) / scale,
+    width: rect.width / scale,
+    height: rect.height / scale,
+  });
+  const wayTo = (element: Element, frame: Frame): Way => {
+    const { y, height } = rectOf(element);
+    const middle = (y + height / 2 - frame.top) / frame.scale;
+    return middle < 0 ? 'up' : middle > frame.height ? 'down' : null;
   };
 
   return {
@@ -75,34 +100,41 @@ export function createReader(document: Document) {
     forget() {
       known = new Map();
     },
-    /** Finds out what lies over the elements; `stand` goes by that until the next time. */
+    /** What stands outside this dialog is hidden from now on; null where the page has none open. */
+    within(dialog: Element | null) {
+      modal = dialog;
+    },
+    /** Finds out what lies over the elements and what stands near them; `stand` and `avoid` go by that. */
     probe(elements: readonly Element[], frame: Frame) {
-      covers.probe(
-        elements.flatMap((element) => {
-          const rect = inWindow(element, frame);
-          return typeof rect === 'string' ? [] : [{ element, rect }];
-        }),
+      const shown = elements.flatMap((element) => {
+        const rect = inWindow(element, frame);
+        return typeof rect === 'string' ? [] : [{ element, rect }];
+      });
+      covers.probe(shown, windowOf(frame));
+      neighbours.read(shown, windowOf(frame));
+    },
+    /** What labels should not lie on, for each element, in the frame's own px. */
+    avoid(elements: readonly Element[], frame: Frame): Rect[][] {
+      const places = new Map<Element, DOMRect>();
+      return elements.map((element) =>
+        [...neighbours.near(element, places), ...covers.beside(element)].map((rect) => inFrame(rect, frame)),
       );
     },
     /** Where the element stands, in the frame's own px. */
     stand(element: Element, frame: Frame): Standing {
       const rect = inWindow(element, frame);
-      if (typeof rect === 'string') return { is: rect };
-      const seen = covers.uncovered(element, rect);
-      if (!seen) return surroundings(element).fixed ? { is: 'hidden' } : { is: 'away' };
-      const { left, top, scale } = frame;
-      return {
-        is: 'shown',
-        rect: {
-          x: (seen.x - left) / scale,
-          y: (seen.y - top) / scale,
-          width: seen.width / scale,
-          height: seen.height / scale,
-        },
-      };
+      if (rect === 'hidden') return { is: rect };
+      const seen = rect === 'away' ? null : covers.uncovered(element, rect);
+      if (seen) return { is: 'shown', rect: inFrame(seen, frame) };
+      if (rect !== 'away' && surroundings(element).fixed) return { is: 'hidden' };
+      return { is: 'away', way: rect === 'away' ? wayTo(element, frame) : coveredWay(rect, frame) };
     },
   };
 }
+
+/** What a bar covers comes into sight by scrolling away from that edge. */
+const coveredWay = (rect: Rect, { top, scale, height }: Frame): Way =>
+  rect.y + rect.height / 2 < top + (height * scale) / 2 ? 'up' : 'down';
 
 const isTooSmall = (rect: Rect): boolean => rect.width < LEAST_SIDE || rect.height < LEAST_SIDE;
 

@@ -3,7 +3,7 @@
  * what the extension says next. What is still on its way, or newer than what comes in, is never overwritten.
  */
 import type { CheckId } from '../../audit/checklist';
-import type { Judgement, Verdict } from '../../audit/model';
+import type { Judgement, Rating, Verdict } from '../../audit/model';
 import { emptyJudgement, stateOf } from '../../audit/state';
 import type { MarkerState, WorkRequest } from '../../browser/messages';
 import { createWriter, type SaveState, type Writer } from './writer';
@@ -16,6 +16,7 @@ export interface Work {
   /** How it stands with the writes of a check. */
   saving(check: CheckId): SaveState;
   verdict(check: CheckId, verdict: Verdict | null): void;
+  rating(check: CheckId, rating: Rating | null): void;
   note(check: CheckId, note: string): void;
   reject(check: CheckId, key: string, rejected: boolean): void;
   /** Tries again what was not written. */
@@ -84,6 +85,10 @@ export function createWork(
     verdict(check, verdict) {
       judge(check, { verdict });
       write(check, 'verdict', { to: 'background', type: 'verdict', auditId: state.auditId, check, verdict });
+    },
+    rating(check, rating) {
+      judge(check, { rating });
+      write(check, 'rating', { to: 'background', type: 'rating', auditId: state.auditId, check, rating });
     },
     note(check, note) {
       judge(check, { note });

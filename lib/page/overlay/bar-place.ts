@@ -1,0 +1,71 @@
+/** Puts the bar into a free corner of the window, and the signs for what is out of sight at its edge. */
+import { type Corner, type FixedAt, freeCorner, slide } from './corner';
+import { fixturesOf } from './fixtures';
+import { type Rect, sharedArea } from './geometry';
+import type { Painter } from './painter';
+
+/** How far from the window's corners the signs at its edge start, in px. */
+const FROM_CORNER = 76;
+const EDGE = 6;
+
+export interface BarPlace {
+  /** Puts the bar where the person wants it, or as near as the shop's own fixed things allow. */
+  settle(wanted: Corner): void;
+  /** Writes how many markers are out of sight each way; cheap enough for each frame. */
+  count(): void;
+  /** The corner in which the bar stands now. */
+  corner(): Corner | null;
+}
+
+export function createBarPlace(document: Document, area: HTMLElement, painter: Painter): BarPlace {
+  let corner: Corner | null = null;
+
+  const put = (element: HTMLElement, { x, y }: { x: number; y: number }) => {
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    element.dataset.placed = '';
+  };
+  const edgeSign = (way: string) => area.querySelector<HTMLElement>(`[data-away=${way}]`);
+
+  return {
+    settle(wanted) {
+      const frame = painter.frame();
+      const fixedAt = fixturesOf(document, frame);
+      const bar = area.querySelector<HTMLElement>('[data-bar]');
+      let own: Rect | null = null;
+      if (bar) {
+        const size = { width: bar.offsetWidth, height: bar.offsetHeight };
+        const found = freeCorner(frame, size, wanted, fixedAt);
+        // What the person has in hand does not run away.
+        const isHeld = bar.matches(':hover, :focus-within') && corner === wanted;
+        if (!isHeld || !bar.hasAttribute('data-placed')) {
+          corner = found.corner;
+          put(bar, found);
+        }
+        own = { x: found.x, y: found.y, ...size };
+      }
+      const takenAt: FixedAt = (rect) => fixedAt(rect) ?? (own && sharedArea(own, rect) > 0 ? own : null);
+      for (const way of ['up', 'down'] as const) {
+        const sign = edgeSign(way);
+        if (!sign) continue;
+        const size = { width: sign.offsetWidth, height: sign.offsetHeight };
+        const x = frame.width - size.width - EDGE;
+        const start = { x, y: way === 'up' ? FROM_CORNER : frame.height - size.height - FROM_CORNER, ...size };
+        put(sign, slide(frame, start, way === 'up' ? 1 : -1, takenAt) ?? start);
+      }
+    },
+    count() {
+      const away = painter.away();
+      for (const way of ['up', 'down'] as const) {
+        const sign = edgeSign(way);
+        if (!sign) continue;
+        const said = String(away[way]);
+        if (sign.dataset.count === said) continue;
+        sign.dataset.count = said;
+        sign.setAttribute('aria-label', (sign.dataset.words ?? '').replace('{count}', said));
+        const number = sign.querySelector('[data-number]');
+        if (number) number.textContent = said;
+      }
+    },
+    corner: () => corner,
+  };
+}

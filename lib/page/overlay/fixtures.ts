@@ -1,0 +1,63 @@
+/** What the shop keeps in place in the window, asked for by touching points: what cannot be hit covers nothing. */
+import type { FixedAt } from './corner';
+import type { Rect } from './geometry';
+import { HOST_NAME } from './host';
+import type { Frame } from './read';
+
+/** Distance of the points that are tried, in px: no button is smaller. */
+const STEP = 22;
+/** What fills more of the window than this is the page itself, or a sheet over all of it. */
+const WHOLE = 0.5;
+
+/** Asks for what stands fixed in rectangles of our frame. */
+export function fixturesOf(document: Document, frame: Frame): FixedAt {
+  const { left, top, scale } = frame;
+  const whole = frame.width * frame.height * scale * scale * WHOLE;
+  return (rect) => {
+    const columns = Math.max(2, Math.ceil(rect.width / STEP) + 1);
+    const rows = Math.max(2, Math.ceil(rect.height / STEP) + 1);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const x = left + (rect.x + (rect.width * column) / (columns - 1)) * scale;
+        const y = top + (rect.y + (rect.height * row) / (rows - 1)) * scale;
+        const found = fixedAt(document, x, y, whole);
+        if (!found) continue;
+        return {
+          x: (found.x - left) / scale,
+          y: (found.y - top) / scale,
+          width: found.width / scale,
+          height: found.height / scale,
+        };
+      }
+    }
+    return null;
+  };
+}
+
+function fixedAt(document: Document, x: number, y: number, whole: number): Rect | null {
+  let hit = document.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME);
+  for (let deeper = hit; deeper; ) {
+    hit = deeper;
+    const inner: Element | null | undefined = hit.shadowRoot?.elementFromPoint(x, y);
+    deeper = inner && inner !== hit ? inner : undefined;
+  }
+  let found: Rect | null = null;
+  for (let at: Element | null = hit ?? null; at; at = parentOf(at)) {
+    const { position } = getComputedStyle(at);
+    if (position !== 'fixed' && position !== 'sticky') continue;
+    const rect = at.getBoundingClientRect();
+    if (rect.width * rect.height < whole) found = rect;
+  }
+  if (found || !hit) return found;
+  // A widget behind a closed door: its host is hit far from its own box.
+  const own = hit.getBoundingClientRect();
+  const isOutside = x < own.left || x > own.right || y < own.top || y > own.bottom;
+  return isOutside && hit.getClientRects().length > 0 && hit.localName.includes('-')
+    ? { x: x - STEP, y: y - STEP, width: 2 * STEP, height: 2 * STEP }
+    : null;
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
