@@ -31,6 +31,7 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
       const frame = painter.frame();
       const fixedAt = fixturesOf(document, frame);
       const bar = area.querySelector<HTMLElement>('[data-bar]');
+      const ours: Rect[] = [];
       let own: Rect | null = null;
       if (bar) {
         const size = { width: bar.offsetWidth, height: bar.offsetHeight };
@@ -42,6 +43,7 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
           put(bar, found);
         }
         own = { x: found.x, y: found.y, ...size };
+        ours.push(own);
       }
       const takenAt: FixedAt = (rect) => fixedAt(rect) ?? (own && sharedArea(own, rect) > 0 ? own : null);
       for (const way of ['up', 'down'] as const) {
@@ -50,8 +52,11 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
         const size = { width: sign.offsetWidth, height: sign.offsetHeight };
         const x = frame.width - size.width - EDGE;
         const start = { x, y: way === 'up' ? FROM_CORNER : frame.height - size.height - FROM_CORNER, ...size };
-        put(sign, slide(frame, start, way === 'up' ? 1 : -1, takenAt) ?? start);
+        const found = slide(frame, start, way === 'up' ? 1 : -1, takenAt) ?? start;
+        put(sign, found);
+        if (sign.dataset.count !== '0') ours.push(found);
       }
+      painter.keepOff(ours);
     },
     count() {
       const away = painter.away();

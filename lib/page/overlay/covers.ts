@@ -7,16 +7,17 @@ import { HOST_NAME } from './host';
 
 /** How far inside its edge an element is probed, in px. */
 const INSIDE = 2;
-/** Where bars that stick are looked for: how far from the window's edge, in px, and at which shares of its width. */
+/** Where things that stay in place are looked for: points in rows, the outer ones so many px from the window's edge. */
 const EDGE = 6;
-const EDGE_SHARES = [0.2, 0.5, 0.8];
+const ROWS = 6;
+const COLUMNS = 4;
 /** Less than this, in px, is not worth an outline. */
 const LEAST_SIDE = 3;
 
 export interface Covers {
   /**
-   * Finds the covers anew by asking what is on top of each element, and what stands at the window's upper and lower
-   * edge. Dear on large pages, so only when all is still.
+   * Finds the covers anew by asking what is on top of each element, and at points all over the window. Dear on large
+   * pages, so only when all is still.
    */
   probe(shown: readonly { element: Element; rect: Rect }[], window: Rect): void;
   /** Where the covers stand that an element does not belong to: no label of it should lie on them. */
@@ -35,18 +36,20 @@ export function createCovers(): Covers {
     probe(shown, window) {
       covers = new Map();
       above = new WeakSet();
-      for (const share of EDGE_SHARES) {
-        const x = window.x + window.width * share;
-        for (const y of [window.y + EDGE, window.y + window.height - EDGE]) {
-          const edge = edgeAt(shown[0]?.element.ownerDocument, x, y);
-          const rect = edge?.getBoundingClientRect();
-          // Half the window and more is no bar but the page itself, or what covers it.
-          if (edge && rect && rect.height < window.height / 2) covers.set(edge, false);
+      const document = shown[0]?.element.ownerDocument;
+      for (let row = 0; document && row < ROWS; row++) {
+        const y = window.y + EDGE + ((window.height - 2 * EDGE) * row) / (ROWS - 1);
+        for (let column = 1; column <= COLUMNS; column++) {
+          const fixed = fixedAt(document, window.x + (window.width * column) / (COLUMNS + 1), y);
+          const rect = fixed?.getBoundingClientRect();
+          // Half the window and more is the page itself, or what covers all of it.
+          if (fixed && rect && rect.width * rect.height < (window.width * window.height) / 2) covers.set(fixed, false);
         }
       }
       for (const { element, rect } of shown) {
         const x = rect.x + rect.width / 2;
-        const found = [rect.y + INSIDE, rect.y + rect.height - INSIDE].filter((y) => {
+        const points = [rect.y + INSIDE, rect.y + rect.height / 2, rect.y + rect.height - INSIDE];
+        const found = points.filter((y) => {
           const cover = coverAt(element, x, y);
           if (!cover) return false;
           const { top, bottom } = cover.getBoundingClientRect();
@@ -71,16 +74,18 @@ export function createCovers(): Covers {
         if (whole) return null;
         const { left, right, top, bottom } = cover.getBoundingClientRect();
         if (x < left || x > right) continue;
-        if (top <= y && bottom > y) y = bottom;
-        if (bottom >= end && top < end) end = top;
+        if (bottom <= y || top >= end) continue;
+        // What is left above or below, whichever is more.
+        if (top - y > end - bottom) end = top;
+        else y = bottom;
       }
       return end - y < LEAST_SIDE ? null : { ...rect, y, height: end - y };
     },
   };
 }
 
-function edgeAt(document: Document | undefined, x: number, y: number): Element | null {
-  const hit = document?.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME) ?? null;
+function fixedAt(document: Document, x: number, y: number): Element | null {
+  const hit = document.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME) ?? null;
   for (let at = hit; at; at = at.parentElement) if (isFixed(at)) return at;
   return null;
 }

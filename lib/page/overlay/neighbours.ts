@@ -100,7 +100,9 @@ function homeOf(element: Element, zone: Rect): Element {
 function gather(document: Document, box: Element, near: readonly Rect[], budget: number, found: Rect[]): number {
   let left = budget;
   const range = document.createRange();
-  const take = (rect: Rect) => {
+  // Named one by one: what the browser hands out cannot be copied whole.
+  const take = ({ x, y, width, height }: Rect) => {
+    const rect = { x, y, width, height };
     if (near.some((zone) => intersection(zone, rect))) found.push(rect);
   };
   const visit = (element: Element) => {

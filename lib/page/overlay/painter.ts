@@ -1,6 +1,6 @@
 /** Puts outlines and labels where their elements are. Reads everything first, then writes, and only what has moved. */
 import { gatherCrowds } from './crowd';
-import { isSame, type Rect, type Size, united } from './geometry';
+import { isSame, type Rect, type Size, sharedArea, united } from './geometry';
 import type { Marker } from './groups';
 import { type LabelPlace, type LabelWanted, placeLabels } from './label-layout';
 import { createLabelSizes, type LabelSize } from './label-size';
@@ -39,6 +39,8 @@ export interface Painter {
   settle(): boolean;
   /** What stands outside this dialog is not drawn. */
   within(dialog: Element | null): void;
+  /** Where things of our own stand that no label should lie on. */
+  keepOff(rects: readonly Rect[]): void;
   /** Ids of the markers that share a label. */
   groups(): readonly (readonly string[])[];
   /** Reads where an element stands now. */
@@ -62,6 +64,7 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
   let places = new Map<string, LabelPlace>();
   let frame = readFrame(area);
   let spotted: { element: Element; standing: Standing } | null = null;
+  let taken: readonly Rect[] = [];
   let dirty = true;
 
   /** Reads what is near; nothing may have been written since the standings were read. */
@@ -79,7 +82,7 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
       boxes: seen.map(({ standing }) => outlineOf((standing as { rect: Rect }).rect, frame)),
       full,
       compact,
-      avoid: avoid[index] ?? [],
+      avoid: [...(avoid[index] ?? []), ...taken],
     }));
   };
 
@@ -177,7 +180,12 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
         const seen = unit?.members.filter(({ standing }) => standing.is === 'shown') ?? [];
         return seen.map(({ marker }, index) => {
           const box = label.boxes[index] as Rect;
-          return { ...label, id: marker.id, boxes: [box], joins: isWellInside(box, frame) };
+          return {
+            ...label,
+            id: marker.id,
+            boxes: [box],
+            joins: isWellInside(box, frame) && !taken.some((own) => sharedArea(own, box) > 0),
+          };
         });
       });
       const inSight = new Set(members.map(({ id }) => id));
@@ -197,6 +205,12 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
     },
     within(dialog) {
       reader.within(dialog);
+      dirty = true;
+    },
+    keepOff(rects) {
+      const same = rects.length === taken.length && rects.every((rect, index) => isSame(rect, taken[index] as Rect));
+      if (same) return;
+      taken = rects;
       dirty = true;
     },
     groups: () => groups,

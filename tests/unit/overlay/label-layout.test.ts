@@ -6,8 +6,8 @@ import { type LabelPlace, type LabelWanted, placeLabels } from '../../../lib/pag
 const FRAME = { width: 1000, height: 700 };
 const COMPACT = { width: 24, height: 22 };
 
-function label(id: string, box: Rect, width = 120): LabelWanted {
-  return { id, box, full: { width, height: 22 }, compact: COMPACT };
+function label(id: string, box: Rect, width = 120, avoid: Rect[] = []): LabelWanted {
+  return { id, boxes: [box], full: { width, height: 22 }, compact: COMPACT, avoid };
 }
 function rectOf(wanted: LabelWanted, place: LabelPlace | undefined): Rect {
   if (!place) throw new Error(`no place for ${wanted.id}`);
@@ -39,7 +39,8 @@ describe('placeLabels', () => {
     const rects = rows.map((row) => rectOf(row, places.get(row.id)));
     for (const [index, rect] of rects.entries()) {
       for (const other of rects.slice(index + 1)) expect(sharedArea(rect, other)).toBe(0);
-      for (const row of rows) expect(sharedArea(rect, row.box)).toBeLessThan(rect.width * rect.height * 0.2);
+      for (const row of rows)
+        expect(sharedArea(rect, row.boxes[0] as Rect)).toBeLessThan(rect.width * rect.height * 0.2);
     }
   });
 
@@ -50,6 +51,20 @@ describe('placeLabels', () => {
     const places = [...placeLabels(FRAME, columns).values()];
     expect(places.some((place) => place.compact)).toBe(true);
     expect(places.some((place) => !place.compact)).toBe(true);
+  });
+
+  it('leaves the words beside it free, by its sign alone where the name would lie on them', () => {
+    const box = { x: 300, y: 300, width: 80, height: 20 };
+    const words = [
+      { x: 200, y: 270, width: 300, height: 24 },
+      { x: 200, y: 326, width: 300, height: 24 },
+      { x: 200, y: 300, width: 94, height: 20 },
+      { x: 425, y: 300, width: 94, height: 20 },
+    ];
+    const wanted = label('a', box, 120, words);
+    const place = placeLabels(FRAME, [wanted]).get('a');
+    expect(place?.compact).toBe(true);
+    for (const word of words) expect(sharedArea(rectOf(wanted, place), word)).toBeLessThan(24 * 22 * 0.1);
   });
 
   it('does not jump while the page scrolls', () => {
