@@ -9,9 +9,21 @@ const FOOTER = `<footer style="padding:40px">${LINKS} <a href="mailto:help@shop.
 
 /** A header whose words stand so close that no name fits between them. */
 export const crowded = page(
-  `<header>${['Contact us', 'Returns', 'FAQ', 'Delivery', 'Terms of sale', 'Privacy', 'Track your order', 'Size guide', 'My account']
+  `<header>${[
+    'Contact us',
+    'Returns',
+    'FAQ',
+    'Delivery',
+    'Terms of sale',
+    'Privacy',
+    'Track your order',
+    'Size guide',
+    'My account',
+  ]
     .map((name) => `<a href="/${name.toLowerCase().replaceAll(' ', '-')}">${name}</a>`)
-    .join('')}</header><p class="line">Free gift wrapping this week only, for all orders, in all colours, from us to you</p>${PRODUCT}`,
+    .join(
+      '',
+    )}</header><p class="line">Free gift wrapping this week only, for all orders, in all colours, from us to you</p>${PRODUCT}`,
   {
     head: 'header{padding:2px 8px;background:#eee}header a{display:inline-block;padding:2px 3px;line-height:20px}.line{margin:0 8px}',
   },
@@ -24,7 +36,10 @@ export const dialog = page(
 );
 
 /** The same in which a rule would change with any element added. */
-export const touchyDialog = dialog.replace('dialog > :last-of-type', 'dialog > form:last-child{margin-top:90px}dialog > :last-of-type');
+export const touchyDialog = dialog.replace(
+  'dialog > :last-of-type',
+  'dialog > form:last-child{margin-top:90px}dialog > :last-of-type',
+);
 
 export const rightToLeft = page(
   `<header style="padding:20px"><a href="/contact">اتصل بنا</a></header>${PRODUCT}<div style="height:1200px"></div>${FOOTER}`,

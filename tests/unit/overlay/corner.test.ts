@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORNERS, freeCorner, nextCorner, slide } from '../../../lib/page/overlay/corner';
+import { CORNERS, type Corner, freeCorner, nextCorner, slide } from '../../../lib/page/overlay/corner';
 import { type Rect, sharedArea } from '../../../lib/page/overlay/geometry';
 
 const FRAME = { width: 1280, height: 800 };
@@ -57,7 +57,7 @@ describe('freeCorner', () => {
   });
 
   it('goes round all corners by hand', () => {
-    const seen = [CORNERS[0]];
+    const seen: Corner[] = [CORNERS[0]];
     while (seen.length < 4) seen.push(nextCorner(seen.at(-1) ?? 'topLeft'));
     expect(new Set(seen).size).toBe(4);
     expect(nextCorner(seen.at(-1) ?? 'topLeft')).toBe(CORNERS[0]);
