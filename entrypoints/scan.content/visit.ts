@@ -1,6 +1,7 @@
 import overlayStyles from '../../assets/overlay.css?inline';
 import barStyles from '../../assets/overlay-bar.css?inline';
 import cardStyles from '../../assets/overlay-card.css?inline';
+import judgeStyles from '../../assets/overlay-judge.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
 import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/browser/marker-view';
@@ -18,7 +19,7 @@ export interface Visit {
 }
 
 /** The tokens, set inside the overlay: a rule of the page for every element would override those of the host. */
-const STYLES = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles;
+const STYLES = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles + judgeStyles;
 
 /** Answers the extension's requests until it is ended. */
 export function startVisit(): Visit {

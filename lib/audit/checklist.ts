@@ -23,7 +23,11 @@ export interface CheckDefinition {
 }
 
 // Marked pure, so that the visited page carries no checklist that it never looks into.
-const check = /* @__NO_SIDE_EFFECTS__ */ <K extends CheckKind>(area: Area, kind: K, stage: Stage): CheckDefinition & { readonly kind: K } => ({
+const check = /* @__NO_SIDE_EFFECTS__ */ <K extends CheckKind>(
+  area: Area,
+  kind: K,
+  stage: Stage,
+): CheckDefinition & { readonly kind: K } => ({
   area,
   kind,
   stage,
@@ -101,7 +105,9 @@ export type AutoCheckId = { [Id in CheckId]: (typeof CHECKLIST)[Id]['kind'] exte
 /** The checks in the order of the checklist. */
 export const CHECK_IDS = /* @__PURE__ */ Object.keys(CHECKLIST) as CheckId[];
 /** The checks that the scan itself can see. */
-export const AUTO_CHECK_IDS = /* @__PURE__ */ CHECK_IDS.filter((id): id is AutoCheckId => CHECKLIST[id].kind === 'auto');
+export const AUTO_CHECK_IDS = /* @__PURE__ */ CHECK_IDS.filter(
+  (id): id is AutoCheckId => CHECKLIST[id].kind === 'auto',
+);
 
 /** Whether a string from outside (a message, an imported file) names a check. */
 export function isCheckId(value: unknown): value is CheckId {

@@ -2,6 +2,7 @@
 import overlayStyles from '../../assets/overlay.css?inline';
 import barStyles from '../../assets/overlay-bar.css?inline';
 import cardStyles from '../../assets/overlay-card.css?inline';
+import judgeStyles from '../../assets/overlay-judge.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
 import { noAdditions } from '../../lib/audit/additions';
@@ -29,7 +30,7 @@ export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string,
     ...noAdditions(),
   };
   const state = markerState(audit, 'nb', nb, true, scan.url);
-  const css = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles;
+  const css = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles + judgeStyles;
   const ask = () => Promise.resolve();
   const keepView = () => undefined;
   const parts = { window, css, draw: drawOverlay, ask, isConnected: () => true, keepView, keepVisible: keepView };

@@ -8,9 +8,14 @@ import type { Painter } from './painter';
 const FROM_CORNER = 76;
 const EDGE = 6;
 
+/** Looks between two that try all corners anew. */
+const EVERY = 5;
+
 export interface BarPlace {
   /** Puts the bar where the person wants it, or as near as the shop's own fixed things allow. */
   settle(wanted: Corner): void;
+  /** Puts it elsewhere where something of the shop's has come to stand there, or has left its corner; else cheap. */
+  check(wanted: Corner): void;
   /** Writes how many markers are out of sight each way; cheap enough for each frame. */
   count(): void;
   /** The corner in which the bar stands now. */
@@ -19,6 +24,10 @@ export interface BarPlace {
 
 export function createBarPlace(document: Document, area: HTMLElement, painter: Painter): BarPlace {
   let corner: Corner | null = null;
+  let ours: Rect[] = [];
+  /** Where the bar was put, and what that went by. */
+  let stood: { said: string; x: number; y: number } | null = null;
+  let checks = 0;
 
   const put = (element: HTMLElement, { x, y }: { x: number; y: number }) => {
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
@@ -26,37 +35,47 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
   };
   const edgeSign = (way: string) => area.querySelector<HTMLElement>(`[data-away=${way}]`);
 
+  const settle = (wanted: Corner) => {
+    const frame = painter.frame();
+    const fixedAt = fixturesOf(document, frame);
+    const bar = area.querySelector<HTMLElement>('[data-bar]');
+    ours = [];
+    let own: Rect | null = null;
+    if (bar) {
+      const size = { width: bar.offsetWidth, height: bar.offsetHeight };
+      const found = freeCorner(frame, size, wanted, fixedAt);
+      // What the person has in hand does not run away, as long as it stays in the window.
+      const said = JSON.stringify([wanted, frame.width, frame.height, size]);
+      if (!stood || stood.said !== said || !bar.matches(':hover, :focus-within')) {
+        corner = found.corner;
+        stood = { said, x: found.x, y: found.y };
+      }
+      put(bar, stood);
+      own = { x: stood.x, y: stood.y, ...size };
+      ours.push(own);
+    }
+    const takenAt: FixedAt = (rect) => fixedAt(rect) ?? (own && sharedArea(own, rect) > 0 ? own : null);
+    for (const way of ['up', 'down'] as const) {
+      const sign = edgeSign(way);
+      if (!sign) continue;
+      const size = { width: sign.offsetWidth, height: sign.offsetHeight };
+      const x = frame.width - size.width - EDGE;
+      const start = { x, y: way === 'up' ? FROM_CORNER : frame.height - size.height - FROM_CORNER, ...size };
+      const found = slide(frame, start, way === 'up' ? 1 : -1, takenAt) ?? start;
+      put(sign, found);
+      if (sign.dataset.count !== '0') ours.push(found);
+    }
+    painter.keepOff(ours);
+  };
+
   return {
-    settle(wanted) {
-      const frame = painter.frame();
-      const fixedAt = fixturesOf(document, frame);
-      const bar = area.querySelector<HTMLElement>('[data-bar]');
-      const ours: Rect[] = [];
-      let own: Rect | null = null;
-      if (bar) {
-        const size = { width: bar.offsetWidth, height: bar.offsetHeight };
-        const found = freeCorner(frame, size, wanted, fixedAt);
-        // What the person has in hand does not run away.
-        const isHeld = bar.matches(':hover, :focus-within') && corner === wanted;
-        if (!isHeld || !bar.hasAttribute('data-placed')) {
-          corner = found.corner;
-          put(bar, found);
-        }
-        own = { x: found.x, y: found.y, ...size };
-        ours.push(own);
-      }
-      const takenAt: FixedAt = (rect) => fixedAt(rect) ?? (own && sharedArea(own, rect) > 0 ? own : null);
-      for (const way of ['up', 'down'] as const) {
-        const sign = edgeSign(way);
-        if (!sign) continue;
-        const size = { width: sign.offsetWidth, height: sign.offsetHeight };
-        const x = frame.width - size.width - EDGE;
-        const start = { x, y: way === 'up' ? FROM_CORNER : frame.height - size.height - FROM_CORNER, ...size };
-        const found = slide(frame, start, way === 'up' ? 1 : -1, takenAt) ?? start;
-        put(sign, found);
-        if (sign.dataset.count !== '0') ours.push(found);
-      }
-      painter.keepOff(ours);
+    settle,
+    check(wanted) {
+      const fixedAt = fixturesOf(document, painter.frame());
+      const middles = ours.map(({ x, y, width, height }) => ({ x, y: y + height / 2, width, height: 0 }));
+      // What has left its corner is no hurry.
+      const isDue = ++checks % EVERY === 0;
+      if (isDue || ours.length === 0 || middles.some((line) => fixedAt(line) !== null)) settle(wanted);
     },
     count() {
       const away = painter.away();

@@ -7,10 +7,14 @@ import { HOST_NAME } from './host';
 
 /** How far inside its edge an element is probed, in px. */
 const INSIDE = 2;
-/** Where things that stay in place are looked for: points in rows, the outer ones so many px from the window's edge. */
+/**
+ * Where things that stay in place are looked for: points in rows, the outer ones so many px from the window's edge, and
+ * where chats have their button.
+ */
 const EDGE = 6;
-const ROWS = 6;
-const COLUMNS = 4;
+const ROWS = 5;
+const COLUMNS = 3;
+const CHAT = 44;
 /** Less than this, in px, is not worth an outline. */
 const LEAST_SIDE = 3;
 
@@ -37,14 +41,11 @@ export function createCovers(): Covers {
       covers = new Map();
       above = new WeakSet();
       const document = shown[0]?.element.ownerDocument;
-      for (let row = 0; document && row < ROWS; row++) {
-        const y = window.y + EDGE + ((window.height - 2 * EDGE) * row) / (ROWS - 1);
-        for (let column = 1; column <= COLUMNS; column++) {
-          const fixed = fixedAt(document, window.x + (window.width * column) / (COLUMNS + 1), y);
-          const rect = fixed?.getBoundingClientRect();
-          // Half the window and more is the page itself, or what covers all of it.
-          if (fixed && rect && rect.width * rect.height < (window.width * window.height) / 2) covers.set(fixed, false);
-        }
+      for (const [x, y] of document ? pointsOf(window) : []) {
+        const fixed = fixedAt(document as Document, x, y);
+        const rect = fixed?.getBoundingClientRect();
+        // Half the window and more is the page itself, or what covers all of it.
+        if (fixed && rect && rect.width * rect.height < (window.width * window.height) / 2) covers.set(fixed, false);
       }
       for (const { element, rect } of shown) {
         const x = rect.x + rect.width / 2;
@@ -84,9 +85,22 @@ export function createCovers(): Covers {
   };
 }
 
+function pointsOf({ x, y, width, height }: Rect): [number, number][] {
+  const points: [number, number][] = [
+    [x + CHAT, y + height - CHAT],
+    [x + width - CHAT, y + height - CHAT],
+  ];
+  for (let row = 0; row < ROWS; row++) {
+    const at = y + EDGE + ((height - 2 * EDGE) * row) / (ROWS - 1);
+    for (let column = 1; column <= COLUMNS; column++) points.push([x + (width * column) / (COLUMNS + 1), at]);
+  }
+  return points;
+}
+
 function fixedAt(document: Document, x: number, y: number): Element | null {
-  const hit = document.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME) ?? null;
-  for (let at = hit; at; at = at.parentElement) if (isFixed(at)) return at;
+  const hit = document.elementFromPoint(x, y);
+  // What is below our own things cannot be asked at this price; another point finds it.
+  for (let at = hit?.localName === HOST_NAME ? null : hit; at; at = at.parentElement) if (isFixed(at)) return at;
   return null;
 }
 

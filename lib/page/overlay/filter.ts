@@ -16,15 +16,15 @@ export interface MarkerFilter {
 export function filterMarkers(
   markers: readonly Marker[],
   { area, onlyOpen }: MarkerFilter,
-  areaOf: (check: CheckId) => string,
-  isJudged: (check: CheckId) => boolean,
+  about: (check: CheckId) => { area: string; isJudged: boolean },
   keep: string | null,
 ): Marker[] {
   if (area === '' && !onlyOpen) return [...markers];
   return markers.flatMap((marker) => {
-    const spots = marker.spots.filter(
-      ({ check, key }) => key === keep || ((area === '' || areaOf(check) === area) && !(onlyOpen && isJudged(check))),
-    );
+    const spots = marker.spots.filter(({ check, key }) => {
+      const known = about(check);
+      return key === keep || ((area === '' || known.area === area) && !(onlyOpen && known.isJudged));
+    });
     return spots.length > 0 ? [{ ...marker, spots }] : [];
   });
 }

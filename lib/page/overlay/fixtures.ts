@@ -2,10 +2,11 @@
 import type { FixedAt } from './corner';
 import type { Rect } from './geometry';
 import { HOST_NAME } from './host';
+import { outwards } from './outwards';
 import type { Frame } from './read';
 
-/** Distance of the points that are tried, in px: no button is smaller. */
-const STEP = 22;
+/** Distance of the points that are tried, in px: buttons that stay in place are hardly smaller. */
+const STEP = 40;
 /** What fills more of the window than this is the page itself, or a sheet over all of it. */
 const WHOLE = 0.5;
 
@@ -15,11 +16,11 @@ export function fixturesOf(document: Document, frame: Frame): FixedAt {
   const whole = frame.width * frame.height * scale * scale * WHOLE;
   return (rect) => {
     const columns = Math.max(2, Math.ceil(rect.width / STEP) + 1);
-    const rows = Math.max(2, Math.ceil(rect.height / STEP) + 1);
+    const rows = rect.height > 0 ? Math.max(2, Math.ceil(rect.height / STEP) + 1) : 1;
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
         const x = left + (rect.x + (rect.width * column) / (columns - 1)) * scale;
-        const y = top + (rect.y + (rect.height * row) / (rows - 1)) * scale;
+        const y = top + (rect.y + (rect.height * row) / Math.max(1, rows - 1)) * scale;
         const found = fixedAt(document, x, y, whole);
         if (!found) continue;
         return {
@@ -35,14 +36,17 @@ export function fixturesOf(document: Document, frame: Frame): FixedAt {
 }
 
 function fixedAt(document: Document, x: number, y: number, whole: number): Rect | null {
-  let hit = document.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME);
+  let hit = document.elementFromPoint(x, y) ?? undefined;
+  // All that lies at a point is dear to ask for, so only where we are on top ourselves.
+  if (hit?.localName === HOST_NAME)
+    hit = document.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME);
   for (let deeper = hit; deeper; ) {
     hit = deeper;
     const inner: Element | null | undefined = hit.shadowRoot?.elementFromPoint(x, y);
     deeper = inner && inner !== hit ? inner : undefined;
   }
   let found: Rect | null = null;
-  for (let at: Element | null = hit ?? null; at; at = parentOf(at)) {
+  for (let at: Element | null = hit ?? null; at; at = outwards(at)) {
     const { position } = getComputedStyle(at);
     if (position !== 'fixed' && position !== 'sticky') continue;
     const rect = at.getBoundingClientRect();
@@ -55,9 +59,4 @@ function fixedAt(document: Document, x: number, y: number, whole: number): Rect 
   return isOutside && hit.getClientRects().length > 0 && hit.localName.includes('-')
     ? { x: x - STEP, y: y - STEP, width: 2 * STEP, height: 2 * STEP }
     : null;
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }

@@ -1,4 +1,5 @@
 /** The modal dialog that the page has open: everything outside it can neither be clicked nor reached by keys. */
+import { outwards } from './outwards';
 
 /** The open modal dialog that has the say; null where none is open. */
 export function modalOf(document: Document): Element | null {
@@ -25,9 +26,4 @@ function closestModal(element: Element): Element | null {
     if (at.localName === 'dialog' && at.matches(':modal')) return at;
   }
   return null;
-}
-
-function outwards(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

@@ -1,6 +1,7 @@
 /** The markers on a visited page: what is drawn, and how it follows the page. */
 import type { MarkerState, WorkRequest } from '../../browser/messages';
 import { createBarPlace } from './bar-place';
+import { bring } from './bring';
 import { moveCard } from './card-mover';
 import { createEvents, type Stage } from './events';
 import { filterMarkers } from './filter';
@@ -13,8 +14,8 @@ import { modalOf, standsIn } from './modal';
 import { createNotice } from './notice';
 import { createNumbers } from './numbers';
 import { createPainter } from './painter';
-import { createPlaces } from './places';
-import { areaOf, overlayProps, type Shown } from './props';
+import { createPlaces, whereabouts } from './places';
+import { aboutCheck, firstShown, overlayProps } from './props';
 import type { DrawOverlay } from './view';
 import { createWork } from './work';
 
@@ -41,8 +42,6 @@ export interface Overlay {
 }
 
 const SPOT_MS = 2600;
-/** A window narrower than this, in px, gets the small bar as long as the person has not chosen. */
-const NARROW = 560;
 
 /** Adds the overlay to the page; null where the document cannot carry one. */
 export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay | null {
@@ -55,18 +54,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
   host.root.append(area);
 
   let view = parts.view;
-  const shown: Shown = {
-    visible: first.visible,
-    all: [],
-    markers: [],
-    filter: view,
-    collapsed: view.collapsed ?? window.innerWidth < NARROW,
-    card: null,
-    listed: null,
-    behind: 0,
-    notice: '',
-    connected: true,
-  };
+  const shown = firstShown(view, first.visible, window.innerWidth);
   const places = createPlaces(document);
   const numbers = createNumbers();
   const painter = createPainter(document, area);
@@ -97,18 +85,18 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     const { checks, rejected } = work.state;
     shown.all = shown.visible ? markersOf(places.findings(), places.all(), checks, new Set(rejected), shown.card) : [];
     numbers.give(shown.all);
-    const isJudged = (check: keyof typeof checks) => checks[check]?.judgement.verdict != null;
-    shown.markers = filterMarkers(shown.all, shown.filter, (check) => areaOf(work, check), isJudged, shown.card);
+    shown.markers = filterMarkers(shown.all, shown.filter, (check) => aboutCheck(work, check), shown.card);
     const behind = dialog;
     shown.behind = behind ? shown.markers.filter(({ element }) => !standsIn(behind, element)).length : 0;
     follower.watch(shown.markers.map((marker) => marker.element));
     render();
     settle();
+    bar.settle(view.corner);
     look(true);
   };
   const settle = () => {
     if (painter.settle()) render();
-    bar.settle(view.corner);
+    bar.check(view.corner);
   };
   const look = (fresh: boolean): boolean => {
     const moved = painter.look(fresh);
@@ -120,13 +108,22 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
   };
   const moveOpen = () => {
     if (gone) return;
-    const extentOf = (ids: readonly string[]) => ids.flatMap((id) => painter.extent(id) ?? []);
-    const card = area.querySelector<HTMLElement>('[data-card]');
+    const move = (selector: string, ids: readonly string[] | undefined) => {
+      const element = area.querySelector<HTMLElement>(selector);
+      if (element && ids)
+        moveCard(
+          window,
+          element,
+          ids.flatMap((id) => painter.extent(id) ?? []),
+          painter.frame(),
+        );
+    };
     const marker = markerOf(shown.card);
-    if (card && marker) moveCard(window, card, extentOf([marker.id]), painter.frame());
-    const list = area.querySelector<HTMLElement>('[data-list]');
-    const group = painter.groups().find((ids) => ids[0] === shown.listed);
-    if (list && group) moveCard(window, list, extentOf(group), painter.frame());
+    move('[data-card]', marker && [marker.id]);
+    move(
+      '[data-list]',
+      painter.groups().find((ids) => ids[0] === shown.listed),
+    );
   };
   const markerOf = (key: string | null): Marker | undefined =>
     shown.markers.find((marker) => marker.spots.some((spot) => spot.key === key));
@@ -134,11 +131,6 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     shown.notice = text;
     render();
   });
-  const bring = (element: Element) => {
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ behavior: still ? 'instant' : 'smooth', block: 'center', inline: 'nearest' });
-  };
-
   const stage: Stage = {
     area,
     shown,
@@ -148,7 +140,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     gather,
     render,
     moveOpen,
-    bring,
+    bring: (element) => bring(window, element),
     say: (text) => notice.say(text),
     closed: () => {
       if (!parts.isConnected()) overlay.leave();
@@ -157,10 +149,9 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       shown.visible = visible;
       shown.card = null;
       shown.listed = null;
-      shown.notice = '';
       parts.keepVisible(visible);
       gather();
-      if (!visible) notice.say(work.state.texts.marker.hidden);
+      notice.say(visible ? '' : work.state.texts.marker.hidden);
     },
     corner: () => bar.corner() ?? view.corner,
     change(patch) {
@@ -197,7 +188,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       numbers.clear();
       gather();
     } else if (places.mend(shown.all)) gather();
-    else if (shown.visible) bar.settle(view.corner);
+    else if (shown.visible) bar.check(view.corner);
   };
   const follower = follow(window, { look, settle, beat, opened: lookForDialog });
   const stopKeys = listenForKeys(window, host.element, {
@@ -222,21 +213,15 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     },
     reveal(key) {
       const element = places.find(key);
-      const texts = work.state.texts.marker;
+      const { gone: lost, notVisible } = work.state.texts.marker;
       // The person now looks at something else; what was written in the card is on its way.
       shown.card = null;
       shown.listed = null;
       gather();
-      if (!element) {
-        notice.say(texts.gone);
-        return false;
-      }
-      if (painter.standing(element).is === 'hidden') {
-        notice.say(texts.notVisible);
-        return true;
-      }
-      notice.say('');
-      bring(element);
+      const isHidden = element !== null && painter.standing(element).is === 'hidden';
+      notice.say(element === null ? lost : isHidden ? notVisible : '');
+      if (element === null || isHidden) return element !== null;
+      bring(window, element);
       painter.spot(element);
       follower.stir();
       window.clearTimeout(spotTimer);
@@ -262,9 +247,4 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     },
   };
   return overlay;
-}
-
-/** The page's address without query and fragment, which shops change while one stays on the page. */
-function whereabouts({ location }: Window): string {
-  return location.origin + location.pathname;
 }

@@ -63,3 +63,8 @@ export function createPlaces(document: Document) {
     },
   };
 }
+
+/** The page's address without query and fragment, which shops change while one stays on the page. */
+export function whereabouts({ location }: Window): string {
+  return location.origin + location.pathname;
+}

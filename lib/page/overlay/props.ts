@@ -4,6 +4,7 @@ import type { CheckState } from '../../audit/model';
 import { certaintyOf } from '../../checks/certainty';
 import type { MarkerFilter } from './filter';
 import type { Marker } from './groups';
+import type { MarkerView } from './marker-view';
 import { asRange, type Numbers } from './numbers';
 import type { Painter } from './painter';
 import type { BarItem, CardItem, LabelItem, MarkerItem, OverlayEvents, OverlayProps } from './view';
@@ -28,6 +29,9 @@ export interface Shown {
   connected: boolean;
 }
 
+/** A window narrower than this, in px, gets the small bar as long as the person has not chosen. */
+const NARROW = 560;
+
 type Drawn = Pick<Painter, 'canBeShown' | 'groups'>;
 
 export function overlayProps(
@@ -49,9 +53,28 @@ export function overlayProps(
   };
 }
 
-/** The area of a check, as the extension told it. */
-export function areaOf(work: Work, check: CheckId): string {
-  return work.state.texts.checks[check]?.area ?? '';
+/** What is on the screen before anything is: as the person wants it, in a window so many px wide. */
+export function firstShown(view: MarkerView, visible: boolean, width: number): Shown {
+  return {
+    visible,
+    all: [],
+    markers: [],
+    filter: view,
+    collapsed: view.collapsed ?? width < NARROW,
+    card: null,
+    listed: null,
+    behind: 0,
+    notice: '',
+    connected: true,
+  };
+}
+
+/** What the filter asks of a check. */
+export function aboutCheck(work: Work, check: CheckId): { area: string; isJudged: boolean } {
+  return {
+    area: work.state.texts.checks[check]?.area ?? '',
+    isJudged: work.judgement(check).verdict !== null,
+  };
 }
 
 function labelItems(work: Work, { markers, card, listed }: Shown, painter: Drawn, numbers: Numbers): LabelItem[] {
@@ -120,7 +143,7 @@ function cardItem(work: Work, { markers, card, connected }: Shown, painter: Draw
 }
 
 function barItem(work: Work, { all, markers, filter, collapsed, behind }: Shown): BarItem {
-  const here = new Set(all.flatMap(({ spots }) => spots.map(({ check }) => areaOf(work, check))));
+  const here = new Set(all.flatMap(({ spots }) => spots.map(({ check }) => aboutCheck(work, check).area)));
   const areas = Object.entries(work.state.texts.areas)
     .filter(([area]) => here.has(area) || area === filter.area)
     .map(([area, name]) => ({ area, name }));

@@ -3,6 +3,7 @@ import { createCovers } from './covers';
 import { intersection, type Rect } from './geometry';
 import { standsIn } from './modal';
 import { createNeighbours } from './neighbours';
+import { outwards } from './outwards';
 
 /** Which way to scroll to what is away; sideways within a box of the page, or with it, says neither. */
 export type Way = 'up' | 'down' | null;
@@ -50,6 +51,8 @@ export function createReader(document: Document) {
   const covers = createCovers();
   const neighbours = createNeighbours(document);
   let modal: Element | null = null;
+  /** Asked for once in each look. */
+  let reach: { frame: Frame; within: (rect: Rect) => boolean } | null = null;
   let known = new Map<Element, Surroundings>();
 
   const surroundings = (element: Element): Surroundings => {
@@ -61,22 +64,25 @@ export function createReader(document: Document) {
     return found;
   };
 
-  /** The part of the element that the window shows, in px of the window; or where else it is. */
-  const inWindow = (element: Element, frame: Frame): Rect | 'away' | 'hidden' => {
-    if (!element.isConnected || element.ownerDocument !== document) return 'hidden';
-    let rect = rectOf(element);
-    if (isTooSmall(rect) || !isRendered(element)) return 'hidden';
-    if (modal && !standsIn(modal, element)) return 'hidden';
+  /** The part of the element that the window shows, in px of the window; else where scrolling brings it; else null. */
+  const inWindow = (element: Element, frame: Frame): { seen: Rect } | { away: Rect } | null => {
+    if (!element.isConnected || element.ownerDocument !== document) return null;
+    const whole = rectOf(element);
+    if (isTooSmall(whole) || !isRendered(element)) return null;
+    if (modal && !standsIn(modal, element)) return null;
     const { clips, fixed } = surroundings(element);
+    let rect: Rect = whole;
     for (const clip of clips) {
       const left = intersection(rect, clip.element.getBoundingClientRect());
-      if (!left || isTooSmall(left)) return clip.scrolls ? 'away' : 'hidden';
+      if (!left || isTooSmall(left)) return clip.scrolls ? { away: whole } : null;
       rect = left;
     }
     const seen = intersection(windowOf(frame), rect);
-    return seen ?? (!fixed && isReachable(document, rect) ? 'away' : 'hidden');
+    if (seen) return { seen };
+    if (fixed) return null;
+    if (reach?.frame !== frame) reach = { frame, within: reachOf(document) };
+    return reach.within(rect) ? { away: whole } : null;
   };
-
   const windowOf = ({ left: x, top: y, scale, width, height }: Frame): Rect => ({
     x,
     y,
@@ -89,10 +95,9 @@ export function createReader(document: Document) {
     width: rect.width / scale,
     height: rect.height / scale,
   });
-  const wayTo = (element: Element, frame: Frame): Way => {
-    const { y, height } = rectOf(element);
-    const middle = (y + height / 2 - frame.top) / frame.scale;
-    return middle < 0 ? 'up' : middle > frame.height ? 'down' : null;
+  const wayTo = ({ y, height }: Rect, { top, scale, height: all }: Frame): Way => {
+    const middle = (y + height / 2 - top) / scale;
+    return middle < 0 ? 'up' : middle > all ? 'down' : null;
   };
 
   return {
@@ -107,8 +112,8 @@ export function createReader(document: Document) {
     /** Finds out what lies over the elements and what stands near them; `stand` and `avoid` go by that. */
     probe(elements: readonly Element[], frame: Frame) {
       const shown = elements.flatMap((element) => {
-        const rect = inWindow(element, frame);
-        return typeof rect === 'string' ? [] : [{ element, rect }];
+        const found = inWindow(element, frame);
+        return found && 'seen' in found ? [{ element, rect: found.seen }] : [];
       });
       covers.probe(shown, windowOf(frame));
       neighbours.read(shown, windowOf(frame));
@@ -122,12 +127,12 @@ export function createReader(document: Document) {
     },
     /** Where the element stands, in the frame's own px. */
     stand(element: Element, frame: Frame): Standing {
-      const rect = inWindow(element, frame);
-      if (rect === 'hidden') return { is: rect };
-      const seen = rect === 'away' ? null : covers.uncovered(element, rect);
-      if (seen) return { is: 'shown', rect: inFrame(seen, frame) };
-      if (rect !== 'away' && surroundings(element).fixed) return { is: 'hidden' };
-      return { is: 'away', way: rect === 'away' ? wayTo(element, frame) : coveredWay(rect, frame) };
+      const found = inWindow(element, frame);
+      if (!found) return { is: 'hidden' };
+      if ('away' in found) return { is: 'away', way: wayTo(found.away, frame) };
+      const rect = covers.uncovered(element, found.seen);
+      if (rect) return { is: 'shown', rect: inFrame(rect, frame) };
+      return surroundings(element).fixed ? { is: 'hidden' } : { is: 'away', way: coveredWay(found.seen, frame) };
     },
   };
 }
@@ -157,7 +162,7 @@ function surroundingsOf(view: Window, element: Element): Surroundings {
   const clips: Clip[] = [];
   let position = view.getComputedStyle(element).position;
   const { body, documentElement } = element.ownerDocument;
-  for (let at = parentOf(element); at && at !== body && at !== documentElement; at = parentOf(at)) {
+  for (let at = outwards(element); at && at !== body && at !== documentElement; at = outwards(at)) {
     const style = view.getComputedStyle(at);
     const holds = style.transform !== 'none' || style.position !== 'static';
     // What is placed out of the flow is cut off only from the box that holds it outwards.
@@ -169,14 +174,8 @@ function surroundingsOf(view: Window, element: Element): Surroundings {
   return { clips, fixed: position === 'fixed' };
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
-}
-
-/** Whether the window can be scrolled to where the rectangle is. */
-function isReachable(document: Document, rect: Rect): boolean {
+/** Tells of rectangles whether the window can be scrolled to where they are. */
+function reachOf(document: Document): (rect: Rect) => boolean {
   const root = document.documentElement;
   const view = document.defaultView as Window;
   const style = view.getComputedStyle(root);
@@ -184,8 +183,12 @@ function isReachable(document: Document, rect: Rect): boolean {
   const stays =
     style.overflowX === 'hidden' || (document.body && view.getComputedStyle(document.body).overflowX === 'hidden');
   const width = stays ? root.clientWidth : scroller.scrollWidth;
+  const height = scroller.scrollHeight;
   const least = style.direction === 'rtl' ? root.clientWidth - width : 0;
-  const x = rect.x + view.scrollX;
-  const y = rect.y + view.scrollY;
-  return x + rect.width > least && x < least + width && y + rect.height > 0 && y < scroller.scrollHeight;
+  const { scrollX, scrollY } = view;
+  return (rect) => {
+    const x = rect.x + scrollX;
+    const y = rect.y + scrollY;
+    return x + rect.width > least && x < least + width && y + rect.height > 0 && y < height;
+  };
 }

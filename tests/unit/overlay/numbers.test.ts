@@ -53,11 +53,9 @@ describe('asRange', () => {
 
 describe('filterMarkers', () => {
   const markers = [marker('returns 1', 'phone 1'), marker('phone 2')];
-  const areaOf = (check: CheckId) => (check === 'phone' ? 'contact' : 'terms');
+  const about = (check: CheckId) => ({ area: check === 'phone' ? 'contact' : 'terms', isJudged: check === 'phone' });
   const ids = (area: string, onlyOpen: boolean, keep: string | null = null) =>
-    filterMarkers(markers, { area, onlyOpen }, areaOf, (check) => check === 'phone', keep).map(({ spots }) =>
-      spots.map(({ key }) => key),
-    );
+    filterMarkers(markers, { area, onlyOpen }, about, keep).map(({ spots }) => spots.map(({ key }) => key));
 
   it('lets through one area', () => {
     expect(ids('contact', false)).toEqual([['phone 1'], ['phone 2']]);
