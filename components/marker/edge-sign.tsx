@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide';
+import { ChevronDown, ChevronUp } from 'lucide';
 import type { OverlayEvents } from '../../lib/page/overlay/view';
 import { Icon } from '../icon';
 
@@ -13,7 +13,7 @@ export interface EdgeSignProps {
 export function EdgeSign({ way, words, on }: EdgeSignProps) {
   return (
     <button type="button" class="edge" data-away={way} data-words={words} onClick={() => on.toward(way)}>
-      <Icon icon={way === 'up' ? ArrowUp : ArrowDown} />
+      <Icon icon={way === 'up' ? ChevronUp : ChevronDown} />
       <span data-number />
     </button>
   );

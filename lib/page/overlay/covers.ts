@@ -2,6 +2,7 @@
  * What lies over the page and stays in place: a header that sticks, a cookie question, an open dialog. An ordinary
  * element on top does not count: it is most often a transparent link over a whole card, under which all can be read.
  */
+import { fixedRound, isFixed } from './fixtures';
 import type { Rect } from './geometry';
 import { HOST_NAME } from './host';
 
@@ -42,10 +43,10 @@ export function createCovers(): Covers {
       above = new WeakSet();
       const document = shown[0]?.element.ownerDocument;
       for (const [x, y] of document ? pointsOf(window) : []) {
-        const fixed = fixedAt(document as Document, x, y);
-        const rect = fixed?.getBoundingClientRect();
-        // Half the window and more is the page itself, or what covers all of it.
-        if (fixed && rect && rect.width * rect.height < (window.width * window.height) / 2) covers.set(fixed, false);
+        const hit = document?.elementFromPoint(x, y);
+        // What is below our own things cannot be asked at this price; another point finds it.
+        const fixed = hit && hit.localName !== HOST_NAME && fixedRound(hit, (window.width * window.height) / 2);
+        if (fixed) covers.set(fixed, false);
       }
       for (const { element, rect } of shown) {
         const x = rect.x + rect.width / 2;
@@ -95,18 +96,6 @@ function pointsOf({ x, y, width, height }: Rect): [number, number][] {
     for (let column = 1; column <= COLUMNS; column++) points.push([x + (width * column) / (COLUMNS + 1), at]);
   }
   return points;
-}
-
-function fixedAt(document: Document, x: number, y: number): Element | null {
-  const hit = document.elementFromPoint(x, y);
-  // What is below our own things cannot be asked at this price; another point finds it.
-  for (let at = hit?.localName === HOST_NAME ? null : hit; at; at = at.parentElement) if (isFixed(at)) return at;
-  return null;
-}
-
-function isFixed(element: Element): boolean {
-  const { position } = getComputedStyle(element);
-  return position === 'fixed' || position === 'sticky';
 }
 
 function coverAt(element: Element, x: number, y: number): Element | null {

@@ -45,18 +45,30 @@ function fixedAt(document: Document, x: number, y: number, whole: number): Rect 
     const inner: Element | null | undefined = hit.shadowRoot?.elementFromPoint(x, y);
     deeper = inner && inner !== hit ? inner : undefined;
   }
-  let found: Rect | null = null;
-  for (let at: Element | null = hit ?? null; at; at = outwards(at)) {
-    const { position } = getComputedStyle(at);
-    if (position !== 'fixed' && position !== 'sticky') continue;
-    const rect = at.getBoundingClientRect();
-    if (rect.width * rect.height < whole) found = rect;
-  }
-  if (found || !hit) return found;
+  if (!hit) return null;
+  const found = fixedRound(hit, whole);
+  if (found) return found.getBoundingClientRect();
   // A widget behind a closed door: its host is hit far from its own box.
   const own = hit.getBoundingClientRect();
   const isOutside = x < own.left || x > own.right || y < own.top || y > own.bottom;
   return isOutside && hit.getClientRects().length > 0 && hit.localName.includes('-')
     ? { x: x - STEP, y: y - STEP, width: 2 * STEP, height: 2 * STEP }
     : null;
+}
+
+/** The outermost element that stays in place and has this one in it; none that is larger than so many px². */
+export function fixedRound(element: Element, whole: number): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = element; at; at = outwards(at)) {
+    if (!isFixed(at)) continue;
+    const { width, height } = at.getBoundingClientRect();
+    if (width * height < whole) found = at;
+  }
+  return found;
+}
+
+/** Whether an element stays in place while the page scrolls, or can. */
+export function isFixed(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  return position === 'fixed' || position === 'sticky';
 }

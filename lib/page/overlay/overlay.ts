@@ -13,7 +13,7 @@ import type { MarkerView } from './marker-view';
 import { modalOf, standsIn } from './modal';
 import { createNotice } from './notice';
 import { createNumbers } from './numbers';
-import { createPainter } from './painter';
+import { createPainter, groupKey } from './painter';
 import { createPlaces, whereabouts } from './places';
 import { aboutCheck, firstShown, overlayProps } from './props';
 import type { DrawOverlay } from './view';
@@ -120,10 +120,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     };
     const marker = markerOf(shown.card);
     move('[data-card]', marker && [marker.id]);
-    move(
-      '[data-list]',
-      painter.groups().find((ids) => ids[0] === shown.listed),
-    );
+    move('[data-list]', shown.listed === null ? undefined : [groupKey(shown.listed)]);
   };
   const markerOf = (key: string | null): Marker | undefined =>
     shown.markers.find((marker) => marker.spots.some((spot) => spot.key === key));

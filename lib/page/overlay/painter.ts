@@ -108,9 +108,11 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
       // The name that appears on a sign opens to the side where there is room.
       label.dataset.opens = place.x + size.full.width > frame.width ? 'back' : 'on';
       label.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+      const own = { ...place, ...(place.compact ? size.compact : size.full) };
       const [only, ...more] = members;
-      const rect = only && more.length === 0 && extents.get(only.marker.id);
-      if (rect) extents.set(only.marker.id, united(rect, { ...place, ...(place.compact ? size.compact : size.full) }));
+      const rect = only && extents.get(only.marker.id);
+      if (more.length > 0) extents.set(groupKey(id), own);
+      else if (rect) extents.set(only.marker.id, united(rect, own));
     }
     const spot = area.querySelector<HTMLElement>('[data-spot]');
     if (spot) {
@@ -223,6 +225,11 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
     },
     frame: () => frame,
   };
+}
+
+/** Under which the place of a group's label is to be had. */
+export function groupKey(id: string): string {
+  return `group ${id}`;
 }
 
 function isStill(before: Standing, now: Standing): boolean {
