@@ -1,7 +1,5 @@
-import { Layers } from 'lucide';
 import type { MarkerTexts } from '../../lib/browser/messages';
 import type { LabelItem, OverlayEvents } from '../../lib/page/overlay/view';
-import { Icon } from '../icon';
 import { Sign } from '../sign';
 import { fill } from './fill';
 
@@ -27,7 +25,7 @@ export function GroupLabel({ label: { id, members, state, range, listed }, texts
         if (currentTarget.matches(':focus-visible')) on.focus(id);
       }}
     >
-      {state ? <Sign state={state} /> : <Icon icon={Layers} class="sign" />}
+      {state && <Sign state={state} />}
       <span class="label-number">{words}</span>
     </button>
   );

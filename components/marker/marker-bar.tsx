@@ -50,7 +50,7 @@ export function MarkerBar({ bar, texts: { marker }, on }: MarkerBarProps) {
             </label>
           </div>
         )}
-        <div class="bar-row bar-end">
+        <div class="bar-row">
           {!collapsed && <BarButton icon={Move} words={marker.move} onClick={on.move} />}
           <BarButton icon={EyeOff} words={marker.hide} onClick={on.hide} />
           <BarButton

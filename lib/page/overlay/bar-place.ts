@@ -27,6 +27,8 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
   let ours: Rect[] = [];
   /** Where the bar was put, and what that went by. */
   let stood: { said: string; x: number; y: number } | null = null;
+  /** Whether it stands elsewhere than the person wants it. */
+  let isElsewhere = false;
   let checks = 0;
 
   const put = (element: HTMLElement, { x, y }: { x: number; y: number }) => {
@@ -51,6 +53,8 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
         stood = { said, x: found.x, y: found.y };
       }
       put(bar, stood);
+      const best = freeCorner(frame, size, wanted, () => null);
+      isElsewhere = best.x !== stood.x || best.y !== stood.y;
       own = { x: stood.x, y: stood.y, ...size };
       ours.push(own);
     }
@@ -74,7 +78,7 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
       const fixedAt = fixturesOf(document, painter.frame());
       const middles = ours.map(({ x, y, width, height }) => ({ x, y: y + height / 2, width, height: 0 }));
       // What has left its corner is no hurry.
-      const isDue = ++checks % EVERY === 0;
+      const isDue = isElsewhere && ++checks % EVERY === 0;
       if (isDue || ours.length === 0 || middles.some((line) => fixedAt(line) !== null)) settle(wanted);
     },
     count() {

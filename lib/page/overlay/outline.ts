@@ -23,3 +23,8 @@ export function setRect(element: HTMLElement, { x, y, width, height }: Rect): vo
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
 }
+
+/** Writes a data attribute only where it changes: each write makes the browser match its styles anew. */
+export function setData({ dataset }: HTMLElement, name: string, value: string): void {
+  if (dataset[name] !== value) dataset[name] = value;
+}

@@ -4,7 +4,7 @@ import { isSame, type Rect, type Size, sharedArea, united } from './geometry';
 import type { Marker } from './groups';
 import { type LabelPlace, type LabelWanted, placeLabels } from './label-layout';
 import { createLabelSizes, type LabelSize } from './label-size';
-import { outlineOf, setRect } from './outline';
+import { outlineOf, setData, setRect } from './outline';
 import { createReader, type Frame, readFrame, type Standing } from './read';
 
 /** A marker nearer to the window's edge than this, in px, finds no room for reasons that scrolling mends. */
@@ -90,7 +90,7 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
     const labels = wanted();
     places = placeLabels(frame, labels, places);
     for (const { marker, box, standing } of drawn) {
-      box.dataset.standing = standing.is;
+      setData(box, 'standing', standing.is);
       if (standing.is !== 'shown') continue;
       const rect = outlineOf(standing.rect, frame);
       extents.set(marker.id, rect);
@@ -98,15 +98,12 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
     }
     for (const { id, label, size, members } of units) {
       const place = places.get(id);
-      label.dataset.standing = place
-        ? 'shown'
-        : members.some(({ standing }) => standing.is === 'away')
-          ? 'away'
-          : 'hidden';
+      const isAway = members.some(({ standing }) => standing.is === 'away');
+      setData(label, 'standing', place ? 'shown' : isAway ? 'away' : 'hidden');
       if (!place) continue;
-      label.dataset.compact = String(place.compact);
+      setData(label, 'compact', String(place.compact));
       // The name that appears on a sign opens to the side where there is room.
-      label.dataset.opens = place.x + size.full.width > frame.width ? 'back' : 'on';
+      setData(label, 'opens', place.x + size.full.width > frame.width ? 'back' : 'on');
       label.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
       const own = { ...place, ...(place.compact ? size.compact : size.full) };
       const [only, ...more] = members;
