@@ -59,7 +59,7 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
         )}
       </div>
       <div class="evidence-actions">
-        {here && onReveal && (
+        {here && onReveal && evidence.selector !== '' && (
           <button
             type="button"
             class="icon-button"

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { welcomeOnce } from '../lib/browser/first-run';
 import { answerWorkRequests } from '../lib/browser/on-work';
 import type { WorkRequest } from '../lib/browser/work-request';
 import { saveNote, saveRating, saveVerdict } from '../lib/store/judgements';
 import { setRejected } from '../lib/store/rejections';
 
 export default defineBackground(() => {
+  welcomeOnce();
   answerWorkRequests(write);
 });
 

@@ -63,6 +63,7 @@ async function withWindow() {
   const closed = new Promise((resolve) => lens.context.once('close', resolve));
   const page = lens.context.pages()[0] ?? (await lens.context.newPage());
   await page.goto(addressOf(demo, shop, 'home'));
+  await page.bringToFront();
   process.stdout.write(
     [
       `The demo shop ${shop.host} is open. Click the Service Lens icon at the top right of the browser,`,

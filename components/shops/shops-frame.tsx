@@ -3,13 +3,15 @@ import { useMessages } from '../messages-context';
 import { hrefOf } from './route';
 
 interface ShopsFrameProps {
+  /** Address of the page that says how it works. */
+  welcome: string;
   /** What stands at the right of the head: the language menu. */
   tools: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** Head and body that every view of the full page has in common. */
-export function ShopsFrame({ tools, children }: ShopsFrameProps) {
+export function ShopsFrame({ welcome, tools, children }: ShopsFrameProps) {
   const m = useMessages();
   return (
     <div class="frame">
@@ -21,7 +23,12 @@ export function ShopsFrame({ tools, children }: ShopsFrameProps) {
         <a class="frame-name" href={hrefOf({ page: 'list' })}>
           {m.shops.product}
         </a>
-        <div class="frame-tools">{tools}</div>
+        <div class="frame-tools">
+          <a class="frame-how" href={welcome}>
+            {m.welcome.how}
+          </a>
+          {tools}
+        </div>
       </header>
       <main id="content" class="frame-body" tabIndex={-1}>
         {children}

@@ -5,6 +5,7 @@ import { RestrictedPage } from '../../components/restricted-page';
 import { SettingsMenu } from '../../components/settings-menu';
 import { StoreClosed } from '../../components/store-closed';
 import { tellClick } from '../../lib/browser/clicks';
+import { openWelcome } from '../../lib/browser/first-run';
 import { panelOpener } from '../../lib/browser/panel';
 import { activeTab, openShops } from '../../lib/browser/tabs';
 import type { Session } from '../shared/session';
@@ -36,7 +37,7 @@ export function Popup() {
           onKeys={() => setKeys(true)}
           onShops={leave}
           onBeside={openBeside && (() => void openBeside().then(() => close(), reportError))}
-          menu={
+          menu={(onPhone) => (
             <SettingsMenu
               markersVisible={markersVisible}
               order={order}
@@ -44,8 +45,10 @@ export function Popup() {
               onLanguage={setLanguage}
               onMarkers={setMarkers}
               onKeys={() => setKeys(true)}
+              onPhone={onPhone}
+              onWelcome={() => void openWelcome().then(() => close())}
             />
-          }
+          )}
         />
       )}
       {keys && <KeysHelp onClose={() => setKeys(false)} />}

@@ -5,6 +5,7 @@ import { FactsList } from '../../components/facts-list';
 import { FurtherBar } from '../../components/further-bar';
 import { useMessages } from '../../components/messages-context';
 import { NoAudit } from '../../components/no-audit';
+import { PhoneBar, type PhoneBarProps } from '../../components/phone-bar';
 import { ScanNotice } from '../../components/scan-notice';
 import { ShopFooter } from '../../components/shop-footer';
 import { ShopHeader } from '../../components/shop-header';
@@ -18,6 +19,7 @@ import { draftsOf } from './drafts';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { useFurther } from './use-further';
+import { usePhone } from './use-phone';
 import { usePlace } from './use-place';
 import { workOn } from './work-on';
 
@@ -30,7 +32,8 @@ interface ShopViewProps {
   onMarkers(visible: boolean): void;
   onKeys(): void;
   onShops(auditId?: string): void;
-  menu: ComponentChildren;
+  /** The settings. `onPhone` looks at the page as on a phone; missing as long as it is not read. */
+  menu(onPhone?: () => void): ComponentChildren;
   /** Opens the panel beside the page; missing where there is none, or where one is in it. */
   onBeside?(): void;
   /** What the panel says of the page in the place of its name. */
@@ -42,6 +45,7 @@ export function ShopView(props: ShopViewProps) {
   const { state, session, markersVisible, onMarkers, onShops, menu, line } = props;
   const { popup } = useMessages();
   const { audit, scan, status } = state;
+  const phone = usePhone(state);
   const reading = status.state === 'running' || status.state === 'slow';
   const fresh = audit ? undefined : scan;
   // A shop without audit is one whose audit was put in the bin; nothing of it is listed until one is begun.
@@ -60,7 +64,7 @@ export function ShopView(props: ShopViewProps) {
         onScan={reading || state.tabId === -1 ? undefined : () => void session.read()}
         onMarkers={onMarkers}
         onBeside={props.onBeside}
-        menu={menu}
+        menu={menu(phone.onStart)}
         line={line}
       />
       <ScanNotice
@@ -73,7 +77,7 @@ export function ShopView(props: ShopViewProps) {
       {none && <NoAudit isShop onBegin={() => void (fresh ? session.keep() : session.read())} />}
       {fresh && !none && status.state === 'done' && <NoAudit isShop={false} onBegin={() => void session.keep()} />}
       {shown ? (
-        <AuditList key={shown.id} audit={shown} {...props} />
+        <AuditList key={shown.id} audit={shown} phone={phone.bar} {...props} />
       ) : (
         <main class="shop-main">{status.state === 'running' && <p class="first-reading">{popup.scan.running}</p>}</main>
       )}
@@ -83,8 +87,8 @@ export function ShopView(props: ShopViewProps) {
 }
 
 /** The part that scrolls: the facts and the checklist of one audit. */
-function AuditList(props: ShopViewProps & { audit: Audit }) {
-  const { audit, state, order, onReveal, onMarkers, markersVisible, onKeys, line } = props;
+function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps | undefined }) {
+  const { audit, phone, state, order, onReveal, onMarkers, markersVisible, onKeys, line } = props;
   const scroller = useRef<HTMLElement>(null);
   const kept = audit.id !== '';
   const { first, onPlace } = usePlace(kept ? state.shop : '', state.place, scroller);
@@ -95,6 +99,7 @@ function AuditList(props: ShopViewProps & { audit: Audit }) {
   const pages = { current: state.scan ? state.url : '', read: audit.pages };
   return (
     <main class="shop-main" ref={scroller}>
+      {phone && <PhoneBar {...phone} />}
       {further && <FurtherBar {...further} />}
       <FactsList facts={audit.facts} pages={pages} />
       <Checklist

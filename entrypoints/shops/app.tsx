@@ -6,12 +6,12 @@ import { ProblemNotice } from '../../components/shops/problem-notice';
 import { hrefOf } from '../../components/shops/route';
 import { ShopsFrame } from '../../components/shops/shops-frame';
 import { messagesOf } from '../../lib/messages';
+import { useUiLanguage } from '../shared/use-ui-language';
 import { AuditView } from './audit-view';
 import { CompareView } from './compare-view';
 import { ListView } from './list-view';
 import { usePicked } from './use-picked';
 import { useRoute } from './use-route';
-import { useUiLanguage } from './use-ui-language';
 
 /** The full page: leads to the view that the address asks for. */
 export function App() {
@@ -25,7 +25,7 @@ export function App() {
   if (!language) return null;
   return (
     <MessagesProvider language={language}>
-      <ShopsFrame tools={<LanguageMenu onLanguage={chooseLanguage} />}>
+      <ShopsFrame welcome="welcome.html" tools={<LanguageMenu onLanguage={chooseLanguage} />}>
         {problem && (
           <ProblemNotice text={problemText(problem, messagesOf(language))} onClose={() => setProblem(undefined)} />
         )}

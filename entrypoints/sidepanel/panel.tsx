@@ -6,6 +6,7 @@ import { ReadingLine } from '../../components/reading-line';
 import { RestrictedPage } from '../../components/restricted-page';
 import { SettingsMenu } from '../../components/settings-menu';
 import { StoreClosed } from '../../components/store-closed';
+import { openWelcome } from '../../lib/browser/first-run';
 import { watchFrontTab } from '../../lib/browser/front-tab';
 import { openShops } from '../../lib/browser/tabs';
 import type { Session } from '../shared/session';
@@ -52,7 +53,7 @@ export function Panel() {
           onKeys={() => setKeys(true)}
           onShops={open}
           line={<Line state={state} following={following} />}
-          menu={
+          menu={(onPhone) => (
             <SettingsMenu
               markersVisible={markersVisible}
               order={order}
@@ -60,8 +61,10 @@ export function Panel() {
               onLanguage={setLanguage}
               onMarkers={setMarkers}
               onKeys={() => setKeys(true)}
+              onPhone={onPhone}
+              onWelcome={() => void openWelcome()}
             />
-          }
+          )}
         />
       )}
       {keys && <KeysHelp onClose={() => setKeys(false)} />}

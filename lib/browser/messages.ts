@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Area, CheckId } from '../audit/checklist';
 import type { CheckState, Finding, Judgement } from '../audit/model';
+import type { PhoneMeasure, PhoneProblem } from '../audit/phone';
 import type { LinkedProblem } from '../audit/service-pages';
 import type { Messages } from '../messages';
 import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
@@ -45,6 +46,7 @@ export interface PageNews {
 export type PageRequest =
   | { to: 'page'; type: 'read' }
   | { to: 'page'; type: 'linked'; address: string }
+  | { to: 'page'; type: 'phone'; close: string }
   | { to: 'page'; type: 'more'; reading: number; from: number }
   | { to: 'page'; type: 'find'; reading: number; wanted: WantedPlace[][] }
   | { to: 'page'; type: 'markers'; state: MarkerState }
@@ -53,6 +55,7 @@ export type PageRequest =
 export interface PageReplies {
   read: PagePart;
   linked: PagePart | { problem: LinkedProblem };
+  phone: { part: PagePart; measure: PhoneMeasure } | { problem: PhoneProblem };
   more: PagePart;
   find: FoundPlaces;
   /** Number of markers drawn. */

@@ -21,6 +21,15 @@ export async function openShops(auditId?: string): Promise<void> {
   await browser.tabs.create({ url: auditId ? `${url}#audit=${encodeURIComponent(auditId)}` : url });
 }
 
+/**
+ * Open a page of a shop in a window of a phone's size (CSS px), for the person's own eyes: the browser may keep it wider,
+ * and lets us into it only where the person has us follow the shop. An extension popup closes with it.
+ */
+export async function openNarrow(url: string): Promise<void> {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+    await browser.windows.create({ url, type: 'popup', width: 390, height: 844 });
+}
+
 /** Open a page of a shop in a new tab. The address comes from a page: anything but http and https is left alone. */
 export async function openPage(url: string): Promise<void> {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return;

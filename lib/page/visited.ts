@@ -26,6 +26,8 @@ interface Kept extends PageReading {
 export interface Visited extends VisitedPage {
   /** Fetches and reads a page that this one links to; the parts and places of the reading are asked for as for any other. */
   readLinked(address: string): Promise<PagePart | { problem: LinkedProblem }>;
+  /** Reads a document that shows the page in another way; the places of it are nowhere on the page itself. */
+  readShown(shown: Document): Promise<PagePart>;
   /** The elements of what was found last on the page itself, by `evidenceKey`. */
   places(): ReadonlyMap<string, Element>;
 }
@@ -62,6 +64,7 @@ export function visit(document: Document): Visited {
   return {
     places: () => places,
     read: () => readDocument(document, document.URL),
+    readShown: (shown) => readDocument(shown, document.URL),
     async readLinked(address) {
       try {
         const linked = await fetchPage(address, document);

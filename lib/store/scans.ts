@@ -1,7 +1,9 @@
+import type { CheckId } from '../audit/checklist';
 import type { Scan } from '../audit/model';
 import { announce } from './changes';
 import { inTransaction, together } from './database';
 import { AuditGoneError } from './errors';
+import { MEASURED } from './measured';
 import { factRows, findingRows, pageAddress } from './rows';
 import { keysOf } from './schema';
 
@@ -22,7 +24,8 @@ export async function recordScan(auditId: string, scan: Scan): Promise<void> {
     for (const name of ['findings', 'facts'] as const) {
       const store = transaction.objectStore(name);
       const old = await store.index('page').getAllKeys([auditId, url]);
-      await Promise.all(old.map((key) => store.delete(key as never)));
+      const gone = old.filter(([, what]) => !MEASURED.has(what as CheckId));
+      await Promise.all(gone.map((key) => store.delete(key as never)));
     }
     await together([
       () => audits.put({ ...audit, updatedAt: new Date().toISOString() }),

@@ -2,7 +2,7 @@
  * A Chromium with the extension in it, and its real toolbar button: pressing it grants `activeTab` just as a
  * person's click does. Opening popup.html in a tab would not.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -43,6 +43,7 @@ const FLAGS = [
  * @param {string[]} [options.args] more flags
  * @param {string} [options.language] of the interface, where the profile has none chosen yet
  * @param {string} [options.profile] folder of a profile to keep; a throw-away one where left out
+ * @param {boolean} [options.welcome] keeps the page open that comes after an installation
  * @param {{width: number, height: number}} [options.size] of the window, CSS px
  * @returns {Promise<Lens>}
  */
@@ -51,6 +52,7 @@ export async function launch({
   args = [],
   language = 'en',
   profile,
+  welcome = false,
   size = { width: 1280, height: 900 },
 } = {}) {
   const scratch = mkdtempSync(join(tmpdir(), 'service-lens-'));
@@ -71,18 +73,34 @@ export async function launch({
       ...args,
     ],
   };
+  const isNew = !profile || !existsSync(profile);
   const context = await start(profile ?? join(scratch, 'profile'), options);
   const clean = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   try {
     const cdp = await context.browser().newBrowserCDPSession();
+    const greeting = welcomeOf(context, isNew);
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
     await speak(context, language);
+    // It comes to the front; nothing else may start before it is there and gone.
+    const first = await greeting;
+    if (!welcome) await first?.close();
     return lens({ context, cdp, id, clean });
   } catch (error) {
     await context.close();
     clean();
     throw error;
   }
+}
+
+/** The page that opens once in a new profile; undefined in a kept one, and where it does not come. */
+async function welcomeOf(context, isNew) {
+  if (!isNew) return undefined;
+  return context
+    .waitForEvent('page', {
+      predicate: (page) => page.waitForURL(/\/welcome\.html$/).then(() => true),
+      timeout: 10_000,
+    })
+    .catch(() => undefined);
 }
 
 /** Chooses the language of the interface as the person does in the settings; what is chosen already stays. */

@@ -48,6 +48,19 @@ for (const scheme of SCHEMES) {
     expect(await inPopup(popup)).toEqual([]);
   });
 
+  test(`what was measured as on a phone holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
+    const popup = await visit(lens, shopPage, address('nb', 'home'));
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await popup.click('[popovertarget=settings-menu]');
+    expect(await inPopup(popup), 'the menu').toEqual([]);
+    await popup.click('[data-phone]');
+    await popup.waitFor(() => document.querySelector('.phone h2'), [], 20_000);
+    await popup.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLDetailsElement>('.phone details')) part.open = true;
+    });
+    expect(await inPopup(popup)).toEqual([]);
+  });
+
   test(`the panel holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
     const panel = await openPanel(lens, shopPage, address('nb', 'home'));
     await panel.send('Emulation.setEmulatedMedia', {

@@ -49,7 +49,12 @@ declare module '*/scripts/lib/browser.mjs' {
     closePanel(): Promise<void>;
     close(): Promise<void>;
   }
-  export function launch(options?: { headless?: boolean; args?: string[]; language?: string }): Promise<Lens>;
+  export function launch(options?: {
+    headless?: boolean;
+    args?: string[];
+    language?: string;
+    welcome?: boolean;
+  }): Promise<Lens>;
 }
 
 declare module '*/scripts/lib/visit.mjs' {

@@ -5,8 +5,23 @@ import { further } from './further';
 import { journey } from './journey';
 import { marker } from './marker';
 import { panel } from './panel';
+import { phone } from './phone';
 import { popup } from './popup';
 import { shops } from './shops';
 import { starts } from './starts';
+import { welcome } from './welcome';
 
-export const en = { assignment, checklist, document, further, journey, marker, panel, popup, shops, starts };
+export const en = {
+  assignment,
+  checklist,
+  document,
+  further,
+  journey,
+  marker,
+  panel,
+  phone,
+  popup,
+  shops,
+  starts,
+  welcome,
+};

@@ -44,6 +44,7 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'document.method.type': ['nb', 'nn', 'da'],
   'document.about.shop': ['de'],
   'further.stop': ['da'],
+  'phone.px': others,
   'checklist.checks.feedback.name': ['da', 'sv', 'de'],
   'checklist.checks.newsletter.name': ['de'],
   'checklist.checks.community.name': ['de'],
@@ -56,6 +57,8 @@ const ONE_AS_MANY: Readonly<Record<string, readonly UiLanguage[]>> = {
   'checklist.factValues.hours': ['fi'],
   'popup.facts.count': ['nb', 'nn', 'da', 'sv'],
   'shops.import.failed': ['fi'],
+  'phone.lost': ['nb', 'da'],
+  'phone.wide': ['nn', 'sv'],
 };
 
 describe('the catalogues', () => {

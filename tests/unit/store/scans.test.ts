@@ -28,6 +28,20 @@ describe('a scan', () => {
     expect(audit?.pages[0]).not.toHaveProperty('findings');
   });
 
+  it('takes nothing away of what was measured on the page, which is replaced by the next measuring', async () => {
+    await popup.recordScan(id, scan(HOME, [finding('phone', HOME, 'old')]));
+    await popup.recordMeasured(id, finding('mobile', HOME, 'sticks out'));
+    await popup.recordScan(id, scan(HOME, [finding('email', HOME, 'new')]));
+    const said = async () => (await popup.getAudit(id))?.findings.map(({ evidence }) => evidence[0]?.text);
+    expect(await said()).toEqual(['new', 'sticks out']);
+    await popup.recordMeasured(id, finding('mobile', HOME, 'fits'));
+    expect(await said()).toEqual(['new', 'fits']);
+    await popup.deleteForGood(id);
+    await expect(popup.recordMeasured(id, finding('mobile', HOME, 'late'))).rejects.toSatisfy(
+      (error) => storeProblem(error) === 'gone',
+    );
+  });
+
   it('replaces what an earlier scan of the page said, whatever the hash, and nothing else', async () => {
     await popup.recordScan(
       id,

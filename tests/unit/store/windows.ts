@@ -13,7 +13,7 @@ export function freshBrowser(): void {
 /** One window of the extension: modules of its own, so a connection and a channel of its own. */
 export async function openWindow() {
   vi.resetModules();
-  const [audits, changes, database, imports, items, judgements, overview, pictures, rejections, scans] =
+  const [audits, changes, database, imports, items, judgements, measured, overview, pictures, rejections, scans] =
     await Promise.all([
       import('../../../lib/store/audits'),
       import('../../../lib/store/changes'),
@@ -21,6 +21,7 @@ export async function openWindow() {
       import('../../../lib/store/import'),
       import('../../../lib/store/items'),
       import('../../../lib/store/judgements'),
+      import('../../../lib/store/measured'),
       import('../../../lib/store/overview'),
       import('../../../lib/store/pictures'),
       import('../../../lib/store/rejections'),
@@ -28,7 +29,7 @@ export async function openWindow() {
     ]);
   return {
     ...{ ...audits, ...changes, ...database, ...imports, ...items },
-    ...{ ...judgements, ...overview, ...pictures, ...rejections, ...scans },
+    ...{ ...judgements, ...measured, ...overview, ...pictures, ...rejections, ...scans },
   };
 }
 export type Window = Awaited<ReturnType<typeof openWindow>>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getSettings, onSettings, saveSettings } from '../../lib/browser/settings';
 import { chooseLanguage, type UiLanguage } from '../../lib/messages';
-import { useTexts } from '../shared/use-texts';
+import { useTexts } from './use-texts';
 
 /**
  * The language of the interface: the one chosen, or else the one that fits the browser's best; undefined until its
