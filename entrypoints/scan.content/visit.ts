@@ -1,17 +1,9 @@
-import overlayStyles from '../../assets/overlay.css?inline';
-import barStyles from '../../assets/overlay-bar.css?inline';
-import cardStyles from '../../assets/overlay-card.css?inline';
-import judgeStyles from '../../assets/overlay-judge.css?inline';
-import tokens from '../../assets/tokens.css?inline';
-import { drawOverlay } from '../../components/marker/overlay-view';
-import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/browser/marker-view';
-import { askBackground } from '../../lib/browser/messages';
-import { answerPageRequests, isConnected, tellChanged } from '../../lib/browser/on-page';
+import { answerPageRequests, tellChanged } from '../../lib/browser/on-page';
 import { HOST_NAME } from '../../lib/page/overlay/host';
-import { FIRST_VIEW } from '../../lib/page/overlay/marker-view';
-import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
+import type { Overlay } from '../../lib/page/overlay/overlay';
 import { watchSettling } from '../../lib/page/settling';
 import { visit } from '../../lib/page/visited';
+import type { MarkerTools } from '../markers.content/tools';
 import type { PhoneTools } from '../phone.content/tools';
 
 /** Our presence on one page, from the first click on. */
@@ -20,25 +12,15 @@ export interface Visit {
 }
 
 /** Where the tools come that are injected when they are asked for. */
-const lent = globalThis as { serviceLensPhone?: PhoneTools };
-
-/** The tokens, set inside the overlay: a rule of the page for every element would override those of the host. */
-const STYLES = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles + judgeStyles;
+const lent = globalThis as { serviceLensMarkers?: MarkerTools; serviceLensPhone?: PhoneTools };
 
 /** Answers the extension's requests until it is ended. */
 export function startVisit(): Visit {
   const page = visit(document);
   const settling = watchSettling(document, ({ localName }) => localName.startsWith(HOST_NAME), tellChanged);
   let overlay: Overlay | null = null;
-  const parts = {
-    window,
-    css: STYLES,
-    draw: drawOverlay,
-    ask: askBackground,
-    isConnected,
-    keepView: saveMarkerView,
-    keepVisible: saveMarkersVisible,
-  };
+  /** Popup and panel may both ask for the first time. */
+  let laying: Promise<Overlay | null> | undefined;
   const stop = answerPageRequests({
     read: () => page.read(),
     linked: ({ address }) => page.readLinked(address),
@@ -59,8 +41,9 @@ export function startVisit(): Visit {
       return found;
     },
     async markers({ state }) {
-      const view = overlay ? FIRST_VIEW : await readMarkerView();
-      overlay ??= createOverlay({ ...parts, view }, state);
+      laying ??= lent.serviceLensMarkers?.lay(state);
+      if (!laying) return 'unready';
+      overlay = await laying;
       return overlay?.update(page.places(), state) ?? 0;
     },
     reveal: ({ key }) => overlay?.reveal(key) ?? false,

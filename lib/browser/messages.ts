@@ -58,8 +58,8 @@ export interface PageReplies {
   phone: { part: PagePart; measure: PhoneMeasure } | { problem: PhoneProblem };
   more: PagePart;
   find: FoundPlaces;
-  /** Number of markers drawn. */
-  markers: number;
+  /** Number of markers drawn; `unready` as long as the script that draws them is not in the page. */
+  markers: number | 'unready';
   /** Whether the place was found. */
   reveal: boolean;
 }

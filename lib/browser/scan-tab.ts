@@ -6,6 +6,8 @@ import { askPage } from './messages';
 
 /** Path of the built content script. */
 const SCRIPT = '/content-scripts/scan.js';
+/** Path of the one that draws the markers; reading needs none of it. */
+export const MARKERS = '/content-scripts/markers.js';
 
 /** How long a page may take before we say that it does not answer. */
 export const SCAN_TIMEOUT_MS = 15_000;
@@ -55,7 +57,10 @@ async function scan(tabId: number): Promise<Scan> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
   if (injected?.error) throw injected.error;
   const { scanPage } = await judging;
-  return scanPage(visitedPage(tabId));
+  const scanning = scanPage(visitedPage(tabId));
+  // It comes in while the page is read, so that the markers stand even where the popup is closed right after.
+  void browser.scripting.executeScript({ target: { tabId }, files: [MARKERS] }).catch(() => undefined);
+  return scanning;
 }
 
 /** The page in a tab, by messages. */

@@ -1,4 +1,6 @@
+import browser from 'webextension-polyfill';
 import { askPage, type MarkerState } from './messages';
+import { MARKERS } from './scan-tab';
 
 /** A page that shows a dialog answers nothing until it is closed. In milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -15,7 +17,7 @@ export function markerSender(): (tabId: number, state: MarkerState) => void {
     while (next) {
       const { tabId, state } = next;
       next = undefined;
-      const answered = askPage(tabId, { to: 'page', type: 'markers', state }).catch(() => undefined);
+      const answered = draw(tabId, state).catch(() => undefined);
       await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
     }
     busy = false;
@@ -24,4 +26,11 @@ export function markerSender(): (tabId: number, state: MarkerState) => void {
     next = { tabId, state };
     if (!busy) void send();
   };
+}
+
+async function draw(tabId: number, state: MarkerState): Promise<void> {
+  const request = { to: 'page', type: 'markers', state } as const;
+  if ((await askPage(tabId, request)) !== 'unready') return;
+  await browser.scripting.executeScript({ target: { tabId }, files: [MARKERS] });
+  await askPage(tabId, request);
 }

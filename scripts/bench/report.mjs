@@ -29,6 +29,7 @@ export function summary({ made, checker, saved, clicks, sizes }) {
       : null,
     clickToChecklistMs: clicks.median,
     contentScriptGzip: sizes.contentScript.gzip,
+    markersGzip: sizes.markers.gzip,
     popupGzip: sizes.popup.gzip,
     totalGzip: sizes.total.gzip,
   };
@@ -90,6 +91,7 @@ export function report({ made, checker, saved, clicks, sizes }) {
       ['SIZE, bytes', 'raw', 'gzip -9'],
       [
         ['content script', sizes.contentScript],
+        ['its markers', sizes.markers],
         ['popup', sizes.popup],
         ['background', sizes.background],
         ['everything', sizes.total],

@@ -20,6 +20,7 @@ export function sizesOf(folder) {
   };
   return {
     contentScript: weigh([join(folder, 'content-scripts/scan.js')]),
+    markers: weigh([join(folder, 'content-scripts/markers.js')]),
     popup: weigh(loadedBy(folder, 'popup.html').map((file) => join(folder, file))),
     background: weigh([join(folder, 'background.js')]),
     total: weigh(all),

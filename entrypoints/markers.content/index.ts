@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import overlayStyles from '../../assets/overlay.css?inline';
+import barStyles from '../../assets/overlay-bar.css?inline';
+import cardStyles from '../../assets/overlay-card.css?inline';
+import judgeStyles from '../../assets/overlay-judge.css?inline';
+import tokens from '../../assets/tokens.css?inline';
+import { drawOverlay } from '../../components/marker/overlay-view';
+import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/browser/marker-view';
+import { askBackground } from '../../lib/browser/messages';
+import { isConnected } from '../../lib/browser/on-page';
+import { createOverlay } from '../../lib/page/overlay/overlay';
+import type { MarkerTools } from './tools';
+
+/** The tokens, set inside the overlay: a rule of the page for every element would override those of the host. */
+const css = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles + judgeStyles;
+
+/** Reading needs none of it, so it comes into the page after that, and lends its tools to the script that is there. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  // The styles go into the shadow root as text: a style sheet with an address would tell shops that we are here.
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main() {
+    const tools: MarkerTools = {
+      async lay(state) {
+        const view = await readMarkerView();
+        const parts = { window, css, draw: drawOverlay, ask: askBackground, isConnected, view };
+        return createOverlay({ ...parts, keepView: saveMarkerView, keepVisible: saveMarkersVisible }, state);
+      },
+    };
+    (globalThis as { serviceLensMarkers?: MarkerTools }).serviceLensMarkers = tools;
+  },
+});
