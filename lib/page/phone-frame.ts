@@ -25,6 +25,7 @@ export async function showPhone(document: Document, close: string): Promise<HTML
   const host = document.createElement(PHONE_HOST);
   for (const [name, value] of [
     ['all', 'initial'],
+    ['display', 'block'],
     ['position', 'fixed'],
     ['z-index', '2147483647'],
   ] as const)
@@ -49,10 +50,26 @@ export async function showPhone(document: Document, close: string): Promise<HTML
     setTimeout(resolve, PATIENCE);
   });
   frame.src = document.URL;
+  host.setAttribute('popover', 'manual');
   document.documentElement.append(host);
+  stayAbove(document, host);
   await loaded;
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
   if (frame.contentDocument?.body && frame.contentDocument.URL !== 'about:blank') return frame;
   host.remove();
   return null;
+}
+
+/** Keeps it above the markers, which lift themselves whenever they change. */
+function stayAbove(document: Document, host: HTMLElement): void {
+  // Without popover the greatest z-index has to do.
+  if (!host.showPopover) return;
+  host.showPopover();
+  const onToggle = (event: Event) => {
+    if (!host.isConnected) return document.removeEventListener('toggle', onToggle, true);
+    if ((event.target as Element).localName !== HOST_NAME || (event as ToggleEvent).newState !== 'open') return;
+    host.hidePopover();
+    host.showPopover();
+  };
+  document.addEventListener('toggle', onToggle, true);
 }

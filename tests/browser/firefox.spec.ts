@@ -25,6 +25,11 @@ test('reads a shop in Firefox and keeps what the person says', async () => {
     await firefox.inPopup(`document.querySelector('[data-place="verdict-yes:phone"]')?.click() ?? true`);
     expect(await firefox.inPopup('document.querySelector(".saved")?.textContent')).toContain('Saved');
 
+    // The page as on a phone, which its own shop lets us frame.
+    await firefox.inPopup('document.querySelector("[data-phone]").click() || true');
+    expect(await firefox.inPopup('document.querySelector(".phone h2")?.textContent')).toContain('390 px');
+    await firefox.inPopup('document.querySelector(".phone .icon-button").click() || true');
+
     // The click lets us into the tab: the sidebar beside it shows the same audit.
     await firefox.openSidebar();
     expect(await firefox.inSidebar('document.querySelectorAll("[data-row]").length')).toBe(56);

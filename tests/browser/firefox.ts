@@ -75,7 +75,9 @@ export async function launchFirefox(program: string, extension: string): Promise
     const send = await connect(`${await listening(child)}/session`);
     await send('session.new', { capabilities: {} });
     await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return { ...handsOn(send, await windowOf(send)), close };
+    const { leaveWelcome, ...hands } = handsOn(send, await windowOf(send));
+    await leaveWelcome();
+    return { ...hands, close };
   } catch (error) {
     await close();
     throw error;
@@ -136,7 +138,7 @@ async function windowOf(send: Send): Promise<string> {
   return found.context;
 }
 
-function handsOn(send: Send, window: string): Omit<Firefox, 'close'> {
+function handsOn(send: Send, window: string): Omit<Firefox, 'close'> & { leaveWelcome(): Promise<void> } {
   const privileged = async <T>(source: string): Promise<T> => {
     const expression = `(async () => JSON.stringify((await (${source})()) ?? null))()`;
     const answer = (await send('script.evaluate', {
@@ -163,6 +165,15 @@ function handsOn(send: Send, window: string): Omit<Firefox, 'close'> {
   };
 
   return {
+    /** Closes the page that comes to the front after the installation, as soon as it is there. */
+    async leaveWelcome() {
+      await privileged(`async () => {
+        for (const end = Date.now() + 10000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+          const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+          if (tab) return gBrowser.removeTab(tab, { animate: false });
+        }
+      }`);
+    },
     async open(url) {
       const { contexts } = (await send('browsingContext.getTree', {})) as unknown as Tree;
       await send('browsingContext.navigate', { context: contexts[0]?.context, url, wait: 'complete' });

@@ -101,7 +101,9 @@ export function addHost(document: Document, css: string): Host | null {
 
   // A dialog or popover of the page that opens later lies above us; its toggle event tells.
   const onToggle = (event: Event) => {
-    if (event.target !== element && (event as ToggleEvent).newState === 'open') raise();
+    // What is ours beside it (the page as on a phone) may lie above the markers.
+    const isOurs = (event.target as Element).localName?.startsWith(HOST_NAME);
+    if (!isOurs && (event as ToggleEvent).newState === 'open') raise();
   };
   document.addEventListener('toggle', onToggle, true);
   document.addEventListener('fullscreenchange', raise);
