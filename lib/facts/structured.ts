@@ -1,15 +1,10 @@
-/** What a page says of returns and delivery in its data for machines, where its text says nothing. schema.org names. */
+/** What a page says in its data for machines, where its text says nothing. schema.org names. */
 import type { Fact, FactName, FactValues, Money } from '../audit/model';
+import { isObject, lastName, ofType } from './json-ld';
+import { readStructuredContact } from './structured-contact';
 import type { Page } from './text';
 
-type Json = Record<string, unknown>;
-const DEEPEST = 6;
-const MOST_NODES = 2_000;
 const LONGEST_WINDOW = 366;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const lastName = (value: unknown): string => String(value ?? '').replace(/^.*\//, '');
 
 /** A whole or broken number that is not negative, undefined for anything else. */
 function numberOf(value: unknown): number | undefined {
@@ -25,22 +20,6 @@ function moneyOf(value: unknown): Money | undefined {
   return amount !== undefined && /^[A-Z]{3}$/.test(currency) ? { amount, currency } : undefined;
 }
 
-/** All objects of a type, in the order of the data. */
-function ofType(jsonLd: readonly unknown[], type: string): Json[] {
-  const found: Json[] = [];
-  let nodes = 0;
-  const walk = (value: unknown, depth: number) => {
-    if (depth > DEEPEST || nodes++ > MOST_NODES) return;
-    if (Array.isArray(value)) for (const part of value) walk(part, depth);
-    else if (isObject(value)) {
-      if ([value['@type']].flat().some((name) => lastName(name) === type)) found.push(value);
-      for (const part of Object.values(value)) if (typeof part === 'object') walk(part, depth + 1);
-    }
-  };
-  walk(jsonLd, 0);
-  return found;
-}
-
 /** Countries that an object is for, upper case; none where it does not say. */
 function countriesOf(value: unknown): string[] {
   return [value].flat().flatMap((each) => {
@@ -52,7 +31,10 @@ function countriesOf(value: unknown): string[] {
 const isHome = (value: unknown, country: string): boolean =>
   value === undefined || country === '' || countriesOf(value).includes(country);
 
-/** Facts from MerchantReturnPolicy and OfferShippingDetails for the shop's own country, but for those stated in `known`. */
+/**
+ * Facts from MerchantReturnPolicy and OfferShippingDetails for the shop's own country, and from the shop's contact, but
+ * for those stated in `known`.
+ */
 export function readStructured(page: Page, known: ReadonlySet<FactName>): Fact[] {
   const { url, jsonLd, country } = page.source;
   const facts: Fact[] = [];
@@ -82,5 +64,6 @@ export function readStructured(page: Page, known: ReadonlySet<FactName>): Fact[]
     if (least !== undefined && most && most >= least)
       put('deliveryDays', [least, most], `transitTime: ${least}–${most}`);
   }
+  for (const { name, value, quote } of readStructuredContact(jsonLd, url)) put(name, value as never, quote);
   return facts;
 }

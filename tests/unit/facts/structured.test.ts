@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factOf } from './page-of';
 
 const policy = (more: object) => ({
@@ -47,4 +47,28 @@ test.each([
   [{ merchantReturnDays: 30, returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }],
 ])('nothing is read from %o', (more) => {
   expect(read('returnWindowDays', [policy(more)])).toBeUndefined();
+});
+
+describe('contact', () => {
+  const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((day) => `https://schema.org/${day}`);
+  const store = {
+    '@type': 'OnlineStore',
+    contactPoint: { '@type': 'ContactPoint', telephone: '+47 57 00 01 23', email: 'hei@bua.no' },
+    openingHoursSpecification: [{ dayOfWeek: week, opens: '9:00', closes: '17:00:00' }],
+  };
+
+  test('is read from the shop and its ways of contact', () => {
+    const jsonLd = [{ '@graph': [store] }];
+    expect(factOf('phone', 'nb', '', { jsonLd })).toBe('+47 57 00 01 23');
+    expect(factOf('email', 'nb', '', { jsonLd })).toBe('hei@bua.no');
+    expect(factOf('openingHours', 'nb', '', { jsonLd })).toEqual([{ days: 'mon-fri', from: '09:00', to: '17:00' }]);
+  });
+
+  test('gives way to what the text says, and is none of a brand or of nonsense', () => {
+    expect(factOf('email', 'nb', 'Skriv til post@bua.no', { jsonLd: [store] })).toBe('post@bua.no');
+    expect(factOf('email', 'nb', '', { jsonLd: [{ '@type': 'Brand', email: 'x@brand.no' }] })).toBeUndefined();
+    const odd = { '@type': 'Store', telephone: 12, email: ['no'], openingHoursSpecification: { dayOfWeek: 'Someday' } };
+    for (const name of ['phone', 'email', 'openingHours'] as const)
+      expect(factOf(name, 'nb', '', { jsonLd: [odd] })).toBeUndefined();
+  });
 });
