@@ -23,7 +23,7 @@ import { usePhone } from './use-phone';
 import { usePlace } from './use-place';
 import { workOn } from './work-on';
 
-interface ShopViewProps {
+export interface ShopViewProps {
   state: ShopState;
   order: Order;
   markersVisible: boolean;

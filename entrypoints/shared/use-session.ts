@@ -5,28 +5,16 @@ import type { Evidence } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
 import { askPage } from '../../lib/browser/messages';
 import { markerSender } from '../../lib/browser/send-markers';
-import { getSettings, onSettings, type Settings, saveSettings } from '../../lib/browser/settings';
-import { chooseLanguage, messagesOf, type UiLanguage } from '../../lib/messages';
+import { FIRST_SETTINGS, type Settings } from '../../lib/browser/settings';
+import { messagesOf, type UiLanguage } from '../../lib/messages';
 import { Session } from './session';
 import type { SessionState } from './state';
+import { useSettings } from './use-settings';
 import { useTexts } from './use-texts';
 
 const NOWHERE = { audit: undefined, scan: undefined, url: '', tabId: -1 };
 
-/** The settings, as they are now in any window; undefined until they are read. */
-function useSettings() {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    const plain: Settings = { language: null, markersVisible: true, order: 'areas' };
-    getSettings().then(setSettings, () => setSettings(plain));
-    return onSettings(setSettings);
-  }, []);
-  const change = (patch: Partial<Settings>) => {
-    setSettings((before) => before && { ...before, ...patch });
-    void saveSettings(patch).catch(reportError);
-  };
-  return { settings, change };
-}
+export type SessionWork = ReturnType<typeof useSession>;
 
 /**
  * Everything that the popup or the panel shows and does, wired to the store, the tab and the page.
@@ -36,8 +24,8 @@ export function useSession(lead: (session: Session) => () => void) {
   const { settings, change } = useSettings();
   const [state, setState] = useState<SessionState>({ stage: 'opening' });
   const session = useMemo(() => new Session(setState), []);
-  const language = useTexts(settings && (settings.language ?? chooseLanguage(navigator.languages)));
-  const markersVisible = settings?.markersVisible ?? true;
+  const language = useTexts(settings);
+  const { markersVisible, order } = settings ?? FIRST_SETTINGS;
 
   useEffect(() => {
     const stop = lead(session);
@@ -70,7 +58,7 @@ export function useSession(lead: (session: Session) => () => void) {
   return {
     state,
     language,
-    order: settings?.order ?? 'areas',
+    order,
     markersVisible,
     session,
     reveal,

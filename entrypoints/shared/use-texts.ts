@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadMessages, type UiLanguage } from '../../lib/messages';
+import type { Settings } from '../../lib/browser/settings';
+import { chooseLanguage, loadMessages, type UiLanguage } from '../../lib/messages';
 
 /**
- * Fetches the texts of the wanted language and has the page say that it is written in it.
- * @param wanted undefined as long as it is not known
+ * Fetches the texts of the interface's language, the one chosen or else the one that fits the browser's best, and has the
+ * page say that it is written in it.
+ * @param settings undefined as long as they are not known
  * @returns the language whose texts are there, undefined until the first are; the earlier one while another is fetched
  */
-export function useTexts(wanted: UiLanguage | undefined): UiLanguage | undefined {
+export function useTexts(settings: Settings | undefined): UiLanguage | undefined {
+  const wanted = settings && (settings.language ?? chooseLanguage(navigator.languages));
   const [ready, setReady] = useState<UiLanguage>();
   useEffect(() => {
     if (!wanted) return;

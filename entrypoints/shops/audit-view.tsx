@@ -9,11 +9,12 @@ import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
 import { UndoToast } from '../../components/undo-toast';
 import { checkViews } from '../../lib/audit/state';
+import { FIRST_SETTINGS } from '../../lib/browser/settings';
 import { openPage } from '../../lib/browser/tabs';
 import type { UiLanguage } from '../../lib/messages';
 import { getAudit, listAudits, restoreAudit } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
-import { useOrder } from '../shared/use-order';
+import { useSettings } from '../shared/use-settings';
 import { workOn } from '../shared/work-on';
 import { useExport } from './use-export';
 import { useJourney } from './use-journey';
@@ -33,6 +34,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   const exports = useExport(onProblem);
   const journey = useJourney(value?.audit, onProblem);
   const [chosen, setChosen] = useState<UiLanguage>();
+  const { order } = useSettings().settings ?? FIRST_SETTINGS;
   const work = useMemo(() => workOn(id, true), [id]);
   const audit = value?.audit;
   const views = useMemo(() => (audit ? checkViews(audit) : []), [audit]);
@@ -42,7 +44,6 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   if (!value) return trouble || <p class="loading">{m.shops.loading}</p>;
   if (!audit) return <AuditGone />;
 
-  const order = useOrder();
   const language = chosen ?? uiLanguage;
   const restore = async () => {
     try {

@@ -13,6 +13,9 @@ export interface Settings {
   order: Order;
 }
 
+/** How they are as long as nobody set them. */
+export const FIRST_SETTINGS: Readonly<Settings> = { language: null, markersVisible: true, order: 'areas' };
+
 /** Where one was in the popup of a shop. */
 export interface Place {
   openCheck: CheckId | null;
@@ -29,9 +32,9 @@ export interface Place {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 // Each part by itself: one that cannot be understood (an older version wrote it) must not take the others with it.
 const Settings = v.object({
-  language: v.fallback(v.nullable(v.custom<UiLanguage>(isUiLanguage)), null),
-  markersVisible: v.fallback(v.boolean(), true),
-  order: v.fallback(v.picklist(ORDERS), 'areas'),
+  language: v.fallback(v.nullable(v.custom<UiLanguage>(isUiLanguage)), FIRST_SETTINGS.language),
+  markersVisible: v.fallback(v.boolean(), FIRST_SETTINGS.markersVisible),
+  order: v.fallback(v.picklist(ORDERS), FIRST_SETTINGS.order),
 });
 const Place = v.object({
   openCheck: v.fallback(v.nullable(v.custom<CheckId>(isCheckId)), null),
@@ -44,12 +47,7 @@ const NAMES = Object.keys(Settings.entries);
 
 /** The settings; what was never set or cannot be understood is as it is at first. */
 export async function getSettings(): Promise<Settings> {
-  return v.parse(Settings, {
-    language: undefined,
-    markersVisible: undefined,
-    order: undefined,
-    ...(await browser.storage.local.get(NAMES)),
-  });
+  return v.parse(Settings, { ...FIRST_SETTINGS, ...(await browser.storage.local.get(NAMES)) });
 }
 
 /** Change some settings; each is a record of its own, so that two windows do not undo each other's change. */
