@@ -1,7 +1,7 @@
 import { ArrowRight, Lightbulb } from 'lucide';
-import { CHECKLIST } from '../lib/audit/checklist';
 import type { Rating as RatingValue, Verdict } from '../lib/audit/model';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
+import { checkText } from '../lib/messages/check-text';
 import { EvidenceList } from './evidence-list';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
@@ -38,11 +38,11 @@ export interface CheckDetailProps {
 /** One check, opened: the question, what was seen, and the person's own words. */
 export function CheckDetail(props: CheckDetailProps) {
   const { view, pages, actions, draft, status, onReveal, onOpenPage, onNext } = props;
-  const { checklist, popup } = useMessages();
-  const { check, judgement } = view;
-  const { question, hint } = checklist.checks[check];
-  const { kind } = CHECKLIST[check];
-  const tip = (
+  const messages = useMessages();
+  const { popup } = messages;
+  const { check, kind, judgement } = view;
+  const { question, hint } = checkText(view, messages);
+  const tip = hint && (
     <p class={kind === 'auto' ? 'tip' : 'tip tip-loud'}>
       <Icon icon={Lightbulb} />
       <span>

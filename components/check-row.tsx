@@ -1,5 +1,6 @@
 import { ChevronDown, PencilLine, TriangleAlert } from 'lucide';
 import type { CheckView } from '../lib/audit/state';
+import { checkText } from '../lib/messages/check-text';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { saidIn } from './quote';
@@ -17,7 +18,8 @@ export interface CheckRowProps {
 
 /** One line of the checklist: the sign, the name, the first thing that was seen and where. */
 export function CheckRow({ view, open, controls, failed, onToggle }: CheckRowProps) {
-  const { checklist, popup } = useMessages();
+  const messages = useMessages();
+  const { checklist, popup } = messages;
   const { check, state, judgement, findings } = view;
   const evidence = findings.flatMap((finding) => finding.evidence);
   const first = evidence[0];
@@ -34,7 +36,7 @@ export function CheckRow({ view, open, controls, failed, onToggle }: CheckRowPro
         onClick={onToggle}
       >
         <Sign state={state} label={checklist.states[state]} />
-        <span class="row-name">{checklist.checks[check].name}</span>
+        <span class="row-name">{checkText(view, messages).name}</span>
         <span class="row-found">{first && popup.quote(saidIn(first))}</span>
         <span class="row-marks">
           {more > 0 && (

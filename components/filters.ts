@@ -1,6 +1,7 @@
 import type { CheckId } from '../lib/audit/checklist';
 import type { CheckView } from '../lib/audit/state';
 import type { Messages } from '../lib/messages';
+import { checkText } from '../lib/messages/check-text';
 import { saidIn } from './quote';
 
 export const FILTERS = ['all', 'seen', 'unjudged', 'judged'] as const;
@@ -26,10 +27,10 @@ export function countsOf(views: readonly CheckView[]): Record<Filter, number> {
 }
 
 /** Whether all words of a query stand in the check's texts, what was found for it or the person's note. */
-export function holds(view: CheckView, query: string, checks: Messages['checklist']['checks']): boolean {
+export function holds(view: CheckView, query: string, messages: Messages): boolean {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { name, question } = checks[view.check];
+  const { name, question } = checkText(view, messages);
   const found = view.findings.flatMap((finding) => finding.evidence.map(saidIn));
   const text = [name, question, view.judgement.note, ...found].join('\n').toLocaleLowerCase();
   return words.every((word) => text.includes(word));

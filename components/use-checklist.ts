@@ -3,6 +3,7 @@ import type { CheckId } from '../lib/audit/checklist';
 import { evidenceKey } from '../lib/audit/evidence';
 import type { Rating, Verdict } from '../lib/audit/model';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
+import { checkText } from '../lib/messages/check-text';
 import type { CheckActions } from './check-detail';
 import { type Filter, holds, passes } from './filters';
 import { useMessages } from './messages-context';
@@ -26,7 +27,8 @@ export function useChecklist(
   first: { openCheck: CheckId | null; filter: Filter },
   kept?: Map<CheckId, string>,
 ) {
-  const { checklist, popup } = useMessages();
+  const messages = useMessages();
+  const { popup } = messages;
   const [openCheck, setOpenCheck] = useState(first.openCheck);
   const [filter, setFilter] = useState(first.filter);
   const [query, setQuery] = useState('');
@@ -34,7 +36,7 @@ export function useChecklist(
   const drafts = useRef(kept ?? new Map<CheckId, string>());
   const saving = useSaving(work?.problemOf);
 
-  const fits = (view: CheckView, by: Filter, words: string) => passes(view, by) && holds(view, words, checklist.checks);
+  const fits = (view: CheckView, by: Filter, words: string) => passes(view, by) && holds(view, words, messages);
 
   /** The open check stays, even when a verdict just took it out of the filter: nothing vanishes under one's hands. */
   const shown = views.filter((view) => view.check === openCheck || fits(view, filter, query));
@@ -46,10 +48,11 @@ export function useChecklist(
     setQuery(words);
   };
 
-  const judge = async ({ check, judgement }: CheckView, verdict: Verdict | null) => {
+  const judge = async (view: CheckView, verdict: Verdict | null) => {
+    const { check, judgement } = view;
     const write = (value: Verdict | null) => saving.run(check, 'verdict', async () => work?.verdict(check, value));
     if (judgement.verdict === verdict || !(await write(verdict))) return;
-    const text = verdict === null ? popup.undo.cleared(popup.quote(checklist.checks[check].name)) : undefined;
+    const text = verdict === null ? popup.undo.cleared(popup.quote(checkText(view, messages).name)) : undefined;
     setUndo({ text, undo: () => void write(judgement.verdict) });
   };
 

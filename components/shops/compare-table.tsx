@@ -4,6 +4,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Area } from '../../lib/audit/checklist';
 import type { CheckRow, CompareColumn, Comparison } from '../../lib/audit/compare';
 import type { FactRow } from '../../lib/audit/compare-facts';
+import { checkText } from '../../lib/messages/check-text';
 import { formatDate, formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
@@ -155,7 +156,7 @@ function CheckTableRow({ ids, row, marked }: RowProps<CheckRow>) {
   const m = useMessages();
   return (
     <tr>
-      <RowHead name={m.checklist.checks[row.check].name} marked={marked} />
+      <RowHead name={checkText(row, m).name} marked={marked} />
       {row.cells.map((cell, index) => (
         <CheckCell key={ids[index]} cell={cell} />
       ))}

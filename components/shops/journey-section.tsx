@@ -4,6 +4,7 @@ import type { JourneyStage } from '../../lib/audit/additions';
 import { type JourneyPart, journeyOf } from '../../lib/audit/journey';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
+import { checkText } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { Sign } from '../sign';
@@ -41,7 +42,8 @@ export function JourneySection({ audit, views, work }: JourneySectionProps) {
 }
 
 function Stage({ part, work }: { part: JourneyPart; work: JourneyWork | undefined }) {
-  const { journey, checklist } = useMessages();
+  const messages = useMessages();
+  const { journey, checklist } = messages;
   const { stage, checks, counts, touchpoints } = part;
   const name = checklist.stages[stage];
   return (
@@ -49,10 +51,10 @@ function Stage({ part, work }: { part: JourneyPart; work: JourneyWork | undefine
       <h3>{name}</h3>
       <p class="soft small">{journey.there(counts.confirmed + counts.partly + counts.seen, checks.length)}</p>
       <ul class="journey-checks">
-        {checks.map(({ check, state }) => (
-          <li key={check} data-state={state}>
-            <Sign state={state} label={checklist.states[state]} />
-            <span>{checklist.checks[check].name}</span>
+        {checks.map((view) => (
+          <li key={view.check} data-state={view.state}>
+            <Sign state={view.state} label={checklist.states[view.state]} />
+            <span>{checkText(view, messages).name}</span>
           </li>
         ))}
       </ul>

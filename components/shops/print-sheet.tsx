@@ -1,6 +1,7 @@
 import { AREAS } from '../../lib/audit/checklist';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
+import { checkText } from '../../lib/messages/check-text';
 import { useMessages } from '../messages-context';
 import { pathOf, saidIn } from '../quote';
 import { Sign } from '../sign';
@@ -47,7 +48,7 @@ function PrintRow({ view }: { view: CheckView }) {
   const said = finding?.evidence[0] && saidIn(finding.evidence[0]);
   return (
     <tr>
-      <th scope="row">{m.checklist.checks[view.check].name}</th>
+      <th scope="row">{checkText(view, m).name}</th>
       <td class="print-state">
         <Sign state={view.state} /> {m.checklist.states[view.state]}
       </td>

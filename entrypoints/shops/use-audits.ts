@@ -1,6 +1,6 @@
 import { type AuditSummary, groupByShop, type ShopGroup } from '../../components/shops/groups';
-import { CHECK_IDS } from '../../lib/audit/checklist';
 import type { AuditHead } from '../../lib/audit/model';
+import { entriesOf } from '../../lib/audit/own-checklist';
 import { scoreOf } from '../../lib/audit/score';
 import { listBin } from '../../lib/store/audits';
 import { type AuditOverview, listOverviews } from '../../lib/store/overview';
@@ -22,9 +22,12 @@ async function readList(): Promise<AuditList> {
   return { groups: groupByShop(audits.map((audit) => summaryOf(audit, audits))), bin };
 }
 
-function summaryOf({ verdicts, lastPage, ...audit }: AuditOverview, all: readonly AuditOverview[]): AuditSummary {
+function summaryOf(
+  { verdicts, lastPage, checklist, ...audit }: AuditOverview,
+  all: readonly AuditOverview[],
+): AuditSummary {
   const { judged, total, score } = scoreOf(
-    CHECK_IDS.map((check) => ({ judgement: { verdict: verdicts[check] ?? null } })),
+    entriesOf(checklist).map(({ check, weight }) => ({ weight, judgement: { verdict: verdicts[check] ?? null } })),
   );
   const ofShop = all
     .flatMap((other) => (other.shop === audit.shop && other.lastPage ? [other.lastPage] : []))

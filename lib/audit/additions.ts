@@ -1,6 +1,7 @@
 /** What the person makes of an audit beyond verdicts, ratings and notes. Plain data, as the rest of the model. */
 import type { CheckId, Stage } from './checklist';
 import type { Audit, Evidence } from './model';
+import type { OwnChecklist } from './own-checklist';
 
 /** Evidence that the person added, by picking an element or pasting a link. A scan never touches it. */
 export interface OwnFinding {
@@ -118,6 +119,8 @@ export interface Additions {
   proposals: Proposal[];
   /** Only those that are not empty. */
   texts: Partial<Record<TextField, string>>;
+  /** The checklist that the audit is made by, null for the product's own. */
+  checklist: OwnChecklist | null;
 }
 
 /** An audit on its way into or out of a file. */
@@ -128,13 +131,13 @@ export interface AuditFile extends Audit {
 
 /** Nothing added yet; new lists each time. */
 export function noAdditions(): Additions {
-  return { own: [], pictures: [], tests: [], touchpoints: [], proposals: [], texts: {} };
+  return { own: [], pictures: [], tests: [], touchpoints: [], proposals: [], texts: {}, checklist: null };
 }
 
 /** Whether the audit holds anything that only its person can make again: a scan alone holds nothing of the kind. */
 export function hasOwnWork(audit: Audit): boolean {
   const { judgements, rejected, own, pictures, tests, touchpoints, proposals, texts } = audit;
   const lists = [rejected, own, pictures, tests, touchpoints, proposals, Object.values(texts)];
-  const judged = Object.values(judgements).some(({ verdict, rating, note }) => verdict || rating || note);
+  const judged = Object.values(judgements).some((one) => one && (one.verdict || one.rating || one.note));
   return judged || lists.some((list) => list.length > 0);
 }

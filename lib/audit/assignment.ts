@@ -2,10 +2,10 @@
  * The questions of the school assignment "analyse a web shop's customer service", in its order, and the checks that
  * answer each. Their words stand in the catalogues under `assignment`.
  */
-import type { CheckId } from './checklist';
+import { type CheckId, isOwnCheck, type KnownCheckId } from './checklist';
 import type { CheckView } from './state';
 
-const question = <I extends string>(id: I, ...checks: CheckId[]) => ({ id, checks }) as const;
+const question = <I extends string>(id: I, ...checks: KnownCheckId[]) => ({ id, checks }) as const;
 
 export const QUESTIONS = [
   question('touchpoints', 'touchpoints'),
@@ -47,11 +47,15 @@ export interface QuestionPart {
   judged: number;
 }
 
+/** What somebody added is asked with all that the other questions leave out. */
+const LAST: QuestionId = 'more';
+
 /** The checklist grouped by the assignment's questions; every check stands in exactly one of them. */
 export function byQuestion(views: readonly CheckView[]): QuestionPart[] {
-  const view = new Map(views.map((one) => [one.check, one]));
+  const view = new Map<CheckId, CheckView>(views.map((one) => [one.check, one]));
+  const added = views.filter(({ check }) => isOwnCheck(check));
   return QUESTIONS.map(({ id, checks }) => {
-    const own = checks.flatMap((check) => view.get(check) ?? []);
+    const own = [...checks.flatMap((check) => view.get(check) ?? []), ...(id === LAST ? added : [])];
     return { id, checks: own, judged: own.filter(({ judgement }) => judgement.verdict !== null).length };
   });
 }

@@ -8,7 +8,8 @@ export const AREAS = ['contact', 'selfService', 'terms', 'product', 'buying', 'l
 export type Area = (typeof AREAS)[number];
 
 /** Stages of the customer's journey; `all` where a check belongs to the whole of it. */
-export type Stage = 'discover' | 'choose' | 'buy' | 'receive' | 'after' | 'all';
+export const STAGES = ['discover', 'choose', 'buy', 'receive', 'after', 'all'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /**
  * Who decides: `auto` is found by the scan and confirmed by the person, `assisted` gets evidence from the
@@ -99,17 +100,42 @@ export const CHECKLIST = {
   other: check('judgement', 'manual', 'all'),
 } as const satisfies Record<string, CheckDefinition>;
 
-export type CheckId = keyof typeof CHECKLIST;
+/** A check that the product itself knows. */
+export type KnownCheckId = keyof typeof CHECKLIST;
+/** A check that somebody added in a checklist of their own. */
+export type OwnCheckId = `own-${string}`;
+export type CheckId = KnownCheckId | OwnCheckId;
 /** Checks of kind `auto`. */
-export type AutoCheckId = { [Id in CheckId]: (typeof CHECKLIST)[Id]['kind'] extends 'auto' ? Id : never }[CheckId];
+export type AutoCheckId = {
+  [Id in KnownCheckId]: (typeof CHECKLIST)[Id]['kind'] extends 'auto' ? Id : never;
+}[KnownCheckId];
 /** The checks in the order of the checklist. */
-export const CHECK_IDS = /* @__PURE__ */ Object.keys(CHECKLIST) as CheckId[];
+export const CHECK_IDS = /* @__PURE__ */ Object.keys(CHECKLIST) as KnownCheckId[];
 /** The checks that the scan itself can see. */
 export const AUTO_CHECK_IDS = /* @__PURE__ */ CHECK_IDS.filter(
   (id): id is AutoCheckId => CHECKLIST[id].kind === 'auto',
 );
 
-/** Whether a string from outside (a message, an imported file) names a check. */
+/** Whether a string from outside (a message, an imported file) names a check, of the product's or of somebody's own. */
 export function isCheckId(value: unknown): value is CheckId {
+  return isKnownCheck(value) || isOwnCheck(value);
+}
+
+/** Whether it names a check that the product itself knows. */
+export function isKnownCheck(value: unknown): value is KnownCheckId {
   return typeof value === 'string' && Object.hasOwn(CHECKLIST, value);
+}
+
+/** Whether it can be the name of a check that somebody added. */
+export function isOwnCheck(value: unknown): value is OwnCheckId {
+  return typeof value === 'string' && /^own-[a-z0-9-]{1,60}$/.test(value);
+}
+
+/** The order of the checklist; checks that somebody added come last, in an order that is the same each time. */
+export function compareChecks(a: CheckId, b: CheckId): number {
+  return placeOf(a) - placeOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function placeOf(check: CheckId): number {
+  return isKnownCheck(check) ? CHECK_IDS.indexOf(check) : CHECK_IDS.length;
 }

@@ -1,11 +1,14 @@
 /** Audits side by side: one column per audit in the order given, one row per check and per fact. */
-import { AREAS, type Area, type CheckId } from './checklist';
+import { AREAS, type Area, type CheckId, compareChecks } from './checklist';
 import { type FactRow, factRows } from './compare-facts';
 import type { Audit, AuditHead, CheckState, Rating, Verdict } from './model';
+import type { CheckWords } from './own-checklist';
 import { type Score, scoreOf } from './score';
 import { type CheckView, checkViews } from './state';
 
 export interface CompareCell {
+  /** Whether the audit's checklist asks the check; where it does not, the rest is empty. */
+  asked: boolean;
   state: CheckState;
   verdict: Verdict | null;
   rating: Rating | null;
@@ -20,6 +23,8 @@ export interface CompareCell {
 
 export interface CheckRow {
   check: CheckId;
+  /** In the words of the first of the checklists that asks it. */
+  words: CheckWords;
   /** One per audit. */
   cells: CompareCell[];
   /** Whether the shops differ, see `compareAudits`. */
@@ -56,10 +61,14 @@ const STANDING: Record<CheckState, 'has' | 'partly' | 'hasNot' | 'notApplicable'
  */
 export function compareAudits(audits: readonly Audit[]): Comparison {
   const views = audits.map(checkViews);
-  const rows = (views[0] ?? []).map(({ check, area }, index) => {
-    const cells = views.flatMap((column) => column[index] ?? []).map(cellOf);
-    return { area, row: { check, cells, differs: cellsDiffer(cells) } };
-  });
+  const columns = views.map((column) => new Map(column.map((view) => [view.check, view])));
+  const asked = new Map(views.flatMap((column) => column.map((view) => [view.check, view] as const)).reverse());
+  const rows = [...asked.values()]
+    .toSorted((a, b) => compareChecks(a.check, b.check))
+    .map(({ check, area, words }) => {
+      const cells = columns.map((column) => cellOf(column.get(check)));
+      return { area, row: { check, words, cells, differs: cellsDiffer(cells) } };
+    });
   return {
     columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages }, index) => ({
       id,
@@ -75,10 +84,24 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
   };
 }
 
-function cellOf({ state, judgement, findings }: CheckView): CompareCell {
+const NOT_ASKED: CompareCell = {
+  asked: false,
+  state: 'notSeen',
+  verdict: null,
+  rating: null,
+  note: '',
+  evidenceCount: 0,
+  evidence: '',
+  url: '',
+};
+
+function cellOf(view: CheckView | undefined): CompareCell {
+  if (!view) return NOT_ASKED;
+  const { state, judgement, findings } = view;
   const surest = findings.toSorted((a, b) => b.confidence - a.confidence)[0];
   const evidence = surest?.evidence[0];
   return {
+    asked: true,
     state,
     verdict: judgement.verdict,
     rating: judgement.rating,
@@ -92,7 +115,7 @@ function cellOf({ state, judgement, findings }: CheckView): CompareCell {
 }
 
 function cellsDiffer(cells: CompareCell[]): boolean {
-  const standings = new Set(cells.map((cell) => STANDING[cell.state]));
+  const standings = new Set(cells.filter(({ asked }) => asked).map((cell) => STANDING[cell.state]));
   const ratings = new Set(cells.flatMap((cell) => cell.rating ?? []));
   return standings.size > 1 || ratings.size > 1;
 }

@@ -1,6 +1,5 @@
 /** The findings laid along the customer's journey, with the touchpoints that the person put there. */
 import { JOURNEY_STAGES, type JourneyStage, type Touchpoint } from './additions';
-import { CHECKLIST } from './checklist';
 import type { Audit } from './model';
 import { inOrder } from './order';
 import { type CheckView, checkViews, countStates, type StateCounts } from './state';
@@ -23,7 +22,7 @@ export interface Journey {
 
 /** The journey of an audit; `views` are its `checkViews` where they are known already. */
 export function journeyOf(audit: Audit, views: readonly CheckView[] = checkViews(audit)): Journey {
-  const at = (stage: string) => views.filter(({ check }) => CHECKLIST[check].stage === stage);
+  const at = (stage: string) => views.filter((view) => view.stage === stage);
   return {
     parts: JOURNEY_STAGES.map((stage) => {
       const checks = at(stage);

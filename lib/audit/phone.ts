@@ -1,6 +1,6 @@
 /** How a page fares as wide as a phone, beside what was seen of it at the width of a computer. */
 import type { Messages } from '../messages';
-import type { CheckId } from './checklist';
+import { isKnownCheck, type KnownCheckId } from './checklist';
 import type { Evidence, Finding, Scan } from './model';
 
 /** CSS px: least side of what is tapped (WCAG 2.2, 2.5.8), and of letters that can be read at arm's length. */
@@ -38,7 +38,7 @@ export interface PhoneMeasure {
 export type PhoneProblem = 'refused' | 'failed';
 
 export interface PhoneLoss {
-  check: CheckId;
+  check: KnownCheckId;
   /** What was seen of it at the width of a computer. */
   evidence: Evidence[];
 }
@@ -53,7 +53,7 @@ export function lostAt(computer: Pick<Scan, 'findings'>, phone: Pick<Scan, 'find
   const there = new Set(phone.findings.map(({ check }) => check));
   return computer.findings
     .filter(({ check }) => check !== 'mobile' && !there.has(check))
-    .map(({ check, evidence }) => ({ check, evidence }));
+    .flatMap(({ check, evidence }) => (isKnownCheck(check) ? { check, evidence } : []));
 }
 
 /** The sentences that say a result; one for each thing that was looked at, those without anything to say left out. */
@@ -79,7 +79,7 @@ export function phoneFinding(
   url: string,
   result: PhoneResult,
   texts: Messages['phone'],
-  nameOf: (check: CheckId) => string,
+  nameOf: (check: KnownCheckId) => string,
   seenAt: string,
 ): Finding {
   const { lost, measure } = result;

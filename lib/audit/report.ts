@@ -1,15 +1,13 @@
 /** What documents show of an audit, free of language and of the document's form. */
 import { type Certainty, certaintyOfFirst } from '../checks/certainty';
-import { AREAS, type Area, CHECKLIST, type CheckId, type CheckKind, type Stage } from './checklist';
+import { AREAS, type Area } from './checklist';
 import { factRows } from './compare-facts';
 import type { Audit, CheckState, Fact, Judgement, ScannedPage } from './model';
+import type { ChecklistEntry } from './own-checklist';
 import { type Score, scoreOf } from './score';
 import { type CheckView, checkViews, countStates, type SeenEvidence, type StateCounts } from './state';
 
-export interface ReportCheck {
-  check: CheckId;
-  kind: CheckKind;
-  stage: Stage;
+export interface ReportCheck extends ChecklistEntry {
   state: CheckState;
   judgement: Judgement;
   /** What stands after rejected evidence is taken out; `seenOn` holds the pages. The person's own first, then the surest. */
@@ -85,13 +83,12 @@ function partOf(views: CheckView[]): ReportPart {
   return { score: scoreOf(views), counts: countStates(views) };
 }
 
-function reportCheck({ check, state, judgement, findings, rejected }: CheckView): ReportCheck {
-  const { kind, stage } = CHECKLIST[check];
+function reportCheck({ state, judgement, findings, rejected, ...entry }: CheckView): ReportCheck {
   const surest = findings.toSorted((a, b) => b.confidence - a.confidence);
   const evidence = surest.flatMap((finding) => finding.evidence);
   const certainty = certaintyOfFirst({ findings: surest, judgement, rejected });
   const touched = judgement.verdict !== null || judgement.rating !== null || judgement.note.trim() !== '';
-  return { check, kind, stage, state, judgement, evidence, certainty, touched };
+  return { ...entry, state, judgement, evidence, certainty, touched };
 }
 
 function factsOf(audit: Audit): ReportFact[] {

@@ -1,5 +1,6 @@
 import { AREAS, type Area } from './checklist';
 import type { Judgement } from './model';
+import type { Weight } from './own-checklist';
 
 export interface Score {
   /** Checks with any verdict, 'not applicable' too: the 12 of "judged 12 of 56". */
@@ -8,33 +9,39 @@ export interface Score {
   applicable: number;
   /** All checks. */
   total: number;
-  /** 0–1, or null as long as nothing that applies was judged. */
+  /** 0–1, or null as long as nothing that applies and counts was judged. */
   score: number | null;
 }
 
+/** What a score is made of; a check without a weight weighs 1. */
+interface Scored {
+  judgement: Pick<Judgement, 'verdict'>;
+  weight?: Weight;
+}
+
 /**
- * The share of applicable judged checks that the person judged present, partly counting half. What the scan saw does
+ * The share of applicable judged checks that the person judged present, partly counting half, each as much as it weighs. What the scan saw does
  * not count: alone it gives coverage, never a score.
  */
-export function scoreOf(views: readonly { judgement: Pick<Judgement, 'verdict'> }[]): Score {
+export function scoreOf(views: readonly Scored[]): Score {
   let judged = 0;
   let applicable = 0;
   let points = 0;
-  for (const { judgement } of views) {
+  let most = 0;
+  for (const { judgement, weight = 1 } of views) {
     if (judgement.verdict === null) continue;
     judged += 1;
     if (judgement.verdict === 'notApplicable') continue;
     applicable += 1;
-    if (judgement.verdict === 'yes') points += 1;
-    else if (judgement.verdict === 'partly') points += 0.5;
+    most += weight;
+    if (judgement.verdict === 'yes') points += weight;
+    else if (judgement.verdict === 'partly') points += weight / 2;
   }
-  return { judged, applicable, total: views.length, score: applicable > 0 ? points / applicable : null };
+  return { judged, applicable, total: views.length, score: most > 0 ? points / most : null };
 }
 
 /** The score of each area, by the same rule. */
-export function scoreByArea(
-  views: readonly { area: Area; judgement: Pick<Judgement, 'verdict'> }[],
-): Record<Area, Score> {
+export function scoreByArea(views: readonly (Scored & { area: Area })[]): Record<Area, Score> {
   return Object.fromEntries(AREAS.map((area) => [area, scoreOf(views.filter((view) => view.area === area))])) as Record<
     Area,
     Score

@@ -2,11 +2,11 @@
  * Starting points of a strategy: where the gaps are and what to think about there. Their words stand in the catalogues
  * under `starts`; they ask, they never answer, since the strategy is to be the person's own.
  */
-import { type Area, CHECKLIST, type CheckId } from './checklist';
+import type { Area, CheckId, KnownCheckId } from './checklist';
 import type { Audit, Rating } from './model';
 import { type CheckView, checkViews, type SeenEvidence } from './state';
 
-const start = <I extends string>(id: I, ...checks: CheckId[]) => ({ id, checks }) as const;
+const start = <I extends string>(id: I, ...checks: KnownCheckId[]) => ({ id, checks }) as const;
 
 /** All starting points with the checks that each answers. A check can be answered in several ways. */
 export const STARTS = [
@@ -64,12 +64,13 @@ export interface Start {
 
 /** The starting points that answer at least one gap: those first that answer most, gaps weighed by verdict and area. */
 export function startsOf(audit: Audit, views: readonly CheckView[] = checkViews(audit)): Start[] {
-  const gaps = new Map(gapsOf(audit, views).map((gap) => [gap.check, gap]));
+  const gaps = new Map<CheckId, Gap>(gapsOf(audit, views).map((gap) => [gap.check, gap]));
+  const areas = new Map(views.map(({ check, area }) => [check, AREA_WEIGHT[area]]));
   const weighed = STARTS.map(({ id, checks }) => {
     const own = checks
       .flatMap((check) => gaps.get(check) ?? [])
       .toSorted((a, b) => GAP_WEIGHT[b.kind] - GAP_WEIGHT[a.kind]);
-    const weight = own.reduce((sum, { check, kind }) => sum + GAP_WEIGHT[kind] * AREA_WEIGHT[CHECKLIST[check].area], 0);
+    const weight = own.reduce((sum, { check, kind }) => sum + GAP_WEIGHT[kind] * (areas.get(check) ?? 0), 0);
     return { start: { id, checks, gaps: own }, weight };
   });
   return weighed
@@ -80,9 +81,9 @@ export function startsOf(audit: Audit, views: readonly CheckView[] = checkViews(
 
 /** The gaps of an audit in the order of the checklist. Without a single page read, nothing counts as not seen. */
 export function gapsOf(audit: Audit, views: readonly CheckView[] = checkViews(audit)): Gap[] {
-  return views.flatMap(({ check, state, judgement }): Gap[] => {
+  return views.flatMap(({ check, kind, state, judgement }): Gap[] => {
     if (judgement.verdict === 'no' || judgement.verdict === 'partly') return [{ check, kind: judgement.verdict }];
-    const wasSought = CHECKLIST[check].kind === 'auto' && audit.pages.length > 0;
+    const wasSought = kind === 'auto' && audit.pages.length > 0;
     return state === 'notSeen' && wasSought ? [{ check, kind: 'notSeen' }] : [];
   });
 }

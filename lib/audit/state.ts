@@ -1,8 +1,9 @@
 /** What the checklist shows beside each check: worked out anew from the audit each time, never stored. */
 import type { OwnFinding } from './additions';
-import { type Area, CHECK_IDS, CHECKLIST, type CheckId } from './checklist';
+import type { CheckId } from './checklist';
 import { evidenceKey } from './evidence';
 import type { Audit, CheckState, Evidence, Finding, Judgement, Verdict } from './model';
+import { type ChecklistEntry, entriesOf } from './own-checklist';
 
 /** Evidence with the addresses of all pages that it was seen on, the first page first. */
 export interface SeenEvidence extends Evidence {
@@ -22,9 +23,7 @@ export interface RejectedEvidence {
   evidence: SeenEvidence;
 }
 
-export interface CheckView {
-  check: CheckId;
-  area: Area;
+export interface CheckView extends ChecklistEntry {
   state: CheckState;
   judgement: Judgement;
   /** What is left when rejected evidence is taken out: the person's own first, then in the order of the audit's findings. */
@@ -56,7 +55,7 @@ export function stateOf(verdict: Verdict | null, seen: boolean): CheckState {
 }
 
 /**
- * One view per check, in the order of the checklist, whether or not the audit says anything of it. What the person added
+ * One view per check that the audit's checklist asks, in its order, whether or not the audit says anything of it. What the person added
  * stands beside what was found, and can be rejected and brought back in the same way.
  */
 export function checkViews(audit: Audit): CheckView[] {
@@ -67,11 +66,12 @@ export function checkViews(audit: Audit): CheckView[] {
     else findings.set(finding.check, [finding]);
   }
   const rejectedKeys = new Set(audit.rejected);
-  return CHECK_IDS.map((check) => {
+  return entriesOf(audit.checklist).map((entry) => {
+    const { check } = entry;
     const judgement = audit.judgements[check] ?? emptyJudgement();
     const sorted = sortEvidence(check, findings.get(check) ?? [], rejectedKeys);
     const state = stateOf(judgement.verdict, sorted.findings.length > 0);
-    return { check, area: CHECKLIST[check].area, state, judgement, ...sorted };
+    return { ...entry, state, judgement, ...sorted };
   });
 }
 

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { JOURNEY_STAGES, STEPS, TEST_KINDS, TEXT_FIELDS, type TextField } from '../audit/additions';
-import { CHECK_IDS, type CheckId, isCheckId } from '../audit/checklist';
+import { type CheckId, compareChecks, isCheckId } from '../audit/checklist';
+import { ChecklistSchema } from '../audit/checklist-schema';
 import { isOpenable } from '../audit/evidence';
 import { isOrder } from '../audit/order';
 import { ImageSchema } from './images';
@@ -95,7 +96,7 @@ const ProposalSchema = v.object({
   effect: step,
   checks: v.pipe(
     fitting(check),
-    v.transform((checks) => CHECK_IDS.filter((one) => checks.includes(one))),
+    v.transform((checks) => [...new Set(checks)].sort(compareChecks)),
   ),
   seenAt: fitting(v.object({ auditId, check })),
   updatedAt: v.fallback(time, ''),
@@ -129,4 +130,5 @@ export const ADDITIONS = {
   touchpoints: things(TouchpointSchema),
   proposals: things(ProposalSchema),
   texts: v.optional(TextsSchema, {}),
+  checklist: v.optional(v.nullable(ChecklistSchema), null),
 };

@@ -1,7 +1,7 @@
 /** The shape of an audit in a file that anyone may have written: an allow-list with limits. */
 import * as v from 'valibot';
 import type { AuditFile } from '../audit/additions';
-import { CHECK_IDS, type CheckId, isCheckId } from '../audit/checklist';
+import { type CheckId, isCheckId } from '../audit/checklist';
 import type { Fact, Finding, Judgement } from '../audit/model';
 import { ADDITIONS } from './additions-schema';
 import { FactSchema } from './fact-schema';
@@ -41,8 +41,7 @@ const JudgementsSchema = v.pipe(
   v.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
   v.rawTransform<Record<string, unknown>, Partial<Record<CheckId, Judgement>>>(({ dataset, addIssue, NEVER }) => {
     const judgements: Partial<Record<CheckId, Judgement>> = {};
-    for (const check of CHECK_IDS) {
-      if (!Object.hasOwn(dataset.value, check)) continue;
+    for (const check of Object.keys(dataset.value).filter(isCheckId)) {
       const result = v.safeParse(JudgementSchema, dataset.value[check]);
       if (!result.success) {
         addIssue({ message: `${check}: ${result.issues[0].message}` });

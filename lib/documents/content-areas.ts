@@ -1,4 +1,5 @@
 import type { ReportArea, ReportCheck } from '../audit/report';
+import { checkText } from '../messages/check-text';
 import { formatDate, formatPercent } from '../messages/format';
 import type { Block, Inline } from './blocks';
 import type { Telling } from './content';
@@ -26,7 +27,7 @@ export function areaBlocks(part: ReportArea, telling: Telling): Block[] {
 
 function checkBlocks(check: ReportCheck, telling: Telling): Block[] {
   const { messages } = telling;
-  const { name, question } = messages.checklist.checks[check.check];
+  const { name, question } = checkText(check, messages);
   const note = cleanText(check.judgement.note).trim();
   return [
     { kind: 'heading', level: 2, text: name },
@@ -67,22 +68,25 @@ function evidenceBlocks({ evidence }: ReportCheck, { messages }: Telling): Block
 /** What nobody has judged: found things in a table, the rest in two lines. */
 function openBlocks(checks: ReportCheck[], { messages }: Telling): Block[] {
   const words = messages.document.area;
-  const { states, checks: texts } = messages.checklist;
+  const { states } = messages.checklist;
   const seen = checks.filter(({ state }) => state === 'seen');
   const sought = checks.filter(({ state, kind }) => state !== 'seen' && kind === 'auto');
   const waiting = checks.filter(({ state, kind }) => state !== 'seen' && kind !== 'auto');
   const line = (label: Inline, listed: ReportCheck[]): Block[] => {
-    const names = listed.map(({ check }) => texts[check].name).join(', ');
+    const names = listed.map((check) => checkText(check, messages).name).join(', ');
     return names ? [{ kind: 'paragraph', look: 'open', runs: [label, { text: `: ${names}` }] }] : [];
   };
   const table: Block = {
     kind: 'table',
     head: [words.check, stateRun('seen', states.seen).text],
     widths: [32, 68],
-    rows: seen.map(({ check, evidence: [first], certainty }) => [
-      [{ text: texts[check].name }],
-      first ? [...placeRuns(first, messages), ...certaintyRuns(certainty, messages)] : [],
-    ]),
+    rows: seen.map((check) => {
+      const [first] = check.evidence;
+      return [
+        [{ text: checkText(check, messages).name }],
+        first ? [...placeRuns(first, messages), ...certaintyRuns(check.certainty, messages)] : [],
+      ];
+    }),
   };
   return [
     { kind: 'heading', level: 2, text: words.notJudged },

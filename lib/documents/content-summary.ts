@@ -1,4 +1,5 @@
 import type { ReportCheck, ReportPart } from '../audit/report';
+import { checkText } from '../messages/check-text';
 import { formatFact, formatNumber, formatPercent } from '../messages/format';
 import type { Block, Inline, Table } from './blocks';
 import type { Telling } from './content';
@@ -62,12 +63,13 @@ function areaTable({ report, messages, language }: Telling): Table {
 function points(title: string, none: string, checks: ReportCheck[], { messages }: Telling): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: title };
   if (checks.length === 0) return [heading, { kind: 'paragraph', look: 'aside', runs: [{ text: none }] }];
-  const { states, verdicts, checks: texts } = messages.checklist;
-  const items = checks.slice(0, LONGEST_LIST).map(({ check, state, judgement }): Inline[] => {
+  const { states, verdicts } = messages.checklist;
+  const items = checks.slice(0, LONGEST_LIST).map((check): Inline[] => {
+    const { state, judgement } = check;
     const rating = judgement.rating === null ? '' : ` · ${messages.document.check.rating(judgement.rating)}`;
     const note = shorten(pageText(cleanText(judgement.note), 2_000), 160);
     return [
-      { text: texts[check].name, strong: true },
+      { text: checkText(check, messages).name, strong: true },
       { text: ' ' },
       stateRun(state, `${judgement.verdict === null ? states[state] : verdicts[judgement.verdict]}${rating}`),
       ...(note ? [{ text: `. ${note}` }] : []),

@@ -4,11 +4,12 @@
  * The file (.service-lens.json, UTF-8) is one object:
  *
  *     format       "service-lens"
- *     version      2; a file of a higher version is refused as newer, files of version 1 are still read
+ *     version      3; a file of a higher version is refused as newer, files of versions 1 and 2 are still read
  *     exportedAt   ISO 8601
  *     audits       list of audits as in lib/audit/model.ts, each with all its entries
  *
- * Version 1 had no own, pictures, tests, touchpoints, proposals and texts; all else is the same. A picture may have one
+ * Version 1 had no own, pictures, tests, touchpoints, proposals and texts, version 2 no checklist and no judgements of
+ * checks that somebody added; all else is the same. A picture may have one
  * entry more, `data`: its image as a data: address in base64 (PNG, JPEG or WebP, at most 8 MiB each). What the person took
  * out is not in the file. A reader leaves out unknown keys, checks, facts, and findings that it cannot read; it refuses
  * the whole file where something that the person made cannot be read.
@@ -20,7 +21,7 @@ import type { ImageTexts } from './images';
 import { TOO_MUCH, UNSAFE } from './schema-parts';
 
 const FORMAT = 'service-lens';
-const VERSION = 2;
+const VERSION = 3;
 /** Longest file that is read, in UTF-16 units: thirty large audits take about a thirtieth, the rest is for pictures. */
 export const LONGEST_IMPORT = 100 * 1024 * 1024;
 
@@ -56,9 +57,13 @@ export function parseImport(text: string): ImportResult {
   const envelope = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), content);
   if (!envelope.success) return failed('notOurs', '');
   if (envelope.output.version > VERSION) return failed('newer', String(envelope.output.version));
-  const result = v.safeParse(v.object({ version: v.picklist([1, VERSION]), audits: v.array(AuditSchema) }), content, {
-    abortEarly: true,
-  });
+  const result = v.safeParse(
+    v.object({ version: v.picklist([1, 2, VERSION]), audits: v.array(AuditSchema) }),
+    content,
+    {
+      abortEarly: true,
+    },
+  );
   if (result.success) return { ok: true, audits: result.output.audits };
   const [issue] = result.issues;
   return failed(problemOf(issue.message), [v.getDotPath(issue), issue.message].filter(Boolean).join(': '));

@@ -1,3 +1,7 @@
+import { isKnownCheck } from '../audit/checklist';
+import type { ChecklistEntry } from '../audit/own-checklist';
+import type { Messages } from './index';
+
 /** The texts of one check. */
 export interface CheckText {
   /** Short name for lists, at most 28 characters. */
@@ -5,4 +9,13 @@ export interface CheckText {
   question: string;
   /** What counts for the scan, or what the person can try. */
   hint: string;
+}
+
+/** The texts of a check as its checklist asks it: somebody's own words before the catalogue's. */
+export function checkText(
+  { check, words }: Pick<ChecklistEntry, 'check' | 'words'>,
+  { checklist }: Pick<Messages, 'checklist'>,
+): CheckText {
+  const common = isKnownCheck(check) ? checklist.checks[check] : { name: check, question: '', hint: '' };
+  return { name: words.name || common.name, question: words.question || common.question, hint: common.hint };
 }

@@ -3,10 +3,13 @@ import type { Audit, AuditHead } from '../audit/model';
 import { announce } from './changes';
 import { inTransaction, type Transaction } from './database';
 import { AuditGoneError } from './errors';
+import { checklistRow } from './item-rows';
 import { auditOf, headOf } from './rows';
-import { type AuditRecord, keysOf, STORES } from './schema';
+import { type AuditRecord, keysOf, STORES, type StoreSchema } from './schema';
 
 const DAY = 86_400_000;
+/** What beginning an audit reads and writes. */
+const NEEDED = ['audits', 'touched', 'items', 'checklists'] as const satisfies (keyof StoreSchema)[];
 
 /** All audits that are in use, the newest change first. */
 export async function listAudits(): Promise<AuditHead[]> {
@@ -51,24 +54,33 @@ export function currentOf(audits: readonly AuditRecord[]): AuditRecord | undefin
 /** Begin a new audit of a shop, which becomes its current one; earlier ones stay as they are. */
 export async function createAudit(shop: string): Promise<AuditHead> {
   const audit = newAudit(shop);
-  await inTransaction(['audits'], 'readwrite', (transaction) => transaction.store.add(audit));
+  await inTransaction(['audits', 'items', 'checklists'], 'readwrite', (transaction) => begin(transaction, audit));
   announce({ auditId: audit.id, kind: 'audit' });
   return headOf(audit, undefined);
 }
 
 /** The shop's current audit, or a new one. Two windows that ask at once get the same. */
 export async function ensureAudit(shop: string): Promise<AuditHead> {
-  const { head, isNew } = await inTransaction(['audits', 'touched'], 'readwrite', async (transaction) => {
+  const { head, isNew } = await inTransaction(NEEDED, 'readwrite', async (transaction) => {
     const audits = transaction.objectStore('audits');
     const current = currentOf(await audits.index('shop').getAll(shop));
     if (current)
       return { head: headOf(current, await transaction.objectStore('touched').get(current.id)), isNew: false };
     const audit = newAudit(shop);
-    await audits.add(audit);
+    await begin(transaction as unknown as Beginning, audit);
     return { head: headOf(audit, undefined), isNew: true };
   });
   if (isNew) announce({ auditId: head.id, kind: 'audit' });
   return head;
+}
+
+type Beginning = Transaction<['audits', 'items', 'checklists'], 'readwrite'>;
+
+/** An audit begins with the checklist that the person chose for new ones, as it stands now. */
+async function begin(transaction: Beginning, audit: AuditRecord): Promise<void> {
+  await transaction.objectStore('audits').add(audit);
+  const kept = (await transaction.objectStore('checklists').getAll()).find((record) => record.inUse);
+  if (kept) await transaction.objectStore('items').put(checklistRow(audit.id, kept.checklist, audit.createdAt));
 }
 
 function newAudit(shop: string): AuditRecord {

@@ -1,13 +1,17 @@
 /** What the person made, as the records that lie in the store, and back. Pure. */
 import { type Additions, noAdditions, type SeenAt, TEXT_FIELDS } from '../audit/additions';
-import { CHECK_IDS, type CheckId, isCheckId } from '../audit/checklist';
+import { type CheckId, compareChecks, isCheckId } from '../audit/checklist';
+import { checklistIn } from '../audit/checklist-schema';
 import { inOrder } from '../audit/order';
+import type { OwnChecklist } from '../audit/own-checklist';
 import { FIELDS, fitsField, fitsMade, type ItemFields, type ItemMade, type ListKind } from './item-fields';
 import type { ItemKind, ItemRecord } from './schema';
 
+const CHECK = 'check:';
+
 /** Field of one check of a proposal. */
 export function checkField(check: CheckId): string {
-  return `check:${check}`;
+  return CHECK + check;
 }
 
 /** Field of one shop where a proposal was seen. Neither audits' ids nor checks' have a colon. */
@@ -30,7 +34,9 @@ interface Item {
 export function additionsOf(records: readonly ItemRecord[], removed = false): Additions {
   const made = noAdditions();
   for (const item of itemsOf(records)) {
-    if (item.kind === 'text') {
+    if (item.kind === 'checklist') {
+      if (!removed) made.checklist = checklistIn(item.fields.get('value'));
+    } else if (item.kind === 'text') {
       const field = TEXT_FIELDS.find((one) => one === item.id);
       const text = item.fields.get('text');
       if (field && !removed && typeof text === 'string' && text !== '') made.texts[field] = text;
@@ -98,16 +104,17 @@ function fieldsOf<K extends ListKind>(item: Item, kind: K): ItemFields[K] {
 
 function membersOf(item: Item): { checks: CheckId[]; seenAt: SeenAt[] } {
   const seenAt: SeenAt[] = [];
+  const checks: CheckId[] = [];
   for (const [field, value] of item.fields) {
+    const answered = value === true && field.startsWith(CHECK) && field.slice(CHECK.length);
+    if (isCheckId(answered)) checks.push(answered);
     const [word, auditId, check, ...rest] = field.split(':');
     if (word === 'seen' && value === true && auditId && isCheckId(check) && rest.length === 0)
       seenAt.push({ auditId, check });
   }
   return {
-    checks: CHECK_IDS.filter((check) => item.fields.get(checkField(check)) === true),
-    seenAt: seenAt.sort(
-      (a, b) => compareText(a.auditId, b.auditId) || CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check),
-    ),
+    checks: checks.sort(compareChecks),
+    seenAt: seenAt.sort((a, b) => compareText(a.auditId, b.auditId) || compareChecks(a.check, b.check)),
   };
 }
 
@@ -116,8 +123,9 @@ function membersOf(item: Item): { checks: CheckId[]; seenAt: SeenAt[] } {
  * @param at ISO 8601 time for what has none of its own
  */
 export function additionRows(auditId: string, additions: Additions, at: string): ItemRecord[] {
-  const { own, pictures, tests, touchpoints, proposals, texts } = additions;
+  const { own, pictures, tests, touchpoints, proposals, texts, checklist } = additions;
   return [
+    ...(checklist ? [checklistRow(auditId, checklist, at)] : []),
     ...own.flatMap(({ id, ...made }) => itemRows({ auditId, kind: 'own', id, updatedAt: made.addedAt }, made, {})),
     ...pictures.flatMap(({ id, alt, ...made }) =>
       itemRows({ auditId, kind: 'picture', id, updatedAt: made.takenAt }, made, { alt }),
@@ -140,6 +148,11 @@ export function additionRows(auditId: string, additions: Additions, at: string):
       (id): ItemRecord => ({ auditId, kind: 'text', id, field: 'text', value: texts[id], updatedAt: at }),
     ),
   ];
+}
+
+/** The record that holds the checklist of an audit; null where it is the product's. */
+export function checklistRow(auditId: string, checklist: OwnChecklist | null, updatedAt: string): ItemRecord {
+  return { auditId, kind: 'checklist', id: 'checklist', field: 'value', value: checklist, updatedAt };
 }
 
 /** The records of one thing: what it was made of, and its fields that are not empty. */

@@ -28,4 +28,9 @@ const addItems: Migration = (database) => {
   database.createObjectStore('blobs', { keyPath: ['auditId', 'id'] });
 };
 
-export const MIGRATIONS: readonly Migration[] = [createStores, addItems];
+/** Checklists of the person's own. Nothing that was there is touched. */
+const addChecklists: Migration = (database) => {
+  database.createObjectStore('checklists', { keyPath: 'id' });
+};
+
+export const MIGRATIONS: readonly Migration[] = [createStores, addItems, addChecklists];

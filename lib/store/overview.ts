@@ -1,9 +1,11 @@
 /** All audits at a glance, without their findings and notes: what a list needs, however much each holds. */
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { type CheckId, isCheckId } from '../audit/checklist';
+import { checklistIn } from '../audit/checklist-schema';
 import type { AuditHead, Verdict } from '../audit/model';
+import type { OwnChecklist } from '../audit/own-checklist';
 import { currentOf } from './audits';
-import { inTransaction } from './database';
+import { inTransaction, type Transaction } from './database';
 import { headOf } from './rows';
 import type { StoreSchema } from './schema';
 
@@ -17,12 +19,14 @@ export interface AuditOverview extends AuditHead {
   /** The page read last, undefined where none was. */
   lastPage: { url: string; scannedAt: string } | undefined;
   verdicts: Partial<Record<CheckId, Verdict>>;
+  /** The checklist that it is made by, null for the product's own. */
+  checklist: OwnChecklist | null;
 }
 
 /** The audits in use, the newest change first, all as they were at one moment. */
 export async function listOverviews(): Promise<AuditOverview[]> {
-  const [audits, touched, pages, verdicts] = await inTransaction(
-    ['audits', 'touched', 'pages', 'judgements'],
+  const [audits, touched, pages, verdicts, checklists] = await inTransaction(
+    ['audits', 'touched', 'pages', 'judgements', 'items'],
     'readonly',
     (transaction) =>
       Promise.all([
@@ -30,6 +34,7 @@ export async function listOverviews(): Promise<AuditOverview[]> {
         transaction.objectStore('touched').getAll(),
         transaction.objectStore('pages').getAll(),
         readVerdicts(transaction.objectStore('judgements')),
+        readChecklists(transaction),
       ]),
   );
   const used = audits.filter((audit) => audit.deletedAt === null);
@@ -45,6 +50,7 @@ export async function listOverviews(): Promise<AuditOverview[]> {
         pages: 0,
         lastPage: undefined,
         verdicts: {},
+        checklist: null,
       },
     ]),
   );
@@ -58,6 +64,10 @@ export async function listOverviews(): Promise<AuditOverview[]> {
     const overview = overviews.get(row?.auditId ?? '');
     if (overview && row?.field === 'verdict' && row.value) overview.verdicts[row.check] = row.value;
   }
+  for (const row of checklists) {
+    const overview = overviews.get(row?.auditId ?? '');
+    if (overview) overview.checklist = checklistIn(row?.value);
+  }
   return [...overviews.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
@@ -68,4 +78,12 @@ async function readVerdicts(store: IDBPObjectStore<StoreSchema, Store[], 'judgem
     // A later version may have written of checks that are not known here.
     keys.filter(([, check, field]) => field === 'verdict' && isCheckId(check)).map((key) => store.get(key)),
   );
+}
+
+async function readChecklists(
+  transaction: Transaction<['audits', 'touched', 'pages', 'judgements', 'items'], 'readonly'>,
+) {
+  const ids = await transaction.objectStore('audits').getAllKeys();
+  const items = transaction.objectStore('items');
+  return Promise.all(ids.map((id) => items.get([id, 'checklist', 'checklist', 'value'])));
 }

@@ -1,5 +1,5 @@
 /** An audit as the rows that lie in the stores, and back. Pure. */
-import { CHECK_IDS, isCheckId } from '../audit/checklist';
+import { compareChecks, isCheckId } from '../audit/checklist';
 import { type Audit, type AuditHead, FACT_NAMES, type Fact, type Finding, type Judgement } from '../audit/model';
 import { emptyJudgement } from '../audit/state';
 import { additionRows, additionsOf } from './item-rows';
@@ -78,7 +78,7 @@ export function auditOf(rows: AuditRows): Audit {
     pages: pages.map(({ auditId: _id, order: _order, ...page }) => page),
     findings: rows.findings
       .map(({ auditId: _id, ...finding }) => finding)
-      .sort((a, b) => byPage(a, b) || CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check)),
+      .sort((a, b) => byPage(a, b) || compareChecks(a.check, b.check)),
     facts: rows.facts
       .map(({ auditId: _id, ...fact }): Fact => fact)
       .sort((a, b) => byPage(a, b) || FACT_NAMES.indexOf(a.name) - FACT_NAMES.indexOf(b.name)),
@@ -101,7 +101,7 @@ export function judgementsOf(rows: readonly JudgementRecord[]): Audit['judgement
     else judgement.note = row.value;
     if (row.updatedAt > judgement.updatedAt) judgement.updatedAt = row.updatedAt;
   }
-  for (const check of CHECK_IDS) {
+  for (const check of Object.keys(judgements).filter(isCheckId)) {
     if (isEmpty(judgements[check])) delete judgements[check];
   }
   return judgements;
@@ -121,7 +121,9 @@ export function rowsOf(audit: Audit, id: string): AuditRows {
     pages: [...pages].map(([url, page], order) => ({ ...page, url, auditId: id, order })),
     findings: findingRows(id, audit.findings),
     facts: factRows(id, audit.facts),
-    judgements: CHECK_IDS.flatMap((check) => judgementRows(id, check, audit.judgements[check])),
+    judgements: Object.keys(audit.judgements)
+      .filter(isCheckId)
+      .flatMap((check) => judgementRows(id, check, audit.judgements[check])),
     rejections: [...new Set(audit.rejected)].map((key) => ({ auditId: id, key })),
     items: additionRows(id, audit, updatedAt),
   };

@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { CheckId } from '../audit/checklist';
 import type { AuditHead, Fact, FactName, Finding, Rating, ScannedPage, Verdict } from '../audit/model';
+import type { OwnChecklist } from '../audit/own-checklist';
 
 /** One part of a judgement. Each is a record of its own, so that two windows never overwrite each other's work. */
 export type JudgementRecord = { auditId: string; check: CheckId; updatedAt: string } & (
@@ -37,8 +38,8 @@ export interface RejectionRecord {
   key: string;
 }
 
-/** The kinds of things that the person makes beyond judgements. A text's id is its `TextField`. */
-export const ITEM_KINDS = ['own', 'picture', 'test', 'touchpoint', 'proposal', 'text'] as const;
+/** The kinds of things that the person makes beyond judgements. A text's id is its `TextField`; of a checklist there is one. */
+export const ITEM_KINDS = ['own', 'picture', 'test', 'touchpoint', 'proposal', 'text', 'checklist'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /**
@@ -63,6 +64,16 @@ export interface BlobRecord {
   blob: Blob;
 }
 
+/** A checklist of the person's own, apart from the audits that are made by it: those keep a copy each. */
+export interface ChecklistRecord {
+  id: string;
+  checklist: OwnChecklist;
+  /** Whether audits are begun with it; at most one is. */
+  inUse: boolean;
+  /** ISO 8601 of when it was taken out, null while it is there. */
+  removedAt: string | null;
+}
+
 export interface StoreSchema extends DBSchema {
   audits: { key: string; value: AuditRecord; indexes: { shop: string } };
   touched: { key: string; value: TouchRecord };
@@ -73,9 +84,10 @@ export interface StoreSchema extends DBSchema {
   rejections: { key: [string, string]; value: RejectionRecord };
   items: { key: [string, ItemKind, string, string]; value: ItemRecord };
   blobs: { key: [string, string]; value: BlobRecord };
+  checklists: { key: string; value: ChecklistRecord };
 }
 
-/** Every store, for what concerns the whole of an audit. */
+/** Every store that holds parts of audits, for what concerns the whole of one. */
 export const STORES = [
   'audits',
   'touched',

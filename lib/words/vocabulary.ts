@@ -1,9 +1,9 @@
 /** The form of the vocabulary: what a language file holds. */
-import type { CheckId } from '../audit/checklist';
+import type { KnownCheckId } from '../audit/checklist';
 
 /** What words can stand for: a check, or a thing of a shop that helps to judge. */
 export type Concept =
-  | CheckId
+  | KnownCheckId
   | 'cart'
   | 'checkout'
   | 'add-to-cart'

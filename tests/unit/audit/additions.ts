@@ -13,6 +13,7 @@ import {
 } from '../../../lib/audit/additions';
 import { CHECK_IDS, type CheckId } from '../../../lib/audit/checklist';
 import { inOrder, orderBetween } from '../../../lib/audit/order';
+import type { OwnChecklist } from '../../../lib/audit/own-checklist';
 import { evidence, HOME } from './audits';
 
 const AT = '2026-11-21T10:00:00.000Z';
@@ -29,6 +30,19 @@ export function proposal(id: string, more: Partial<Proposal> = {}): Proposal {
   const words = { what: 'Størrelsesguide', why: '', how: '', who: '', when: '' };
   const plain = { id, order: 'V', ...words, effort: null, effect: null, checks: [], seenAt: [], updatedAt: AT };
   return { ...plain, ...more };
+}
+
+export function ownChecklist(more: Partial<OwnChecklist> = {}): OwnChecklist {
+  return {
+    ...{ id: 'liste-1', name: 'Klasse 2B', author: 'Kari Lærer', off: ['ar-vr', 'gift'], updatedAt: AT },
+    words: { phone: { question: 'Finner du et telefonnummer uten å lete?' } },
+    weights: { returns: 3, 'own-smil': 2 },
+    own: [
+      { id: 'own-smil', area: 'judgement', stage: 'after', name: 'Smil', question: 'Fikk du lyst til å smile?' },
+      { id: 'own-frakt', area: 'terms', stage: 'receive', name: 'Grønn frakt', question: 'Kan du velge grønn frakt?' },
+    ],
+    ...more,
+  };
 }
 
 export function additions(): Additions {
@@ -55,6 +69,7 @@ export function additions(): Additions {
       proposal('s2', { order: 'k', what: '' }),
     ],
     texts: { title: 'Vår analyse', author: 'Kari og Ola' },
+    checklist: ownChecklist(),
   };
 }
 
@@ -103,6 +118,10 @@ export const anyAdditions: fc.Arbitrary<Additions> = fc
     texts: fc
       .dictionary(fc.constantFrom(...TEXT_FIELDS), fc.string({ minLength: 1, maxLength: 9 }))
       .map((texts) => ({ ...texts })),
+    checklist: fc.option(
+      fc.record({ off: fc.subarray(CHECK_IDS), name: words }).map((one) => ownChecklist(one)),
+      { nil: null },
+    ),
   })
   .map((made) => ({
     ...noAdditions(),

@@ -35,6 +35,7 @@ describe('compareAudits', () => {
     const findings = [finding('phone', HOME, [weak, wrong], 0.5), finding('phone', CONTACT, [sure], 0.9)];
     const cell = row('phone', audit({ findings, rejected: [evidenceKey('phone', wrong)] })).cells[0];
     expect(cell).toEqual({
+      asked: true,
       state: 'seen',
       verdict: null,
       rating: null,

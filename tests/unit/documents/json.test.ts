@@ -25,7 +25,7 @@ describe('a file of audits', () => {
     const { blob, name } = await exportAudit(sampleAudit(), 'json', 'nb');
     expect(name).toBe('fjellbutikken.no 2026-11-22 kundeservice.service-lens.json');
     const text = await blob.text();
-    expect(JSON.parse(text)).toMatchObject({ format: 'service-lens', version: 2 });
+    expect(JSON.parse(text)).toMatchObject({ format: 'service-lens', version: 3 });
     expect(parseImport(text)).toEqual({ ok: true, audits: [sampleAudit()] });
   });
 
@@ -50,7 +50,7 @@ describe('a file that is something else', () => {
     ['null', 'notOurs'],
     ['[]', 'notOurs'],
     ['{"format":"lighthouse","version":1,"audits":[]}', 'notOurs'],
-    ['{"format":"service-lens","version":3,"audits":[]}', 'newer'],
+    ['{"format":"service-lens","version":4,"audits":[]}', 'newer'],
     ['{"format":"service-lens","version":1}', 'broken'],
     ['{"format":"service-lens","version":0,"audits":[]}', 'broken'],
     ['{"format":"service-lens","version":1,"audits":[{}]}', 'broken'],

@@ -4,7 +4,7 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storeProblem } from '../../../lib/store/errors';
 import { MIGRATIONS, type Migration } from '../../../lib/store/migrations';
-import { type Dump, dumpOf, load, V1, V2 } from './dumps';
+import { type Dump, dumpOf, load, V1, V2, V3 } from './dumps';
 import { freshBrowser, openWindow } from './windows';
 
 const AUDIT = '6f1f6c0e-2f5b-4f0e-9d1c-0d7c1f2a3b4c';
@@ -122,8 +122,20 @@ describe('a database of version 2', () => {
   });
 });
 
+describe('a database of version 3', () => {
+  it('is opened by the code of today with the person’s own checklist, and the audits made by it', async () => {
+    await load(V3);
+    const { getAudit, listChecklists, createAudit } = await openWindow();
+    const audit = await getAudit(AUDIT);
+    expect(audit?.checklist).toMatchObject({ name: 'Klasse 2B', off: ['ar-vr'], weights: { returns: 3 } });
+    expect(audit?.judgements['own-smil']?.verdict).toBe('yes');
+    expect(await listChecklists()).toMatchObject([{ checklist: { name: 'Klasse 2B' }, inUse: true }]);
+    expect((await getAudit((await createAudit('ny.no')).id))?.checklist).toEqual(audit?.checklist);
+  });
+});
+
 describe('each step', () => {
-  it.each([V1, V2])('makes the stores of its version', async (dumped) => {
+  it.each([V1, V2, V3])('makes the stores of its version', async (dumped) => {
     const { openDatabase } = await openWindow();
     const database = await openDatabase(() => undefined, MIGRATIONS.slice(0, dumped.version));
     const bare = (one: Dump) =>
@@ -134,7 +146,7 @@ describe('each step', () => {
   });
 
   it('has a database of its version kept for these tests', () => {
-    expect([V1, V2].map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+    expect([V1, V2, V3].map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 });
 

@@ -13,6 +13,7 @@ const dump = (version: number) =>
   JSON.parse(readFileSync(new URL(`./fixtures/v${version}.json`, import.meta.url), 'utf8')) as Dump;
 export const V1 = dump(1);
 export const V2 = dump(2);
+export const V3 = dump(3);
 /** Make the database that a dump was taken of, by what the dump says and not by today's steps. */
 export async function load(dump: Dump): Promise<void> {
   const database = await openDB('service-lens', dump.version, {

@@ -13,22 +13,35 @@ export function freshBrowser(): void {
 /** One window of the extension: modules of its own, so a connection and a channel of its own. */
 export async function openWindow() {
   vi.resetModules();
-  const [audits, changes, database, imports, items, judgements, measured, overview, pictures, rejections, scans] =
-    await Promise.all([
-      import('../../../lib/store/audits'),
-      import('../../../lib/store/changes'),
-      import('../../../lib/store/database'),
-      import('../../../lib/store/import'),
-      import('../../../lib/store/items'),
-      import('../../../lib/store/judgements'),
-      import('../../../lib/store/measured'),
-      import('../../../lib/store/overview'),
-      import('../../../lib/store/pictures'),
-      import('../../../lib/store/rejections'),
-      import('../../../lib/store/scans'),
-    ]);
+  const [
+    audits,
+    changes,
+    checklists,
+    database,
+    imports,
+    items,
+    judgements,
+    measured,
+    overview,
+    pictures,
+    rejections,
+    scans,
+  ] = await Promise.all([
+    import('../../../lib/store/audits'),
+    import('../../../lib/store/changes'),
+    import('../../../lib/store/checklists'),
+    import('../../../lib/store/database'),
+    import('../../../lib/store/import'),
+    import('../../../lib/store/items'),
+    import('../../../lib/store/judgements'),
+    import('../../../lib/store/measured'),
+    import('../../../lib/store/overview'),
+    import('../../../lib/store/pictures'),
+    import('../../../lib/store/rejections'),
+    import('../../../lib/store/scans'),
+  ]);
   return {
-    ...{ ...audits, ...changes, ...database, ...imports, ...items },
+    ...{ ...audits, ...changes, ...checklists, ...database, ...imports, ...items },
     ...{ ...judgements, ...measured, ...overview, ...pictures, ...rejections, ...scans },
   };
 }
