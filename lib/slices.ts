@@ -19,12 +19,12 @@ export async function inSlices<T>(steps: Steps<T>): Promise<{ value: T; ms: numb
       ms += now - began;
       break;
     }
-    await turn();
+    await giveTurn();
   }
 }
 
 /** Resolves when the page has had its turn. */
-function turn(): Promise<void> {
+export function giveTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

@@ -11,6 +11,7 @@ import { UndoToast } from '../../components/undo-toast';
 import { checkViews } from '../../lib/audit/state';
 import { FIRST_SETTINGS } from '../../lib/browser/settings';
 import { openPage } from '../../lib/browser/tabs';
+import type { DocumentForm } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
 import { getAudit, listAudits, restoreAudit } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
@@ -35,6 +36,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   const journey = useJourney(value?.audit, onProblem);
   const [chosen, setChosen] = useState<UiLanguage>();
   const { order } = useSettings().settings ?? FIRST_SETTINGS;
+  const [form, setForm] = useState<DocumentForm>('report');
   const work = useMemo(() => workOn(id, true), [id]);
   const audit = value?.audit;
   const views = useMemo(() => (audit ? checkViews(audit) : []), [audit]);
@@ -76,9 +78,12 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
         exports={
           <ExportPanel
             state={exports.state}
+            form={form}
+            onForm={setForm}
             language={language}
             onLanguage={setChosen}
-            onExport={(kind) => void exports.make(audit, kind, language)}
+            onExport={(kind) => void exports.make(audit, kind, form, language)}
+            onCancel={exports.cancel}
             onPrint={() => print()}
           />
         }

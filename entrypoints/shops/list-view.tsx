@@ -10,6 +10,7 @@ import { hrefOf } from '../../components/shops/route';
 import { Told } from '../../components/shops/told';
 import { UndoToast } from '../../components/undo-toast';
 import type { AuditHead } from '../../lib/audit/model';
+import type { ExportedFile } from '../../lib/documents';
 import { createAudit, purgeBin } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
 import { exportEverything } from './export-everything';
@@ -37,7 +38,7 @@ export function ListView({ picked, onProblem }: ListViewProps) {
   const imports = useImport();
   const removing = useFocusKept(value);
   const removal = useRemoval(onProblem, removing);
-  const [told, setTold] = useState<{ created: AuditHead } | { saved: string }>();
+  const [told, setTold] = useState<{ created: AuditHead } | { saved: Pick<ExportedFile, 'name' | 'imagesLeftOut'> }>();
   useTitle(m.shops.title);
   useUndoKey(removal.undo);
 
@@ -82,7 +83,12 @@ export function ListView({ picked, onProblem }: ListViewProps) {
           {m.shops.list.newAuditReady(told.created.shop)}
         </Told>
       )}
-      {told && 'saved' in told && <Told onClose={() => setTold(undefined)}>{m.shops.exportAll.done(told.saved)}</Told>}
+      {told && 'saved' in told && (
+        <Told onClose={() => setTold(undefined)}>
+          {m.shops.exportAll.done(told.saved.name)}
+          {told.saved.imagesLeftOut ? ` ${m.exporting.withoutImages(told.saved.imagesLeftOut)}` : ''}
+        </Told>
+      )}
       {last?.done === 'gone' && <Told onClose={removal.forget}>{m.shops.bin.gone(last.audit.shop)}</Told>}
       <ListPage
         groups={value.groups}

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportState } from '../../components/shops/export-panel';
 import type { Problem } from '../../components/shops/problem';
 import type { Audit } from '../../lib/audit/model';
 import { saveBlob } from '../../lib/browser/download';
-import type { ExportFormat } from '../../lib/documents';
+import type { DocumentForm, ExportFormat } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
+import { loadAudits } from '../../lib/store/audits';
+import { withImages } from '../../lib/store/pictures';
 
 /**
  * Making documents of an audit. What makes them is fetched with the first one, so that the page opens without it.
@@ -12,17 +14,38 @@ import type { UiLanguage } from '../../lib/messages';
  */
 export function useExport(onProblem: (problem: Problem) => void) {
   const [state, setState] = useState<ExportState>({ step: 'idle' });
-  const make = async (audit: Audit, kind: ExportFormat, language: UiLanguage) => {
-    setState({ step: 'working', kind });
+  const running = useRef<AbortController | undefined>(undefined);
+  const make = async (audit: Audit, kind: ExportFormat, form: DocumentForm, language: UiLanguage) => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    running.current = abort;
+    const onProgress = (share: number) => setState({ step: 'working', kind, share });
+    onProgress(0);
     try {
-      const { exportAudit } = await import('../../lib/documents');
-      const { blob, name } = await exportAudit(audit, kind, language);
+      const [{ exportAudit }, [file = audit], others] = await Promise.all([
+        import('../../lib/documents'),
+        withImages([audit]),
+        examplesFor(audit),
+      ]);
+      const {
+        blob,
+        name,
+        imagesLeftOut = 0,
+      } = await exportAudit(file, kind, language, {
+        ...{ form, others, onProgress, signal },
+      });
       saveBlob(blob, name);
-      setState({ step: 'done', name });
+      setState({ step: 'done', name, imagesLeftOut });
     } catch {
-      setState({ step: 'idle' });
-      onProblem({ what: kind, advice: kind });
+      setState({ step: signal.aborted ? 'cancelled' : 'idle' });
+      if (!signal.aborted) onProblem({ what: 'file', advice: 'file' });
     }
   };
-  return { state, make };
+  return { state, make, cancel: () => running.current?.abort() };
+}
+
+/** The other audits that proposals of this one point to, as far as they are still there. */
+function examplesFor(audit: Audit): Promise<Audit[]> {
+  const ids = new Set(audit.proposals.flatMap(({ seenAt }) => seenAt.map(({ auditId }) => auditId)));
+  return loadAudits([...ids]);
 }

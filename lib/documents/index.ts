@@ -1,36 +1,56 @@
 /** Audits as files. Everything happens in memory; the document writers are loaded when they are asked for. */
 import type { AuditFile } from '../audit/additions';
-import { LOCALES } from '../messages/format';
+import type { Audit } from '../audit/model';
 import { loadMessages, type UiLanguage } from '../messages/index';
+import { giveTurn } from '../slices';
 import { fileDate, fileName } from './file-name';
+import { type DocumentForm, type ExportFormat, FORMATS } from './formats';
+import { jsonFile, WRITERS } from './writers';
 
-export type ExportFormat = 'docx' | 'markdown' | 'json';
+export { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from './formats';
 
 export interface ExportedFile {
   blob: Blob;
   /** File name with its ending. */
   name: string;
-  /** Images that did not find room in the file, or that it cannot hold; only for files that can be opened again. */
+  /** Images that did not find room in the file, or that it cannot hold. */
   imagesLeftOut?: number;
 }
 
+export interface ExportOptions {
+  /** For the formats that know forms; a report where nothing else is said. */
+  form?: DocumentForm;
+  /** The person's other audits: what proposals point to is quoted from them. Those that are gone are left out. */
+  others?: readonly Audit[];
+  /** Told how far it has come, 0–1. */
+  onProgress?: (share: number) => void;
+  /** Stops the making: `exportAudit` then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
 /**
- * One audit as a file to save; the date in its name is that of the audit's latest change. A file that can be opened again
- * holds the images that the audit comes with.
+ * One audit as a file to save, with the images that it comes with; the date in its name is that of the audit's latest
+ * change. It is made in pieces, between which the page has its turn.
  */
-export async function exportAudit(audit: AuditFile, format: ExportFormat, language: UiLanguage): Promise<ExportedFile> {
-  const now = new Date().toISOString();
-  const { fileWord, title } = (await loadMessages(language)).document;
-  const name = (ending: string) => fileName([audit.shop, fileDate(audit.updatedAt), fileWord], ending);
-  if (format === 'json') return { ...(await jsonFile([audit], now)), name: name('service-lens.json') };
-  const { contentOf } = await import('./content');
-  const blocks = contentOf(audit, language, now);
-  if (format === 'markdown') {
-    const { markdownOf } = await import('./markdown');
-    return { blob: new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' }), name: name('md') };
-  }
-  const { docxOf } = await import('./docx');
-  return { blob: await docxOf(blocks, { title: title(audit.shop), language: LOCALES[language] }), name: name('docx') };
+export async function exportAudit(
+  audit: AuditFile,
+  format: ExportFormat,
+  language: UiLanguage,
+  { form = 'report', others = [], onProgress, signal }: ExportOptions = {},
+): Promise<ExportedFile> {
+  const pause = async (share: number) => {
+    onProgress?.(share);
+    await giveTurn();
+    signal?.throwIfAborted();
+  };
+  signal?.throwIfAborted();
+  const { document, exporting } = await loadMessages(language);
+  const { ending, hasForms } = FORMATS[format];
+  const formWord = hasForms && form === 'assignment' ? exporting.assignmentWord : '';
+  const written = await WRITERS[format]({ audit, form, language, others, now: new Date().toISOString(), pause });
+  signal?.throwIfAborted();
+  onProgress?.(1);
+  return { ...written, name: fileName([audit.shop, fileDate(audit.updatedAt), document.fileWord, formWord], ending) };
 }
 
 /**
@@ -40,12 +60,6 @@ export async function exportAudit(audit: AuditFile, format: ExportFormat, langua
 export async function exportAll(audits: readonly AuditFile[], language: UiLanguage): Promise<ExportedFile> {
   const now = new Date().toISOString();
   const { fileWord } = (await loadMessages(language)).document;
-  const name = fileName(['service-lens', fileDate(now), fileWord], 'service-lens.json');
+  const name = fileName(['service-lens', fileDate(now), fileWord], FORMATS.json.ending);
   return { ...(await jsonFile(audits, now)), name };
-}
-
-async function jsonFile(audits: readonly AuditFile[], now: string): Promise<Omit<ExportedFile, 'name'>> {
-  const [{ auditsToJson }, { imageTexts }] = await Promise.all([import('./json'), import('./images')]);
-  const { texts, leftOut } = await imageTexts(audits);
-  return { blob: new Blob([auditsToJson(audits, now, texts)], { type: 'application/json' }), imagesLeftOut: leftOut };
 }

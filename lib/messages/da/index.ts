@@ -1,6 +1,7 @@
 import { assignment } from './assignment';
 import { checklist } from './checklist';
 import { document } from './document';
+import { exporting } from './exporting';
 import { further } from './further';
 import { journey } from './journey';
 import { marker } from './marker';
@@ -15,6 +16,7 @@ export const da = {
   assignment,
   checklist,
   document,
+  exporting,
   further,
   journey,
   marker,

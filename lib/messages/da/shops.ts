@@ -152,19 +152,6 @@ export const shops = {
     note: 'Note og det, der blev fundet',
   },
 
-  exports: {
-    title: 'Tag det med dig',
-    language: 'Sprog i dokumentet',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service Lens-fil',
-    docxHint: 'til at aflevere eller skrive videre i',
-    markdownHint: 'ren tekst med overskrifter',
-    jsonHint: 'kan åbnes i Service Lens hos andre',
-    working: (kind: string) => `Laver filen: ${kind} …`,
-    done: (name: string) => `Gemt som ${name} blandt dine downloads.`,
-  },
-
   compare: {
     title: 'Side om side',
     add: 'Tilføj',
@@ -212,8 +199,7 @@ export const shops = {
       remove: 'Gennemgangen kunne ikke slettes. Intet er ændret.',
       restore: 'Gennemgangen kunne ikke hentes tilbage. Den ligger stadig under »Slettet for nylig«.',
       create: 'Den nye gennemgang kunne ikke laves. Det, du har, er urørt.',
-      docx: 'Word-dokumentet kunne ikke laves. Gennemgangen er urørt.',
-      markdown: 'Markdown-filen kunne ikke laves. Gennemgangen er urørt.',
+      file: 'Filen kunne ikke laves. Gennemgangen er urørt.',
       json: 'Filen kunne ikke laves. Gennemgangene er urørt.',
     },
     advice: {
@@ -223,8 +209,7 @@ export const shops = {
       newer: 'Service Lens er blevet opdateret i mellemtiden. Indlæs siden igen.',
       gone: 'Gennemgangen blev slettet i et andet vindue. Se under »Slettet for nylig«, eller åbn den fra en fil.',
       unknown: 'Prøv igen. Sker det en gang til, så indlæs siden igen.',
-      docx: 'Prøv igen, eller vælg Markdown i stedet.',
-      markdown: 'Prøv igen, eller vælg Word i stedet.',
+      file: 'Prøv igen, eller vælg et andet format.',
       json: 'Indlæs siden igen, og prøv en gang til.',
     },
     again: 'Prøv igen',

@@ -154,19 +154,6 @@ export const shops = {
     note: 'Notiz und Gefundenes',
   },
 
-  exports: {
-    title: 'Zum Mitnehmen',
-    language: 'Sprache des Dokuments',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service-Lens-Datei',
-    docxHint: 'zum Abgeben oder Weiterschreiben',
-    markdownHint: 'reiner Text mit Überschriften',
-    jsonHint: 'lässt sich anderswo in Service Lens öffnen',
-    working: (kind: string) => `Datei wird erstellt: ${kind} …`,
-    done: (name: string) => `Als ${name} in deinen Downloads gespeichert.`,
-  },
-
   compare: {
     title: 'Nebeneinander',
     add: 'Hinzufügen',
@@ -214,8 +201,7 @@ export const shops = {
       remove: 'Die Analyse ließ sich nicht löschen. Nichts hat sich geändert.',
       restore: 'Die Analyse ließ sich nicht zurückholen. Sie liegt noch unter „Kürzlich gelöscht“.',
       create: 'Die neue Analyse ließ sich nicht anlegen. Deine Sachen sind unverändert.',
-      docx: 'Das Word-Dokument ließ sich nicht erstellen. Deine Analyse ist unverändert.',
-      markdown: 'Die Markdown-Datei ließ sich nicht erstellen. Deine Analyse ist unverändert.',
+      file: 'Die Datei ließ sich nicht erstellen. Deine Analyse ist unverändert.',
       json: 'Die Datei ließ sich nicht erstellen. Deine Analysen sind unverändert.',
     },
     advice: {
@@ -225,8 +211,7 @@ export const shops = {
       newer: 'Service Lens wurde inzwischen aktualisiert. Lade diese Seite neu.',
       gone: 'Die Analyse wurde in einem anderen Fenster gelöscht. Sieh unter „Kürzlich gelöscht“ nach oder öffne sie aus einer Datei.',
       unknown: 'Versuch es noch einmal. Wenn es wieder passiert, lade diese Seite neu.',
-      docx: 'Versuch es noch einmal oder nimm stattdessen Markdown.',
-      markdown: 'Versuch es noch einmal oder nimm stattdessen Word.',
+      file: 'Versuch es noch einmal oder nimm ein anderes Format.',
       json: 'Lade die Seite neu und versuch es noch einmal.',
     },
     again: 'Noch einmal versuchen',

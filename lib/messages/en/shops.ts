@@ -152,19 +152,6 @@ export const shops = {
     note: 'Note and what was found',
   },
 
-  exports: {
-    title: 'Take it with you',
-    language: 'Language of the document',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service Lens file',
-    docxHint: 'to hand in or edit',
-    markdownHint: 'plain text with headings',
-    jsonHint: 'opens in Service Lens elsewhere',
-    working: (kind: string) => `Making the file: ${kind} …`,
-    done: (name: string) => `Saved as ${name} among your downloads.`,
-  },
-
   compare: {
     title: 'Side by side',
     add: 'Add',
@@ -212,8 +199,7 @@ export const shops = {
       remove: 'The audit could not be deleted. Nothing has changed.',
       restore: 'The audit could not be put back. It still lies in “Recently deleted”.',
       create: 'The new audit could not be made. What you have is untouched.',
-      docx: 'The Word document could not be made. Your audit is untouched.',
-      markdown: 'The Markdown file could not be made. Your audit is untouched.',
+      file: 'The file could not be made. Your audit is untouched.',
       json: 'The file could not be made. Your audits are untouched.',
     },
     advice: {
@@ -222,8 +208,7 @@ export const shops = {
       newer: 'Service Lens was updated in the meantime. Load this page again.',
       gone: 'The audit was deleted in another window. Look under “Recently deleted”, or open it from a file.',
       unknown: 'Try again. If it happens once more, load this page again.',
-      docx: 'Try again, or choose Markdown instead.',
-      markdown: 'Try again, or choose Word instead.',
+      file: 'Try again, or choose another format.',
       json: 'Load the page again and try once more.',
     },
     again: 'Try again',

@@ -152,19 +152,6 @@ export const shops = {
     note: 'Muistiinpano ja löydöt',
   },
 
-  exports: {
-    title: 'Ota mukaasi',
-    language: 'Asiakirjan kieli',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service Lens -tiedosto',
-    docxHint: 'palautettavaksi tai muokattavaksi',
-    markdownHint: 'pelkkää tekstiä otsikoineen',
-    jsonHint: 'avautuu Service Lensissä muuallakin',
-    working: (kind: string) => `Tehdään tiedostoa: ${kind}…`,
-    done: (name: string) => `Tallennettu latauksiisi nimellä ${name}.`,
-  },
-
   compare: {
     title: 'Rinnakkain',
     add: 'Lisää',
@@ -214,8 +201,7 @@ export const shops = {
       remove: 'Kartoitusta ei voitu poistaa. Mikään ei ole muuttunut.',
       restore: 'Kartoitusta ei voitu palauttaa. Se on yhä kohdassa ”Äskettäin poistetut”.',
       create: 'Uutta kartoitusta ei voitu tehdä. Omat tietosi ovat koskemattomat.',
-      docx: 'Word-asiakirjaa ei voitu tehdä. Kartoituksesi on koskematon.',
-      markdown: 'Markdown-tiedostoa ei voitu tehdä. Kartoituksesi on koskematon.',
+      file: 'Tiedostoa ei voitu tehdä. Kartoituksesi on koskematon.',
       json: 'Tiedostoa ei voitu tehdä. Kartoituksesi ovat koskemattomat.',
     },
     advice: {
@@ -225,8 +211,7 @@ export const shops = {
       newer: 'Service Lens päivitettiin sillä välin. Lataa tämä sivu uudelleen.',
       gone: 'Kartoitus poistettiin toisessa ikkunassa. Katso kohdasta ”Äskettäin poistetut” tai avaa se tiedostosta.',
       unknown: 'Yritä uudelleen. Jos sama toistuu, lataa tämä sivu uudelleen.',
-      docx: 'Yritä uudelleen tai valitse Markdown.',
-      markdown: 'Yritä uudelleen tai valitse Word.',
+      file: 'Yritä uudelleen tai valitse toinen tiedostomuoto.',
       json: 'Lataa sivu uudelleen ja yritä vielä kerran.',
     },
     again: 'Yritä uudelleen',

@@ -151,19 +151,6 @@ export const shops = {
     note: 'Notat og det som ble funnet',
   },
 
-  exports: {
-    title: 'Ta det med deg',
-    language: 'Språk i dokumentet',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service Lens-fil',
-    docxHint: 'til å levere inn eller skrive videre i',
-    markdownHint: 'ren tekst med overskrifter',
-    jsonHint: 'kan åpnes i Service Lens hos andre',
-    working: (kind: string) => `Lager fila: ${kind} …`,
-    done: (name: string) => `Lagret som ${name} blant nedlastingene dine.`,
-  },
-
   compare: {
     title: 'Side om side',
     add: 'Legg til',
@@ -210,8 +197,7 @@ export const shops = {
       remove: 'Gjennomgangen kunne ikke slettes. Ingenting er endret.',
       restore: 'Gjennomgangen kunne ikke hentes tilbake. Den ligger fortsatt under «Nylig slettet».',
       create: 'Den nye gjennomgangen kunne ikke lages. Det du har, er urørt.',
-      docx: 'Word-dokumentet kunne ikke lages. Gjennomgangen er urørt.',
-      markdown: 'Markdown-fila kunne ikke lages. Gjennomgangen er urørt.',
+      file: 'Fila kunne ikke lages. Gjennomgangen er urørt.',
       json: 'Fila kunne ikke lages. Gjennomgangene er urørt.',
     },
     advice: {
@@ -221,8 +207,7 @@ export const shops = {
       newer: 'Service Lens er blitt oppdatert i mellomtiden. Last siden på nytt.',
       gone: 'Gjennomgangen ble slettet i et annet vindu. Se under «Nylig slettet», eller åpne den fra en fil.',
       unknown: 'Prøv igjen. Skjer det en gang til, så last siden på nytt.',
-      docx: 'Prøv igjen, eller velg Markdown i stedet.',
-      markdown: 'Prøv igjen, eller velg Word i stedet.',
+      file: 'Prøv igjen, eller velg et annet format.',
       json: 'Last siden på nytt og prøv en gang til.',
     },
     again: 'Prøv igjen',

@@ -152,19 +152,6 @@ export const shops = {
     note: 'Notat og det som vart funne',
   },
 
-  exports: {
-    title: 'Ta det med deg',
-    language: 'Språk i dokumentet',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service Lens-fil',
-    docxHint: 'til å levere inn eller skrive vidare i',
-    markdownHint: 'rein tekst med overskrifter',
-    jsonHint: 'kan opnast i Service Lens hos andre',
-    working: (kind: string) => `Lagar fila: ${kind} …`,
-    done: (name: string) => `Lagra som ${name} blant nedlastingane dine.`,
-  },
-
   compare: {
     title: 'Side om side',
     add: 'Legg til',
@@ -212,8 +199,7 @@ export const shops = {
       remove: 'Gjennomgangen kunne ikkje slettast. Ingenting er endra.',
       restore: 'Gjennomgangen kunne ikkje hentast tilbake. Han ligg framleis under «Nyleg sletta».',
       create: 'Den nye gjennomgangen kunne ikkje lagast. Det du har, er urørt.',
-      docx: 'Word-dokumentet kunne ikkje lagast. Gjennomgangen er urørt.',
-      markdown: 'Markdown-fila kunne ikkje lagast. Gjennomgangen er urørt.',
+      file: 'Fila kunne ikkje lagast. Gjennomgangen er urørt.',
       json: 'Fila kunne ikkje lagast. Gjennomgangane er urørte.',
     },
     advice: {
@@ -223,8 +209,7 @@ export const shops = {
       newer: 'Service Lens har vorte oppdatert i mellomtida. Last sida på nytt.',
       gone: 'Gjennomgangen vart sletta i eit anna vindauge. Sjå under «Nyleg sletta», eller opne han frå ei fil.',
       unknown: 'Prøv igjen. Skjer det ein gong til, så last sida på nytt.',
-      docx: 'Prøv igjen, eller vel Markdown i staden.',
-      markdown: 'Prøv igjen, eller vel Word i staden.',
+      file: 'Prøv igjen, eller vel eit anna format.',
       json: 'Last sida på nytt og prøv ein gong til.',
     },
     again: 'Prøv igjen',

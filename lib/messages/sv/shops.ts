@@ -153,19 +153,6 @@ export const shops = {
     note: 'Anteckning och det som hittades',
   },
 
-  exports: {
-    title: 'Ta det med dig',
-    language: 'Dokumentets språk',
-    docx: 'Word',
-    markdown: 'Markdown',
-    json: 'Service Lens-fil',
-    docxHint: 'att lämna in eller skriva vidare i',
-    markdownHint: 'ren text med rubriker',
-    jsonHint: 'kan öppnas i Service Lens hos andra',
-    working: (kind: string) => `Skapar filen: ${kind} …`,
-    done: (name: string) => `Sparat som ${name} bland dina nedladdningar.`,
-  },
-
   compare: {
     title: 'Sida vid sida',
     add: 'Lägg till',
@@ -212,8 +199,7 @@ export const shops = {
       remove: 'Genomgången gick inte att radera. Inget har ändrats.',
       restore: 'Genomgången gick inte att hämta tillbaka. Den ligger kvar under ”Nyligen raderat”.',
       create: 'Den nya genomgången gick inte att skapa. Det du har är orört.',
-      docx: 'Word-dokumentet gick inte att skapa. Genomgången är orörd.',
-      markdown: 'Markdown-filen gick inte att skapa. Genomgången är orörd.',
+      file: 'Filen gick inte att skapa. Genomgången är orörd.',
       json: 'Filen gick inte att skapa. Genomgångarna är orörda.',
     },
     advice: {
@@ -223,8 +209,7 @@ export const shops = {
       newer: 'Service Lens har uppdaterats under tiden. Ladda om sidan.',
       gone: 'Genomgången raderades i ett annat fönster. Titta under ”Nyligen raderat”, eller öppna den från en fil.',
       unknown: 'Försök igen. Händer det en gång till, ladda om sidan.',
-      docx: 'Försök igen, eller välj Markdown i stället.',
-      markdown: 'Försök igen, eller välj Word i stället.',
+      file: 'Försök igen, eller välj ett annat format.',
       json: 'Ladda om sidan och försök en gång till.',
     },
     again: 'Försök igen',

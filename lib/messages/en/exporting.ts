@@ -1,0 +1,23 @@
+/** Making files of an audit. */
+export const exporting = {
+  title: 'Take it with you',
+  form: 'What it is for',
+  forms: {
+    report: { name: 'Report', hint: 'area by area, for the shop or a client' },
+    assignment: { name: 'School assignment', hint: 'part 1 in the order of the assignment, part 2 the strategy' },
+  },
+  /** Stands in the name of a file that is an assignment. */
+  assignmentWord: 'assignment',
+  language: 'Language of the document',
+  formats: {
+    docx: { name: 'Word', hint: 'to hand in or edit' },
+    html: { name: 'Web page', hint: 'one file that opens in the browser, to print or save as PDF' },
+    markdown: { name: 'Markdown', hint: 'plain text with headings' },
+    json: { name: 'Service Lens file', hint: 'opens in Service Lens elsewhere' },
+  },
+  working: (kind: string) => `Making the file: ${kind} …`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was saved.',
+  done: (name: string) => `Saved as ${name} among your downloads.`,
+  withoutImages: (n: number) => (n === 1 ? 'One picture is not in the file.' : `${n} pictures are not in the file.`),
+};
