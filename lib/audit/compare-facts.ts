@@ -51,6 +51,11 @@ export function quantityOf(fact: Fact): Quantity | null {
   }
 }
 
+/** Whether two facts of one name say the same. */
+export function saySame(one: Fact, other: Fact): boolean {
+  return sameKey(one) === sameKey(other);
+}
+
 /** One row per fact that at least one audit knows, in the order of `FACT_NAMES`. */
 export function factRows(audits: readonly Audit[]): FactRow[] {
   return FACT_NAMES.map((name) => {

@@ -1,6 +1,7 @@
 /** Audits side by side: one column per audit in the order given, one row per check and per fact. */
 import { AREAS, type Area, type CheckId, compareChecks } from './checklist';
 import { type FactRow, factRows } from './compare-facts';
+import { standingOf } from './compare-standing';
 import type { Audit, AuditHead, CheckState, Rating, Verdict } from './model';
 import type { CheckWords } from './own-checklist';
 import { type Score, scoreOf } from './score';
@@ -35,6 +36,8 @@ export interface CompareColumn extends AuditHead {
   score: Score;
   /** Number of pages that were read. */
   pages: number;
+  /** Who made it, in the person's words; '' where that is not told. */
+  author: string;
 }
 
 export interface Comparison {
@@ -43,16 +46,6 @@ export interface Comparison {
   /** Only the facts that at least one of the audits knows. */
   facts: FactRow[];
 }
-
-/** What a state says of the shop, whoever said it: a shop where a thing was seen and one where it was confirmed do not differ. */
-const STANDING: Record<CheckState, 'has' | 'partly' | 'hasNot' | 'notApplicable'> = {
-  confirmed: 'has',
-  seen: 'has',
-  partly: 'partly',
-  absent: 'hasNot',
-  notSeen: 'hasNot',
-  notApplicable: 'notApplicable',
-};
 
 /**
  * Set audits side by side. A row differs where one shop has what another has not (as far as is known: 'confirmed' and
@@ -70,7 +63,7 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
       return { area, row: { check, words, cells, differs: cellsDiffer(cells) } };
     });
   return {
-    columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages }, index) => ({
+    columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages, texts }, index) => ({
       id,
       shop,
       createdAt,
@@ -78,15 +71,17 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
       deletedAt,
       score: scoreOf(views[index] ?? []),
       pages: pages.length,
+      author: texts.author?.trim() ?? '',
     })),
     areas: AREAS.map((area) => ({ area, rows: rows.filter((entry) => entry.area === area).map((entry) => entry.row) })),
     facts: factRows(audits),
   };
 }
 
+/** Nobody asked, so nobody can say that the shop lacks it. */
 const NOT_ASKED: CompareCell = {
   asked: false,
-  state: 'notSeen',
+  state: 'notApplicable',
   verdict: null,
   rating: null,
   note: '',
@@ -115,7 +110,7 @@ function cellOf(view: CheckView | undefined): CompareCell {
 }
 
 function cellsDiffer(cells: CompareCell[]): boolean {
-  const standings = new Set(cells.filter(({ asked }) => asked).map((cell) => STANDING[cell.state]));
+  const standings = new Set(cells.filter(({ asked }) => asked).map((cell) => standingOf(cell.state)));
   const ratings = new Set(cells.flatMap((cell) => cell.rating ?? []));
   return standings.size > 1 || ratings.size > 1;
 }

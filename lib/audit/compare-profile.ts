@@ -1,0 +1,38 @@
+/** The shops' profiles: how each stands in every area, what was judged told apart from what was only seen. */
+import { AREAS, type Area, CHECKLIST } from './checklist';
+import type { CheckRow, Comparison } from './compare';
+import { type Score, scoreOf } from './score';
+
+export interface ProfileMark {
+  /** What the person judged; its `score` is null where nothing that applies was judged. */
+  score: Score;
+  /** Checks with evidence, of those that a scan can see; what was judged makes no difference here. */
+  seen: number;
+  /** Checks that a scan can see; 0 in an area that only a person can judge. */
+  visible: number;
+}
+
+export interface ProfileRow {
+  /** null: all areas together. */
+  area: Area | null;
+  /** One per column of the comparison. */
+  marks: ProfileMark[];
+}
+
+/** One row for the whole, then one per area in the order of the checklist. Give it a comparison with all its rows. */
+export function profileOf({ columns, areas }: Pick<Comparison, 'columns' | 'areas'>): ProfileRow[] {
+  const rowsOf = (area: Area | null) => areas.flatMap((part) => (area === null || part.area === area ? part.rows : []));
+  return [null, ...AREAS].map((area) => {
+    const rows = rowsOf(area);
+    return { area, marks: columns.map((_column, index) => markOf(rows, index)) };
+  });
+}
+
+function markOf(rows: readonly CheckRow[], index: number): ProfileMark {
+  const visible = rows.filter(({ check }) => CHECKLIST[check].kind === 'auto');
+  return {
+    score: scoreOf(rows.flatMap(({ cells }) => cells[index] ?? []).map(({ verdict }) => ({ judgement: { verdict } }))),
+    seen: visible.filter(({ cells }) => (cells[index]?.evidenceCount ?? 0) > 0).length,
+    visible: visible.length,
+  };
+}
