@@ -1,5 +1,5 @@
 /** A comparison as the person wants to see it: which rows, in which order, and whose column first. */
-import { type Area, CHECKLIST } from './checklist';
+import type { Area } from './checklist';
 import type { CheckRow, CompareColumn, Comparison } from './compare';
 import { checkDifference, factDifference } from './compare-difference';
 import type { FactRow } from './compare-facts';
@@ -70,8 +70,8 @@ export function arrange(comparison: Comparison, { pin, only, sort }: Wish): Arra
 }
 
 /** The area that a check's row belongs to. */
-export function areaOfRow({ check }: CheckRow): Area {
-  return CHECKLIST[check].area;
+export function areaOfRow({ area }: CheckRow): Area {
+  return area;
 }
 
 /** Number of rows of checks and facts together. */

@@ -65,6 +65,7 @@ export function changesOf({ columns, areas, facts }: Pick<Comparison, 'columns' 
  * then of their ratings; what a scan sees or does not see makes a thing new or not seen this time.
  */
 export function checkChange(before: CompareCell, now: CompareCell): Change | null {
+  if (!before.asked || !now.asked) return null;
   const [then, today] = [JUDGED[before.state], JUDGED[now.state]];
   if (then !== undefined && today !== undefined && then !== today) return today > then ? 'better' : 'worse';
   // Only a full 'yes' says the same as 'seen'.

@@ -34,6 +34,7 @@ export function factDifference(row: FactRow, pin?: number): number {
 }
 
 function standingDistance(one: CompareCell, other: CompareCell): number {
+  if (!one.asked || !other.asked) return 0;
   const [a, b] = [standingOf(one.state), standingOf(other.state)];
   if (a === b) return 0;
   return a === 'notApplicable' || b === 'notApplicable' ? ONLY_ONE_APPLIES : Math.abs(LEVEL[a] - LEVEL[b]);

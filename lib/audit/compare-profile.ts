@@ -1,5 +1,5 @@
 /** The shops' profiles: how each stands in every area, what was judged told apart from what was only seen. */
-import { AREAS, type Area, CHECKLIST } from './checklist';
+import { AREAS, type Area } from './checklist';
 import type { CheckRow, Comparison } from './compare';
 import { type Score, scoreOf } from './score';
 
@@ -29,9 +29,11 @@ export function profileOf({ columns, areas }: Pick<Comparison, 'columns' | 'area
 }
 
 function markOf(rows: readonly CheckRow[], index: number): ProfileMark {
-  const visible = rows.filter(({ check }) => CHECKLIST[check].kind === 'auto');
+  const asked = rows.filter(({ cells }) => cells[index]?.asked);
+  const visible = asked.filter(({ kind }) => kind === 'auto');
+  const cells = asked.flatMap((row) => row.cells[index] ?? []);
   return {
-    score: scoreOf(rows.flatMap(({ cells }) => cells[index] ?? []).map(({ verdict }) => ({ judgement: { verdict } }))),
+    score: scoreOf(cells.map(({ verdict, weight }) => ({ weight, judgement: { verdict } }))),
     seen: visible.filter(({ cells }) => (cells[index]?.evidenceCount ?? 0) > 0).length,
     visible: visible.length,
   };

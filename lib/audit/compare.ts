@@ -1,15 +1,17 @@
 /** Audits side by side: one column per audit in the order given, one row per check and per fact. */
-import { AREAS, type Area, type CheckId, compareChecks } from './checklist';
+import { AREAS, type Area, compareChecks } from './checklist';
 import { type FactRow, factRows } from './compare-facts';
 import { standingOf } from './compare-standing';
 import type { Audit, AuditHead, CheckState, Rating, Verdict } from './model';
-import type { CheckWords } from './own-checklist';
+import type { ChecklistEntry, Weight } from './own-checklist';
 import { type Score, scoreOf } from './score';
 import { type CheckView, checkViews } from './state';
 
 export interface CompareCell {
   /** Whether the audit's checklist asks the check; where it does not, the rest is empty. */
   asked: boolean;
+  /** What the audit's checklist lets it count. */
+  weight: Weight;
   state: CheckState;
   verdict: Verdict | null;
   rating: Rating | null;
@@ -22,10 +24,8 @@ export interface CompareCell {
   url: string;
 }
 
-export interface CheckRow {
-  check: CheckId;
-  /** In the words of the first of the checklists that asks it. */
-  words: CheckWords;
+/** A check as the first of the checklists asks it that does. */
+export interface CheckRow extends Omit<ChecklistEntry, 'weight'> {
   /** One per audit. */
   cells: CompareCell[];
   /** Whether the shops differ, see `compareAudits`. */
@@ -58,9 +58,9 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
   const asked = new Map(views.flatMap((column) => column.map((view) => [view.check, view] as const)).reverse());
   const rows = [...asked.values()]
     .toSorted((a, b) => compareChecks(a.check, b.check))
-    .map(({ check, area, words }) => {
+    .map(({ check, area, kind, stage, words }): CheckRow => {
       const cells = columns.map((column) => cellOf(column.get(check)));
-      return { area, row: { check, words, cells, differs: cellsDiffer(cells) } };
+      return { check, area, kind, stage, words, cells, differs: cellsDiffer(cells) };
     });
   return {
     columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages, texts }, index) => ({
@@ -73,7 +73,7 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
       pages: pages.length,
       author: texts.author?.trim() ?? '',
     })),
-    areas: AREAS.map((area) => ({ area, rows: rows.filter((entry) => entry.area === area).map((entry) => entry.row) })),
+    areas: AREAS.map((area) => ({ area, rows: rows.filter((row) => row.area === area) })),
     facts: factRows(audits),
   };
 }
@@ -81,6 +81,7 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
 /** Nobody asked, so nobody can say that the shop lacks it. */
 const NOT_ASKED: CompareCell = {
   asked: false,
+  weight: 0,
   state: 'notApplicable',
   verdict: null,
   rating: null,
@@ -92,11 +93,12 @@ const NOT_ASKED: CompareCell = {
 
 function cellOf(view: CheckView | undefined): CompareCell {
   if (!view) return NOT_ASKED;
-  const { state, judgement, findings } = view;
+  const { state, weight, judgement, findings } = view;
   const surest = findings.toSorted((a, b) => b.confidence - a.confidence)[0];
   const evidence = surest?.evidence[0];
   return {
     asked: true,
+    weight,
     state,
     verdict: judgement.verdict,
     rating: judgement.rating,

@@ -6,7 +6,8 @@ import type { Fact, FactName, FactValues } from '../../../lib/audit/model';
 import { audit, HOME } from './audits';
 import { anyAudits, cell, compared } from './compare-made';
 
-const row = (...cells: ReturnType<typeof cell>[]) => ({ check: 'phone' as const, cells, differs: true });
+const phone = { check: 'phone', area: 'contact', kind: 'auto', stage: 'after', words: {} } as const;
+const row = (...cells: ReturnType<typeof cell>[]) => ({ ...phone, cells, differs: true });
 function fact<N extends FactName>(name: N, value: FactValues[N]): Fact {
   return { name, value, quote: '', url: HOME } as Fact;
 }

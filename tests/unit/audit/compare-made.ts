@@ -1,6 +1,6 @@
 /** Made-up cells, rows and comparisons for the tests of what is worked out from them. */
 import fc from 'fast-check';
-import { CHECK_IDS, type CheckId } from '../../../lib/audit/checklist';
+import { CHECK_IDS, type CheckId, type KnownCheckId } from '../../../lib/audit/checklist';
 import { type CheckRow, type CompareCell, type Comparison, compareAudits } from '../../../lib/audit/compare';
 import type { Audit, CheckState, Rating, Verdict } from '../../../lib/audit/model';
 import { stateOf } from '../../../lib/audit/state';
@@ -21,17 +21,17 @@ export function cell(state: CheckState, rating: Rating | null = null, note = '')
   const verdict = VERDICT_OF[state];
   const seen = state === 'seen';
   if (stateOf(verdict, seen) !== state) throw new Error(`${state} cannot be made`);
-  return { state, verdict, rating, note, evidenceCount: Number(seen), evidence: '', url: '' };
+  return { asked: true, weight: 1, state, verdict, rating, note, evidenceCount: Number(seen), evidence: '', url: '' };
 }
 
 /** A shop's audit from what is said of single checks: a state, or a state and a rating. */
 export function saying(
-  said: Partial<Record<CheckId, CheckState | [CheckState, Rating]>>,
+  said: Partial<Record<KnownCheckId, CheckState | [CheckState, Rating]>>,
   more: Partial<Audit> = {},
 ): Audit {
   const entries = Object.entries(said).map(([check, value]) => {
     const [state, rating] = Array.isArray(value) ? value : [value, null];
-    return { check: check as CheckId, state, rating };
+    return { check: check as KnownCheckId, state, rating };
   });
   return audit({
     judgements: Object.fromEntries(

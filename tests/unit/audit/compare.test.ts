@@ -36,6 +36,7 @@ describe('compareAudits', () => {
     const cell = row('phone', audit({ findings, rejected: [evidenceKey('phone', wrong)] })).cells[0];
     expect(cell).toEqual({
       asked: true,
+      weight: 1,
       state: 'seen',
       verdict: null,
       rating: null,
