@@ -107,9 +107,10 @@ const UNRATED = 3;
  */
 export function examplesOf(check: CheckId, others: readonly Audit[]): Example[] {
   return others
+    .filter((audit) => audit.judgements[check]?.verdict === 'yes')
     .flatMap((audit): Example[] => {
       const view = checkViews(audit).find((one) => one.check === check);
-      if (view?.judgement.verdict !== 'yes') return [];
+      if (!view) return [];
       const { rating, note } = view.judgement;
       const evidence = view.findings.flatMap((finding) => finding.evidence);
       return [{ auditId: audit.id, shop: audit.shop, check, rating, note, evidence }];
