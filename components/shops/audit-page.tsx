@@ -5,12 +5,14 @@ import type { CheckView } from '../../lib/audit/state';
 import { formatDate, formatDateTime } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
+import { AuditTabs } from './audit-tabs';
 import { FactsSection } from './facts-section';
 import { PagesSection } from './pages-section';
 import { PrintSheet } from './print-sheet';
 import { hrefOf } from './route';
 import { ScorePanel } from './score-panel';
 import { ShopLink } from './shop-link';
+import { InBin } from './work-head';
 
 interface AuditPageProps {
   audit: Audit;
@@ -33,14 +35,7 @@ export function AuditPage({ audit, views, others, checklist, exports, journey, o
   return (
     <div class="audit-page">
       <AuditHeader audit={audit} others={others} />
-      {audit.deletedAt !== null && (
-        <div class="callout">
-          <p>{t.inBin}</p>
-          <button type="button" class="button" onClick={onRestore}>
-            {m.shops.bin.restore}
-          </button>
-        </div>
-      )}
+      {audit.deletedAt !== null && <InBin onRestore={onRestore} />}
       <div class="audit-columns">
         <aside class="audit-side">
           <ScorePanel views={views} />
@@ -109,6 +104,7 @@ function AuditHeader({ audit, others }: Pick<AuditPageProps, 'audit' | 'others'>
           ))}
         </p>
       )}
+      <AuditTabs id={audit.id} page="audit" />
       <PartLinks />
     </header>
   );

@@ -59,6 +59,10 @@ export function AuditRow({ audit, inUse, picked, full, onPick, onRemove }: Audit
         )}
       </div>
       <div class="audit-actions">
+        <a class="button quiet" href={hrefOf({ page: 'strategy', id: audit.id })}>
+          {m.strategy.title}
+          <span class="unseen">, {audit.shop}</span>
+        </a>
         <ShopLink class="button quiet" url={audit.lastPage || `https://${audit.shop}/`} title={t.continueHint}>
           {t.continue}
           <Icon icon={ExternalLink} />

@@ -3,6 +3,10 @@
 export type Route =
   | { page: 'list' }
   | { page: 'audit'; id: string }
+  /** What the person proposes for the shop. */
+  | { page: 'strategy'; id: string }
+  /** The person's own texts in the audit's documents. */
+  | { page: 'texts'; id: string }
   /** The audits side by side, in the order of their columns. */
   | { page: 'compare'; ids: string[] };
 
@@ -12,7 +16,7 @@ export const MOST_COMPARED = 10;
 /** The route in an address' hash; whatever is not understood leads to the list. Never throws. */
 export function parseRoute(hash: string): Route {
   const [name, value = ''] = hash.replace(/^#/, '').split('=', 2);
-  if (name === 'audit' && value) return { page: 'audit', id: decoded(value) };
+  if ((name === 'audit' || name === 'strategy' || name === 'texts') && value) return { page: name, id: decoded(value) };
   if (name === 'compare')
     return { page: 'compare', ids: unique(value.split(',').map(decoded)).slice(0, MOST_COMPARED) };
   return { page: 'list' };
@@ -20,9 +24,9 @@ export function parseRoute(hash: string): Route {
 
 /** The hash that leads to a route. */
 export function hrefOf(route: Route): string {
-  if (route.page === 'audit') return `#audit=${encodeURIComponent(route.id)}`;
+  if (route.page === 'list') return '#';
   if (route.page === 'compare') return `#compare=${route.ids.map(encodeURIComponent).join(',')}`;
-  return '#';
+  return `#${route.page}=${encodeURIComponent(route.id)}`;
 }
 
 const unique = (ids: string[]) => [...new Set(ids)].filter(Boolean);

@@ -26,8 +26,11 @@ export function workOn(auditId: string, lasting: boolean): Work {
 
 let asked = false;
 
-/** Once in a window; in Firefox, where the person sees the question, once for all. */
-async function persistOnce(): Promise<void> {
+/**
+ * Ask the browser to keep the store for good, after the first thing was written: once in a window; in Firefox, where the
+ * person sees the question, once for all. Not from a popup, which closes with it.
+ */
+export async function persistOnce(): Promise<void> {
   if (asked) return;
   asked = true;
   if (!import.meta.env.FIREFOX || (await firstTime('persist').catch(() => false))) await askToPersist();

@@ -10,6 +10,8 @@ import { useUiLanguage } from '../shared/use-ui-language';
 import { AuditView } from './audit-view';
 import { CompareView } from './compare-view';
 import { ListView } from './list-view';
+import { StrategyView } from './strategy-view';
+import { TextsView } from './texts-view';
 import { usePicked } from './use-picked';
 import { useRoute } from './use-route';
 
@@ -31,6 +33,8 @@ export function App() {
         )}
         {route.page === 'list' && <ListView picked={picked} onProblem={setProblem} />}
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
+        {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
+        {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'compare' && <CompareView ids={route.ids} />}
       </ShopsFrame>
     </MessagesProvider>

@@ -13,13 +13,14 @@ import { FIRST_SETTINGS } from '../../lib/browser/settings';
 import { openPage } from '../../lib/browser/tabs';
 import type { DocumentForm } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
-import { getAudit, listAudits, restoreAudit } from '../../lib/store/audits';
+import { getAudit, listAudits } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
 import { useSettings } from '../shared/use-settings';
 import { workOn } from '../shared/work-on';
 import { useExport } from './use-export';
 import { useJourney } from './use-journey';
 import { useLive } from './use-live';
+import { useRestore } from './use-restore';
 import { useTitle } from './use-title';
 
 interface AuditViewProps {
@@ -33,6 +34,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   const uiLanguage = useLanguage();
   const { value, error, reload } = useLive(id, () => read(id));
   const exports = useExport(onProblem);
+  const restore = useRestore(id, onProblem);
   const journey = useJourney(value?.audit, onProblem);
   const [chosen, setChosen] = useState<UiLanguage>();
   const { order } = useSettings().settings ?? FIRST_SETTINGS;
@@ -47,13 +49,6 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   if (!audit) return <AuditGone />;
 
   const language = chosen ?? uiLanguage;
-  const restore = async () => {
-    try {
-      await restoreAudit(id);
-    } catch (failure) {
-      onProblem({ what: 'restore', advice: storeProblem(failure) });
-    }
-  };
   return (
     <>
       {trouble}
@@ -88,7 +83,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
           />
         }
         journey={<JourneySection audit={audit} views={views} work={journey.work} />}
-        onRestore={() => void restore()}
+        onRestore={restore}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { onChange } from '../../lib/store/changes';
+import { type Change, onChange } from '../../lib/store/changes';
 
 /** What is kept, as it was read last. */
 export interface Live<T> {
@@ -17,12 +17,15 @@ const SETTLE_MS = 120;
 /**
  * Read something from the store, and again whenever any window has changed the store.
  * @param key Names what is read; with another key it is read anew, and the old value stays until the new one is there.
+ * @param concerns Whether a change makes a new reading necessary; without it every change does.
  */
-export function useLive<T>(key: string, load: () => Promise<T>): Live<T> {
+export function useLive<T>(key: string, load: () => Promise<T>, concerns?: (change: Change) => boolean): Live<T> {
   const [result, setResult] = useState<{ value?: T; error?: unknown }>({});
   const newest = useRef(0);
   const loader = useRef(load);
   loader.current = load;
+  const wanted = useRef(concerns);
+  wanted.current = concerns;
 
   const reload = useCallback(async () => {
     newest.current += 1;
@@ -39,7 +42,8 @@ export function useLive<T>(key: string, load: () => Promise<T>): Live<T> {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void reload();
-    const stop = onChange(() => {
+    const stop = onChange((change) => {
+      if (wanted.current?.(change) === false) return;
       clearTimeout(timer);
       timer = setTimeout(() => void reload(), SETTLE_MS);
     });

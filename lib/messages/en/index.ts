@@ -10,6 +10,8 @@ import { phone } from './phone';
 import { popup } from './popup';
 import { shops } from './shops';
 import { starts } from './starts';
+import { strategy } from './strategy';
+import { texts } from './texts';
 import { welcome } from './welcome';
 
 export const en = {
@@ -25,5 +27,7 @@ export const en = {
   popup,
   shops,
   starts,
+  strategy,
+  texts,
   welcome,
 };

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { ScannedPage } from '../../lib/audit/model';
+import type { SeenEvidence } from '../../lib/audit/state';
+import { EvidenceItem } from '../evidence-item';
+import { useMessages } from '../messages-context';
+
+/** As many as say what it is about. */
+const FIRST = 3;
+
+interface EvidenceProps {
+  evidence: readonly SeenEvidence[];
+  /** The shop's pages that were read. */
+  read: readonly ScannedPage[];
+  onOpenPage(url: string): void;
+}
+
+/** What a shop's pages say, quoted, each with the way to its page. */
+export function Evidence({ evidence, read, onOpenPage }: EvidenceProps) {
+  const { popup } = useMessages();
+  const [whole, setWhole] = useState(false);
+  const more = evidence.length - FIRST;
+  return (
+    <>
+      <ul class="evidence-list">
+        {(whole ? evidence : evidence.slice(0, FIRST)).map((one) => (
+          <EvidenceItem
+            key={`${one.selector} ${one.href} ${one.text}`}
+            evidence={one}
+            pages={{ current: '', read }}
+            onOpenPage={onOpenPage}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? popup.evidence.fewer : popup.evidence.more(more)}
+        </button>
+      )}
+    </>
+  );
+}

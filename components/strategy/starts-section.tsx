@@ -1,0 +1,88 @@
+import { ChevronDown, Lightbulb } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Proposal } from '../../lib/audit/additions';
+import type { CheckId } from '../../lib/audit/checklist';
+import { type Start, startsOf } from '../../lib/audit/starts';
+import { Icon } from '../icon';
+import { useMessages } from '../messages-context';
+import { hrefOf } from '../shops/route';
+import { Sign } from '../sign';
+import type { Ground } from './work';
+
+/** As many as one can hold in mind; the others are a click away. */
+const FIRST = 3;
+
+interface StartsSectionProps {
+  ground: Ground;
+  proposals: readonly Proposal[];
+  /** Begins a proposal that answers the checks. */
+  onStart(checks: readonly CheckId[]): void;
+}
+
+/** Starting points for proposals: the gaps they answer, and questions to think about. */
+export function StartsSection({ ground, proposals, onStart }: StartsSectionProps) {
+  const { starts, strategy } = useMessages();
+  const t = strategy.starts;
+  const [whole, setWhole] = useState(false);
+  const all = startsOf(ground.audit, ground.views);
+  const grounded = all.filter(({ gaps }) => gaps.some(({ kind }) => kind !== 'notSeen'));
+  const shown = whole ? all : grounded.slice(0, FIRST);
+  const more = all.length - shown.length;
+  return (
+    <section class="starts" aria-labelledby="starts">
+      <h2 id="starts" tabIndex={-1}>
+        <Icon icon={Lightbulb} /> {starts.title}
+      </h2>
+      {grounded.length > 0 ? (
+        <p class="soft">{starts.lead}</p>
+      ) : (
+        <p class="callout">
+          {t.noGaps} <a href={hrefOf({ page: 'audit', id: ground.audit.id })}>{t.toChecklist}</a>
+        </p>
+      )}
+      <ol class="start-list">
+        {shown.map((start) => (
+          <StartItem key={start.id} start={start} ground={ground} proposals={proposals} onStart={onStart} />
+        ))}
+      </ol>
+      {(whole || more > 0) && (
+        <button type="button" class="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <Icon icon={ChevronDown} class="turn" /> {whole ? t.fewer : t.more(more)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface StartItemProps extends StartsSectionProps {
+  start: Start;
+}
+
+function StartItem({ start, ground, proposals, onStart }: StartItemProps) {
+  const { starts, strategy, checklist } = useMessages();
+  const t = strategy.starts;
+  const { name, think, also } = starts.points[start.id];
+  const gaps = start.gaps.map(({ check }) => check);
+  const taken = proposals.flatMap(({ checks }, at) => (checks.some((check) => gaps.includes(check)) ? [at + 1] : []));
+  return (
+    <li class="start-item" data-start={start.id}>
+      <h3>{name}</h3>
+      <p>{think}</p>
+      <p>{also}</p>
+      <ul class="start-gaps" aria-label={t.gaps}>
+        {ground.views
+          .filter(({ check }) => gaps.includes(check))
+          .map(({ check, state }) => (
+            <li key={check}>
+              <Sign state={state} label={checklist.states[state]} />
+              {checklist.checks[check].name}
+            </li>
+          ))}
+      </ul>
+      {taken.length > 0 && <p class="soft small">{t.taken(taken.join(', '))}</p>}
+      <button type="button" class="button" aria-label={t.writeOf(name)} onClick={() => onStart(gaps)}>
+        {t.write}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+
+export interface TextFieldProps {
+  label: string;
+  /** Helps to think; stands under the label. */
+  hint?: string;
+  /** What stands in the field: what was written here last, or else what is stored. */
+  value: string;
+  /** Whether it is one line only. */
+  single?: boolean;
+  /** Names the field for those who look for it. */
+  place: string;
+  /** Called with the whole text at every change. */
+  onText(text: string): void;
+}
+
+const LONGEST = { line: 300, text: 100_000 } as const;
+
+/** A text of the person's that grows with its words. What changes from outside leaves the caret where it was. */
+export function TextField({ label, hint, value, single, place, onText }: TextFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    // Setting the value moves the caret to the end.
+    if (area.value !== value) {
+      const { selectionStart, selectionEnd } = area;
+      area.value = value;
+      if (document.activeElement === area) area.setSelectionRange(selectionStart, selectionEnd);
+    }
+    if (single) return;
+    // A text area does not grow by itself.
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+  }, [value, single]);
+
+  const common = {
+    id,
+    ref: field,
+    'data-place': place,
+    'aria-describedby': hint && `${id}-hint`,
+    defaultValue: value,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onText(currentTarget.value),
+  };
+  return (
+    <div class="field text-field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {single ? (
+        <input {...common} type="text" class="note" maxLength={LONGEST.line} />
+      ) : (
+        <textarea {...common} class="note" rows={2} maxLength={LONGEST.text} />
+      )}
+    </div>
+  );
+}
