@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface TextFieldProps {
@@ -8,8 +9,12 @@ export interface TextFieldProps {
   value: string;
   /** Whether it is one line only. */
   single?: boolean;
+  /** Lines that are shown while it is empty; 2 where left out. */
+  rows?: number;
   /** Names the field for those who look for it. */
   place: string;
+  /** Stands between the hint and the field. */
+  children?: ComponentChildren;
   /** Called with the whole text at every change. */
   onText(text: string): void;
 }
@@ -17,7 +22,7 @@ export interface TextFieldProps {
 const LONGEST = { line: 300, text: 100_000 } as const;
 
 /** A text of the person's that grows with its words. What changes from outside leaves the caret where it was. */
-export function TextField({ label, hint, value, single, place, onText }: TextFieldProps) {
+export function TextField({ label, hint, value, single, rows = 2, place, children, onText }: TextFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
 
@@ -54,10 +59,11 @@ export function TextField({ label, hint, value, single, place, onText }: TextFie
           {hint}
         </p>
       )}
+      {children}
       {single ? (
         <input {...common} type="text" class="note" maxLength={LONGEST.line} />
       ) : (
-        <textarea {...common} class="note" rows={2} maxLength={LONGEST.text} />
+        <textarea {...common} class="note" rows={rows} maxLength={LONGEST.text} />
       )}
     </div>
   );

@@ -17,14 +17,14 @@ const SINGLE: readonly Field[] = ['title', 'author'];
 interface TextsPageProps {
   audit: AuditHead;
   texts: Additions['texts'];
-  status: SaveStatus | undefined;
+  statusOf(field: Field): SaveStatus | undefined;
   /** Missing where nothing can be changed. */
   onText?: (field: Field, text: string) => void;
   onRestore: () => void;
 }
 
 /** What the person writes for the document beside verdicts, notes and proposals. */
-export function TextsPage({ audit, texts, status, onText, onRestore }: TextsPageProps) {
+export function TextsPage({ audit, texts, statusOf, onText, onRestore }: TextsPageProps) {
   const m = useMessages();
   const t = m.texts;
   return (
@@ -54,8 +54,12 @@ export function TextsPage({ audit, texts, status, onText, onRestore }: TextsPage
                   single={SINGLE.includes(field)}
                   place={`text:${field}`}
                   onText={(text) => onText(field, text)}
-                />
-                {field === 'discussion' && <Discussion />}
+                >
+                  {field === 'discussion' && <Discussion />}
+                </TextField>
+                <div class="save-foot">
+                  <SaveLine status={statusOf(field)} />
+                </div>
               </div>
             ))}
           </div>
@@ -68,9 +72,6 @@ export function TextsPage({ audit, texts, status, onText, onRestore }: TextsPage
             </div>
           ))}
         </dl>
-        <div class="save-foot no-print">
-          <SaveLine status={status} />
-        </div>
       </section>
     </div>
   );

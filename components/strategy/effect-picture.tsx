@@ -44,7 +44,7 @@ export function EffectPicture({ proposals, onShow }: EffectPictureProps) {
           {rows.map(({ effect, cells }) => (
             <tr key={effect}>
               <th scope="row">
-                <span class={effect === 3 ? undefined : 'unseen'}>{strategy.effect.label} </span>
+                <span class={effect === 3 ? 'effect-axis' : 'unseen'}>{strategy.effect.label} </span>
                 {strategy.steps[effect]}
               </th>
               {cells.map(({ effort, numbers }) => (
@@ -58,10 +58,12 @@ export function EffectPicture({ proposals, onShow }: EffectPictureProps) {
         </tbody>
         <tfoot>
           <tr>
-            <td />
+            <td class="effect-axis" aria-hidden="true">
+              {strategy.effort.label}
+            </td>
             {rows[0]?.cells.map(({ effort }) => (
               <th key={effort} scope="col">
-                <span class={effort === 1 ? undefined : 'unseen'}>{strategy.effort.label} </span>
+                <span class="unseen">{strategy.effort.label} </span>
                 {strategy.steps[effort]}
               </th>
             ))}

@@ -12,6 +12,8 @@ import { CHOICES, type Ground, type StrategyWork, TEXTS } from './work';
 
 /** Starting points whose questions are shown: more would be read by nobody. */
 const MOST = 3;
+/** Fields in which more than a line is to be expected. */
+const LONG: readonly string[] = ['why', 'how'];
 
 interface ProposalBodyProps {
   proposal: Proposal;
@@ -32,6 +34,7 @@ export function ProposalBody({ proposal, ground, work }: ProposalBodyProps) {
             label={strategy.fields[field].label}
             hint={strategy.fields[field].hint}
             value={proposal[field]}
+            rows={LONG.includes(field) ? 3 : 1}
             place={`${field}:${id}`}
             onText={(text) => work.onField(id, field, text)}
           />

@@ -26,8 +26,8 @@ export function StartsSection({ ground, proposals, onStart }: StartsSectionProps
   const [whole, setWhole] = useState(false);
   const all = startsOf(ground.audit, ground.views);
   const grounded = all.filter(({ gaps }) => gaps.some(({ kind }) => kind !== 'notSeen'));
-  const shown = whole ? all : grounded.slice(0, FIRST);
-  const more = all.length - shown.length;
+  const first = grounded.slice(0, FIRST);
+  const rest = all.filter((start) => !first.includes(start));
   return (
     <section class="starts" aria-labelledby="starts">
       <h2 id="starts" tabIndex={-1}>
@@ -41,48 +41,74 @@ export function StartsSection({ ground, proposals, onStart }: StartsSectionProps
         </p>
       )}
       <ol class="start-list">
-        {shown.map((start) => (
-          <StartItem key={start.id} start={start} ground={ground} proposals={proposals} onStart={onStart} />
+        {first.map((start) => (
+          <li key={start.id} class="start-item" data-start={start.id}>
+            <h3>{starts.points[start.id].name}</h3>
+            <StartBody start={start} ground={ground} proposals={proposals} onStart={onStart} />
+          </li>
         ))}
+        {whole &&
+          rest.map((start) => (
+            <li key={start.id} data-start={start.id}>
+              <details>
+                <summary>
+                  <Icon icon={ChevronDown} class="turn" />
+                  <h3>{starts.points[start.id].name}</h3>
+                </summary>
+                <div class="start-item">
+                  <StartBody start={start} ground={ground} proposals={proposals} onStart={onStart} />
+                </div>
+              </details>
+            </li>
+          ))}
       </ol>
-      {(whole || more > 0) && (
+      {rest.length > 0 && (
         <button type="button" class="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          <Icon icon={ChevronDown} class="turn" /> {whole ? t.fewer : t.more(more)}
+          <Icon icon={ChevronDown} class="turn" /> {whole ? t.fewer : t.more(rest.length)}
         </button>
       )}
     </section>
   );
 }
 
-interface StartItemProps extends StartsSectionProps {
+interface StartBodyProps extends StartsSectionProps {
   start: Start;
 }
 
-function StartItem({ start, ground, proposals, onStart }: StartItemProps) {
+function StartBody({ start, ground, proposals, onStart }: StartBodyProps) {
   const { starts, strategy, checklist } = useMessages();
   const t = strategy.starts;
   const { name, think, also } = starts.points[start.id];
-  const gaps = start.gaps.map(({ check }) => check);
+  const judged = start.gaps.filter(({ kind }) => kind !== 'notSeen').map(({ check }) => check);
+  const unseen = start.gaps.filter(({ kind }) => kind === 'notSeen').map(({ check }) => check);
+  // What nobody has judged yet is a hint to look, nothing to build on as long as there is better ground.
+  const gaps = judged.length > 0 ? judged : unseen;
   const taken = proposals.flatMap(({ checks }, at) => (checks.some((check) => gaps.includes(check)) ? [at + 1] : []));
   return (
-    <li class="start-item" data-start={start.id}>
-      <h3>{name}</h3>
+    <>
       <p>{think}</p>
       <p>{also}</p>
-      <ul class="start-gaps" aria-label={t.gaps}>
-        {ground.views
-          .filter(({ check }) => gaps.includes(check))
-          .map(({ check, state }) => (
-            <li key={check}>
-              <Sign state={state} label={checklist.states[state]} />
-              {checklist.checks[check].name}
-            </li>
-          ))}
-      </ul>
+      {judged.length > 0 && (
+        <ul class="start-gaps" aria-label={t.gaps}>
+          {ground.views
+            .filter(({ check }) => judged.includes(check))
+            .map(({ check, state }) => (
+              <li key={check}>
+                <Sign state={state} label={checklist.states[state]} />
+                {checklist.checks[check].name}
+              </li>
+            ))}
+        </ul>
+      )}
+      {unseen.length > 0 && (
+        <p class="soft small">
+          {checklist.states.notSeen}: {unseen.map((check) => checklist.checks[check].name).join(', ')}
+        </p>
+      )}
       {taken.length > 0 && <p class="soft small">{t.taken(taken.join(', '))}</p>}
       <button type="button" class="button" aria-label={t.writeOf(name)} onClick={() => onStart(gaps)}>
         {t.write}
       </button>
-    </li>
+    </>
   );
 }

@@ -16,6 +16,7 @@ export function StrategySheet({ proposals, ground, paper }: StrategySheetProps) 
   const { strategy } = useMessages();
   return (
     <div class={paper ? 'print-sheet' : 'strategy-sheet'}>
+      <h2>{strategy.title}</h2>
       <ol class="sheet-proposals">
         {proposals.map((proposal) => (
           <li key={proposal.id}>

@@ -3,7 +3,7 @@ import { AuditGone } from '../../components/shops/audit-gone';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
 import { TextsPage } from '../../components/shops/texts-page';
-import type { Additions, TextField } from '../../lib/audit/additions';
+import { type Additions, TEXT_FIELDS, type TextField } from '../../lib/audit/additions';
 import { getAudit } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
 import { saveText } from '../../lib/store/items';
@@ -36,10 +36,13 @@ export function TextsView({ id, onProblem }: TextsViewProps) {
   if (!audit) return <AuditGone />;
 
   const texts: Additions['texts'] = { ...audit.texts };
-  for (const [key, text] of drafts.current())
-    if (key.startsWith('text ')) texts[key.slice('text '.length) as TextField] = String(text);
+  const written = drafts.current();
+  for (const field of TEXT_FIELDS) {
+    const text = written.get(`${draftOf(field)} text`);
+    if (typeof text === 'string') texts[field] = text;
+  }
   const write = async (field: TextField, text: string) => {
-    if (await drafts.write(`text ${field}`, text, () => saveText(id, field, text))) void persistOnce();
+    if (await drafts.write(`${draftOf(field)} text`, text, () => saveText(id, field, text))) void persistOnce();
   };
   return (
     <>
@@ -47,10 +50,15 @@ export function TextsView({ id, onProblem }: TextsViewProps) {
       <TextsPage
         audit={audit}
         texts={texts}
-        status={drafts.statusOf('text')}
+        statusOf={(field) => drafts.statusOf(draftOf(field))}
         onText={audit.deletedAt === null ? (field, text) => void write(field, text) : undefined}
         onRestore={restore}
       />
     </>
   );
+}
+
+/** The thing that a text is among the drafts of its audit. */
+function draftOf(field: TextField): string {
+  return `text:${field}`;
 }

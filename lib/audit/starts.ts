@@ -46,7 +46,7 @@ const AREA_WEIGHT: Record<Area, number> = {
   product: 1,
   judgement: 1,
 };
-const GAP_WEIGHT = { no: 1, partly: 0.5, notSeen: 0.25 } as const;
+const GAP_WEIGHT = { no: 1, partly: 0.5, notSeen: 0.1 } as const;
 
 export interface Gap {
   check: CheckId;

@@ -9,6 +9,9 @@ describe('the address leads to a view', () => {
     ['#audit=', { page: 'list' }],
     ['#audit=a%20b', { page: 'audit', id: 'a b' }],
     ['#audit=%E0%A4%A', { page: 'audit', id: '%E0%A4%A' }],
+    ['#strategy=a%20b', { page: 'strategy', id: 'a b' }],
+    ['#texts=a', { page: 'texts', id: 'a' }],
+    ['#strategy=', { page: 'list' }],
     ['#compare=', { page: 'compare', ids: [] }],
     ['#compare=a,b,a,,c', { page: 'compare', ids: ['a', 'b', 'c'] }],
   ])('%s', (hash, route) => {
@@ -22,7 +25,8 @@ describe('the address leads to a view', () => {
 
   test('an address that was made is understood again, whatever the id holds', () => {
     for (const id of ['a', 'a,b', 'a=b', 'å#?/%']) {
-      expect(parseRoute(hrefOf({ page: 'audit', id }))).toEqual({ page: 'audit', id });
+      for (const page of ['audit', 'strategy', 'texts'] as const)
+        expect(parseRoute(hrefOf({ page, id }))).toEqual({ page, id });
       expect(parseRoute(hrefOf({ page: 'compare', ids: [id, 'z'] }))).toEqual({ page: 'compare', ids: [id, 'z'] });
     }
   });
