@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { AREAS, type CheckId } from '../../lib/audit/checklist';
 import { gapsOf } from '../../lib/audit/starts';
 import type { CheckView } from '../../lib/audit/state';
+import { checkText } from '../../lib/messages/check-text';
 import { holds } from '../filters';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
@@ -38,7 +39,7 @@ function Choices({ ground, chosen, onCheck }: CheckPickerProps) {
   const gaps = new Set(
     gapsOf(ground.audit, ground.views).flatMap(({ check, kind }) => (kind === 'notSeen' ? [] : check)),
   );
-  const fitting = ground.views.filter((view) => holds(view, query, m.checklist.checks));
+  const fitting = ground.views.filter((view) => holds(view, query, m));
   const parts = [
     { name: t.gaps, views: fitting.filter(({ check }) => gaps.has(check)) },
     ...AREAS.map((area) => ({
@@ -46,7 +47,7 @@ function Choices({ ground, chosen, onCheck }: CheckPickerProps) {
       views: fitting.filter((view) => view.area === area && !gaps.has(view.check)),
     })),
   ].filter(({ views }) => views.length > 0);
-  const choice = ({ check, state }: CheckView) => (
+  const choice = ({ check, state, words }: CheckView) => (
     <label key={check} class="picker-check">
       <input
         type="checkbox"
@@ -54,7 +55,7 @@ function Choices({ ground, chosen, onCheck }: CheckPickerProps) {
         onChange={({ currentTarget }) => onCheck(check, currentTarget.checked)}
       />
       <Sign state={state} label={m.checklist.states[state]} />
-      <span>{m.checklist.checks[check].name}</span>
+      <span>{checkText({ check, words }, m).name}</span>
     </label>
   );
   return (

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
 import type { CheckView } from '../../lib/audit/state';
+import { checkText } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { Sign } from '../sign';
@@ -51,7 +52,7 @@ function Linked({ view, ground, onUnlink }: { view: CheckView; ground: Ground; o
   const t = m.strategy.checks;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const name = m.checklist.checks[view.check].name;
+  const name = checkText(view, m).name;
   const { rating, note } = view.judgement;
   const evidence = view.findings.flatMap((finding) => finding.evidence);
   const nothing = rating === null && note.trim() === '' && evidence.length === 0;

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, Trash2 } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { Proposal } from '../../lib/audit/additions';
+import { checkNames } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
 import { keyPlace } from '../keyboard';
 import { useMessages } from '../messages-context';
@@ -88,19 +89,20 @@ export function ProposalCard(props: ProposalCardProps) {
           </button>
         </div>
       </div>
-      {!open && <InBrief proposal={proposal} />}
+      {!open && <InBrief proposal={proposal} ground={props.ground} />}
       <div id={body}>{open && <ProposalBody proposal={proposal} ground={props.ground} work={props.work} />}</div>
     </li>
   );
 }
 
 /** What a closed proposal says besides its name. */
-function InBrief({ proposal }: { proposal: Proposal }) {
-  const { strategy, checklist } = useMessages();
+function InBrief({ proposal, ground }: { proposal: Proposal; ground: Ground }) {
+  const messages = useMessages();
+  const { strategy } = messages;
   const chosen = CHOICES.flatMap((field) => {
     const step = proposal[field];
     return step === null ? [] : `${strategy[field].label}: ${strategy.steps[step].toLocaleLowerCase()}`;
   });
-  const parts = [...chosen, ...proposal.checks.map((check) => checklist.checks[check].name)];
+  const parts = [...chosen, ...proposal.checks.map(checkNames(ground.audit.checklist, messages))];
   return parts.length > 0 ? <p class="proposal-brief soft small">{parts.join(' · ')}</p> : null;
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { SeenAt as Place, Proposal } from '../../lib/audit/additions';
 import { type Example, examplesOf } from '../../lib/audit/starts';
+import { checkNames } from '../../lib/messages/check-text';
 import { useMessages } from '../messages-context';
 import { hrefOf } from '../shops/route';
 import { Evidence } from './evidence';
@@ -101,7 +102,7 @@ function Tick({ place, ground, ticked, onTick }: TickProps) {
       <span>
         <strong>{shopOf(place, ground) ?? m.strategy.seenAt.gone}</strong>
         {', '}
-        {m.checklist.checks[place.check].name}
+        {checkNames(ground.audit.checklist, m)(place.check)}
       </span>
     </label>
   );

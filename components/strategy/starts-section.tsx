@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Proposal } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
 import { type Start, startsOf } from '../../lib/audit/starts';
+import { checkNames } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { hrefOf } from '../shops/route';
@@ -76,7 +77,9 @@ interface StartBodyProps extends StartsSectionProps {
 }
 
 function StartBody({ start, ground, proposals, onStart }: StartBodyProps) {
-  const { starts, strategy, checklist } = useMessages();
+  const messages = useMessages();
+  const { starts, strategy, checklist } = messages;
+  const nameOf = checkNames(ground.audit.checklist, messages);
   const t = strategy.starts;
   const { name, think, also } = starts.points[start.id];
   const judged = start.gaps.filter(({ kind }) => kind !== 'notSeen').map(({ check }) => check);
@@ -95,14 +98,14 @@ function StartBody({ start, ground, proposals, onStart }: StartBodyProps) {
             .map(({ check, state }) => (
               <li key={check}>
                 <Sign state={state} label={checklist.states[state]} />
-                {checklist.checks[check].name}
+                {nameOf(check)}
               </li>
             ))}
         </ul>
       )}
       {unseen.length > 0 && (
         <p class="soft small">
-          {checklist.states.notSeen}: {unseen.map((check) => checklist.checks[check].name).join(', ')}
+          {checklist.states.notSeen}: {unseen.map(nameOf).join(', ')}
         </p>
       )}
       {taken.length > 0 && <p class="soft small">{t.taken(taken.join(', '))}</p>}

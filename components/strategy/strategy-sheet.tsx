@@ -1,4 +1,5 @@
 import type { Proposal } from '../../lib/audit/additions';
+import { checkNames } from '../../lib/messages/check-text';
 import { useMessages } from '../messages-context';
 import { EffectPicture } from './effect-picture';
 import { shopOf } from './seen-at';
@@ -36,9 +37,10 @@ export function StrategySheet({ proposals, ground, paper }: StrategySheetProps) 
 }
 
 function SheetLines({ proposal, ground }: { proposal: Proposal; ground: Ground }) {
-  const { strategy, checklist } = useMessages();
+  const messages = useMessages();
+  const { strategy } = messages;
   const { what, checks, seenAt } = proposal;
-  const name = (check: (typeof checks)[number]) => checklist.checks[check].name;
+  const name = checkNames(ground.audit.checklist, messages);
   const lines = [
     ...TEXTS.map((field) => ({
       label: strategy.fields[field].label,

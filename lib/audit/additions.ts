@@ -127,6 +127,8 @@ export interface Additions {
 export interface AuditFile extends Audit {
   /** Images of its pictures by the pictures' ids, as far as they are there. */
   images?: ReadonlyMap<string, Blob>;
+  /** Who made it, as the file says; missing where nobody is named. */
+  madeBy?: string;
 }
 
 /** Nothing added yet; new lists each time. */

@@ -1,5 +1,5 @@
-import { isKnownCheck } from '../audit/checklist';
-import type { ChecklistEntry } from '../audit/own-checklist';
+import { type CheckId, isKnownCheck } from '../audit/checklist';
+import type { ChecklistEntry, OwnChecklist } from '../audit/own-checklist';
 import type { Messages } from './index';
 
 /** The texts of one check. */
@@ -18,4 +18,15 @@ export function checkText(
 ): CheckText {
   const common = isKnownCheck(check) ? checklist.checks[check] : { name: check, question: '', hint: '' };
   return { name: words.name || common.name, question: words.question || common.question, hint: common.hint };
+}
+
+/** Names of checks as an audit's checklist calls them, also of those that it does not ask. */
+export function checkNames(
+  checklist: OwnChecklist | null,
+  messages: Pick<Messages, 'checklist'>,
+): (check: CheckId) => string {
+  return (check) => {
+    const words = isKnownCheck(check) ? checklist?.words[check] : checklist?.own.find(({ id }) => id === check);
+    return checkText({ check, words: words ?? {} }, messages).name;
+  };
 }

@@ -1,5 +1,5 @@
 import type { AuditFile } from '../audit/additions';
-import type { AuditHead } from '../audit/model';
+import type { Audit, AuditHead } from '../audit/model';
 import { readAudit } from './audits';
 import { announce } from './changes';
 import { inTransaction, type Transaction, together } from './database';
@@ -16,13 +16,28 @@ export interface Imported {
   same: AuditHead[];
 }
 
+export interface ImportWishes {
+  /** Fingerprints of the audits, as far as they were made already. */
+  prints?: ReadonlyMap<AuditFile, string>;
+  /** Told after each audit: how many are done. */
+  onProgress?(done: number): void;
+  /** Stops it, everything undone. */
+  signal?: AbortSignal;
+}
+
+type WholeTransaction<M extends IDBTransactionMode> = Transaction<[...typeof STORES], M>;
+
 /**
  * Take in audits from files, already checked for their form. Nothing stored is ever overwritten: what is stored with the
  * same content is left as it is (and taken out of the bin if it lies there, which counts as added); what has the id of
  * another audit gets an id of its own. An image that a stored picture lacks is added to it. All of them or none. Rejects
- * where the write fails. Where a proposal was seen keeps the id that the file has: that of the audit it was copied from.
+ * where the write fails or is stopped. Where a proposal was seen keeps the id that the file has: that of the audit it was
+ * copied from.
  */
-export async function importAudits(audits: readonly AuditFile[]): Promise<Imported> {
+export async function importAudits(
+  audits: readonly AuditFile[],
+  { prints, onProgress, signal }: ImportWishes = {},
+): Promise<Imported> {
   const filled = new Set<string>();
   const imported = await inTransaction(
     [...STORES],
@@ -31,46 +46,31 @@ export async function importAudits(audits: readonly AuditFile[]): Promise<Import
       const store = transaction.objectStore('audits');
       const taken = new Set(await store.getAllKeys());
       const known = new Map<string, AuditHead>();
-      for (const shop of new Set(audits.map((audit) => audit.shop))) {
-        for (const id of await store.index('shop').getAllKeys(shop)) {
-          const stored = await readAudit(transaction, id);
-          if (stored) known.set(fingerprint(stored), stored);
-        }
-      }
+      for (const stored of await readRelated(transaction, audits)) known.set(fingerprint(stored), headOnly(stored));
       const result: Imported = { added: [], same: [] };
-      for (const audit of audits) {
-        const print = fingerprint(audit);
+      for (const [index, audit] of audits.entries()) {
+        signal?.throwIfAborted();
+        const print = prints?.get(audit) ?? fingerprint(audit);
         const twin = known.get(print);
         if (twin && (await addImages(transaction, twin.id, audit))) filled.add(twin.id);
-        if (twin && twin.deletedAt === null) {
-          result.same.push(headOnly(twin));
-          continue;
-        }
         const record = twin && (await store.get(twin.id));
-        if (record) {
-          const head = { ...headOnly(twin), deletedAt: null };
+        if (twin && twin.deletedAt === null) {
+          result.same.push(twin);
+        } else if (twin && record) {
+          const head = { ...twin, deletedAt: null };
           await store.put({ ...record, deletedAt: null });
           known.set(print, head);
           result.added.push(head);
-          continue;
+        } else {
+          const free = audit.id !== '' && audit.id.length <= LONGEST_ID && !taken.has(audit.id);
+          const head = await addAudit(transaction, audit, free ? audit.id : crypto.randomUUID());
+          taken.add(head.id);
+          known.set(print, head);
+          result.added.push(head);
         }
-        const free = audit.id !== '' && audit.id.length <= LONGEST_ID && !taken.has(audit.id);
-        const rows = rowsOf(audit, free ? audit.id : crypto.randomUUID());
-        const head = headOf(rows.audit, undefined);
-        await together([
-          () => store.add(rows.audit),
-          ...rows.pages.map((row) => () => transaction.objectStore('pages').add(row)),
-          ...rows.findings.map((row) => () => transaction.objectStore('findings').add(row)),
-          ...rows.facts.map((row) => () => transaction.objectStore('facts').add(row)),
-          ...rows.judgements.map((row) => () => transaction.objectStore('judgements').add(row)),
-          ...rows.rejections.map((row) => () => transaction.objectStore('rejections').add(row)),
-          ...rows.items.map((row) => () => transaction.objectStore('items').add(row)),
-        ]);
-        await addImages(transaction, head.id, audit);
-        taken.add(head.id);
-        known.set(print, head);
-        result.added.push(head);
+        onProgress?.(index + 1);
       }
+      signal?.throwIfAborted();
       return result;
     },
     { durability: 'strict' },
@@ -80,9 +80,47 @@ export async function importAudits(audits: readonly AuditFile[]): Promise<Import
   return imported;
 }
 
+/**
+ * Stored audits that could be the same as one of these, in the bin or not: those of the same shop that were begun at the
+ * same moment, or have the same id. The others need not be read for it.
+ */
+export async function readRelated(
+  transaction: WholeTransaction<'readonly'> | WholeTransaction<'readwrite'>,
+  audits: readonly AuditFile[],
+): Promise<Audit[]> {
+  const store = (transaction as WholeTransaction<'readonly'>).objectStore('audits');
+  const ids = new Set(audits.map(({ id }) => id));
+  const begun = new Set(audits.map(({ shop, createdAt }) => `${createdAt} ${shop}`));
+  const related: Audit[] = [];
+  for (const shop of new Set(audits.map((audit) => audit.shop))) {
+    for (const { id, createdAt } of await store.index('shop').getAll(shop)) {
+      if (!ids.has(id) && !begun.has(`${createdAt} ${shop}`)) continue;
+      const stored = await readAudit(transaction, id);
+      if (stored) related.push(stored);
+    }
+  }
+  // Of two that are the same the one in use counts, and it comes last.
+  return related.sort((a, b) => Number(a.deletedAt === null) - Number(b.deletedAt === null));
+}
+
+async function addAudit(transaction: WholeTransaction<'readwrite'>, audit: AuditFile, id: string): Promise<AuditHead> {
+  const rows = rowsOf(audit, id);
+  await together([
+    () => transaction.objectStore('audits').add(rows.audit),
+    ...rows.pages.map((row) => () => transaction.objectStore('pages').add(row)),
+    ...rows.findings.map((row) => () => transaction.objectStore('findings').add(row)),
+    ...rows.facts.map((row) => () => transaction.objectStore('facts').add(row)),
+    ...rows.judgements.map((row) => () => transaction.objectStore('judgements').add(row)),
+    ...rows.rejections.map((row) => () => transaction.objectStore('rejections').add(row)),
+    ...rows.items.map((row) => () => transaction.objectStore('items').add(row)),
+  ]);
+  await addImages(transaction, id, audit);
+  return headOf(rows.audit, undefined);
+}
+
 /** Add the images that are not there yet. Resolves with whether there were any. */
 async function addImages(
-  transaction: Transaction<[...typeof STORES], 'readwrite'>,
+  transaction: WholeTransaction<'readwrite'>,
   auditId: string,
   { pictures, images }: AuditFile,
 ): Promise<boolean> {

@@ -21,6 +21,8 @@ export interface AuditOverview extends AuditHead {
   verdicts: Partial<Record<CheckId, Verdict>>;
   /** The checklist that it is made by, null for the product's own. */
   checklist: OwnChecklist | null;
+  /** Who made it, where it came from a file that says so. */
+  madeBy?: string;
 }
 
 /** The audits in use, the newest change first, all as they were at one moment. */
@@ -51,6 +53,7 @@ export async function listOverviews(): Promise<AuditOverview[]> {
         lastPage: undefined,
         verdicts: {},
         checklist: null,
+        ...(audit.madeBy && { madeBy: audit.madeBy }),
       },
     ]),
   );

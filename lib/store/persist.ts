@@ -9,3 +9,12 @@ export async function askToPersist(): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the browser has promised so already. Asks nobody; false where it does not say. */
+export async function isPersistent(): Promise<boolean> {
+  try {
+    return (await navigator.storage?.persisted?.()) ?? false;
+  } catch {
+    return false;
+  }
+}

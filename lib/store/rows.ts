@@ -1,7 +1,10 @@
 /** An audit as the rows that lie in the stores, and back. Pure. */
+
+import type { AuditFile } from '../audit/additions';
 import { compareChecks, isCheckId } from '../audit/checklist';
 import { type Audit, type AuditHead, FACT_NAMES, type Fact, type Finding, type Judgement } from '../audit/model';
 import { emptyJudgement } from '../audit/state';
+import { stableJson } from '../stable-json';
 import { additionRows, additionsOf } from './item-rows';
 import type {
   AuditRecord,
@@ -112,11 +115,11 @@ function isEmpty(judgement: Judgement | undefined): boolean {
 }
 
 /** The rows of an audit that comes from a file, under the id that it is to have here, in use and not in the bin. */
-export function rowsOf(audit: Audit, id: string): AuditRows {
-  const { shop, createdAt, updatedAt } = audit;
+export function rowsOf(audit: AuditFile, id: string): AuditRows {
+  const { shop, createdAt, updatedAt, madeBy } = audit;
   const pages = new Map(audit.pages.map((page) => [pageAddress(page.url), page]));
   return {
-    audit: { id, shop, createdAt, updatedAt, deletedAt: null, imported: true },
+    audit: { id, shop, createdAt, updatedAt, deletedAt: null, imported: true, ...(madeBy && { madeBy }) },
     touched: undefined,
     pages: [...pages].map(([url, page], order) => ({ ...page, url, auditId: id, order })),
     findings: findingRows(id, audit.findings),
@@ -146,7 +149,7 @@ function judgementRows(
 
 /**
  * The same for two audits that hold the same, whatever their ids, whether in the bin, whenever last changed, and in
- * whatever order their parts stand. What was taken out does not count, nor do the images of pictures.
+ * whatever order their parts stand. What was taken out does not count, nor do the images of pictures and who made it.
  */
 export function fingerprint(audit: Audit): string {
   const { shop, createdAt, pages, findings, facts, judgements, rejections, items } = withoutId(audit);
@@ -166,15 +169,6 @@ function withoutId(audit: Audit) {
     judgements: rows.judgements.map(({ check, field, value }) => ({ check, field, value })),
     items: rows.items.map(({ kind, id, field, value }) => ({ kind, id, field, value })),
   };
-}
-
-/** JSON with the keys of every object in one order. */
-function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
-      : part,
-  );
 }
 
 function compareText(a: string, b: string): number {

@@ -15,6 +15,8 @@ export type JudgementField = JudgementRecord['field'];
 export interface AuditRecord extends AuditHead {
   /** Whether it came from a file; an audit begun here is preferred as the shop's current one. */
   imported: boolean;
+  /** Who made it, as the file says that it came from; missing where it says nothing, and for audits begun here. */
+  madeBy?: string;
 }
 
 /** `order` counts the audit's pages in the order in which they were first read; a new scan of a page keeps its place. */

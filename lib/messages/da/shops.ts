@@ -85,6 +85,12 @@ export const shops = {
       tooLarge: 'Filen er for stor til at være gennemgange. Intet blev læst fra den.',
       unsafe:
         'Filen indeholder et link eller et billede, der kan gøre skade, så intet er hentet fra den. Hvem har du fået den af?',
+      empty: 'Filen er tom. Bed om at få den igen.',
+      zip: 'Det er en pakket fil (ZIP). Pak den ud først, og vælg så de filer i den, der ender på .service-lens.json.',
+      document:
+        'Det er et dokument til at læse, ikke en fil, der kan åbnes igen. Bed om den fil, der ender på .service-lens.json.',
+      webPage:
+        'Det er en webside, ikke selve filen. Måske skal man logge ind der, hvor den ligger: Hent den derfra en gang til.',
       unreadable: 'Browseren kunne ikke åbne filen. Se efter, om den stadig ligger, hvor du valgte den.',
       notSaved: 'Filen fejler ikke noget, men den kunne ikke gemmes her. Det, du har, er urørt.',
     },

@@ -86,6 +86,12 @@ export const shops = {
       tooLarge: 'Für Analysen ist die Datei zu groß. Nichts wurde daraus gelesen.',
       unsafe:
         'In der Datei steckt ein Link oder ein Bild, das Schaden anrichten kann, deshalb wurde nichts übernommen. Von wem hast du sie?',
+      empty: 'Die Datei ist leer. Lass sie dir noch einmal geben.',
+      zip: 'Das ist eine gepackte Datei (ZIP). Entpack sie zuerst und wähl dann die Dateien darin mit der Endung .service-lens.json.',
+      document:
+        'Das ist ein Dokument zum Lesen, keine Datei, die sich wieder öffnen lässt. Bitte um die Datei mit der Endung .service-lens.json.',
+      webPage:
+        'Das ist eine Webseite, nicht die Datei selbst. Vielleicht muss man sich dort anmelden, wo sie liegt: Hol sie von dort noch einmal.',
       unreadable:
         'Der Browser konnte die Datei nicht öffnen. Sieh nach, ob sie noch dort liegt, wo du sie ausgewählt hast.',
       notSaved: 'Die Datei ist in Ordnung, ließ sich hier aber nicht speichern. Deine Sachen sind unverändert.',

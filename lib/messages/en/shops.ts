@@ -85,6 +85,12 @@ export const shops = {
       tooLarge: 'The file is too large to be audits. Nothing was read from it.',
       unsafe:
         'The file holds a link or a picture that could do harm, so nothing was taken from it. Who gave it to you?',
+      empty: 'The file is empty. Ask for it again.',
+      zip: 'This is a packed file (ZIP). Unpack it first, then choose the files ending in .service-lens.json that are in it.',
+      document:
+        'This is a document to read, not a file that can be opened again. Ask for the file ending in .service-lens.json.',
+      webPage:
+        'This is a web page, not the file itself. Perhaps you have to sign in where it lies: fetch it once more from there.',
       unreadable: 'The browser could not open the file. Check that it is still where you chose it.',
       notSaved: 'The file is fine, but it could not be saved here. What you have is untouched.',
     },

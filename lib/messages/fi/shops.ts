@@ -85,6 +85,11 @@ export const shops = {
       broken: 'Tiedostossa on jotain vialla, joten siitä ei otettu mitään. Pyydä se uudelleen.',
       tooLarge: 'Tiedosto on liian suuri ollakseen kartoituksia. Siitä ei luettu mitään.',
       unsafe: 'Tiedostossa on linkki tai kuva, josta voi olla haittaa, joten siitä ei otettu mitään. Keneltä sait sen?',
+      empty: 'Tiedosto on tyhjä. Pyydä se uudelleen.',
+      zip: 'Tämä on pakattu tiedosto (ZIP). Pura se ensin ja valitse siitä sitten tiedostot, joiden pääte on .service-lens.json.',
+      document:
+        'Tämä on luettava asiakirja, ei tiedosto, jonka voi avata uudelleen. Pyydä tiedosto, jonka pääte on .service-lens.json.',
+      webPage: 'Tämä on verkkosivu, ei itse tiedosto. Ehkä sen sijaintiin pitää kirjautua: hae se sieltä uudelleen.',
       unreadable: 'Selain ei voinut avata tiedostoa. Tarkista, että se on yhä siellä, mistä valitsit sen.',
       notSaved: 'Tiedosto on kunnossa, mutta sitä ei voitu tallentaa tänne. Omat tietosi ovat koskemattomat.',
     },

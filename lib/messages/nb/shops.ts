@@ -85,6 +85,12 @@ export const shops = {
       tooLarge: 'Fila er for stor til å være gjennomganger. Ingenting ble lest fra den.',
       unsafe:
         'Fila inneholder en lenke eller et bilde som kan gjøre skade, så ingenting er hentet fra den. Hvem har du fått den av?',
+      empty: 'Fila er tom. Be om å få den på nytt.',
+      zip: 'Dette er en pakket fil (ZIP). Pakk den ut først, og velg så filene i den som slutter på .service-lens.json.',
+      document:
+        'Dette er et dokument til å lese, ikke en fil som kan åpnes igjen. Be om fila som slutter på .service-lens.json.',
+      webPage:
+        'Dette er en nettside, ikke selve fila. Kanskje må man logge inn der den ligger: hent den derfra en gang til.',
       unreadable: 'Nettleseren fikk ikke åpnet fila. Se etter at den fortsatt ligger der du valgte den.',
       notSaved: 'Det er ikke noe galt med fila, men den kunne ikke lagres her. Det du har, er urørt.',
     },

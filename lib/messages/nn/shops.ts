@@ -86,6 +86,12 @@ export const shops = {
       tooLarge: 'Fila er for stor til å vere gjennomgangar. Ingenting vart lese frå ho.',
       unsafe:
         'Fila inneheld ei lenkje eller eit bilete som kan gjere skade, så ingenting er henta frå ho. Kven har du fått ho av?',
+      empty: 'Fila er tom. Be om å få ho på nytt.',
+      zip: 'Dette er ei pakka fil (ZIP). Pakk ho ut først, og vel så filene i ho som sluttar på .service-lens.json.',
+      document:
+        'Dette er eit dokument til å lese, ikkje ei fil som kan opnast igjen. Be om fila som sluttar på .service-lens.json.',
+      webPage:
+        'Dette er ei nettside, ikkje sjølve fila. Kanskje må ein logge inn der ho ligg: hent ho derifrå ein gong til.',
       unreadable: 'Nettlesaren fekk ikkje opna fila. Sjå etter at ho framleis ligg der du valde ho.',
       notSaved: 'Det er ikkje noko gale med fila, men ho kunne ikkje lagrast her. Det du har, er urørt.',
     },

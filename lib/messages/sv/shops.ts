@@ -86,6 +86,12 @@ export const shops = {
       tooLarge: 'Filen är för stor för att vara genomgångar. Inget lästes från den.',
       unsafe:
         'Filen innehåller en länk eller en bild som kan göra skada, så inget har hämtats från den. Vem har du fått den av?',
+      empty: 'Filen är tom. Be att få den på nytt.',
+      zip: 'Det här är en packad fil (ZIP). Packa upp den först och välj sedan filerna i den som slutar på .service-lens.json.',
+      document:
+        'Det här är ett dokument att läsa, ingen fil som går att öppna igen. Be om filen som slutar på .service-lens.json.',
+      webPage:
+        'Det här är en webbsida, inte själva filen. Kanske måste man logga in där den ligger: hämta den därifrån en gång till.',
       unreadable: 'Webbläsaren kunde inte öppna filen. Kontrollera att den ligger kvar där du valde den.',
       notSaved: 'Det är inget fel på filen, men den gick inte att spara här. Det du har är orört.',
     },

@@ -137,7 +137,9 @@ test('moving keeps the focus, is told, and can be taken back', async () => {
     );
   });
   expect(names()[0]).toContain('First');
-  act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true })) && undefined);
+  act(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true }));
+  });
   expect(names()[0]).toContain('Second');
 });
 

@@ -17,8 +17,10 @@ export async function openWindow() {
     audits,
     changes,
     checklists,
+    copies,
     database,
     imports,
+    previews,
     items,
     judgements,
     measured,
@@ -30,8 +32,10 @@ export async function openWindow() {
     import('../../../lib/store/audits'),
     import('../../../lib/store/changes'),
     import('../../../lib/store/checklists'),
+    import('../../../lib/store/copies'),
     import('../../../lib/store/database'),
     import('../../../lib/store/import'),
+    import('../../../lib/store/import-preview'),
     import('../../../lib/store/items'),
     import('../../../lib/store/judgements'),
     import('../../../lib/store/measured'),
@@ -41,7 +45,7 @@ export async function openWindow() {
     import('../../../lib/store/scans'),
   ]);
   return {
-    ...{ ...audits, ...changes, ...checklists, ...database, ...imports, ...items },
+    ...{ ...audits, ...changes, ...checklists, ...copies, ...database, ...imports, ...previews, ...items },
     ...{ ...judgements, ...measured, ...overview, ...pictures, ...rejections, ...scans },
   };
 }
