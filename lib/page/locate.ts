@@ -8,6 +8,9 @@ import { beginningOf, squash } from './text';
 const MOST_READ = 2_000;
 const MOST_COMPARED = 80;
 
+/** What is asked of evidence to find its place. */
+type Described = Pick<Evidence, 'text' | 'href' | 'selector'>;
+
 /**
  * A selector for the element, as stable as the page allows: id, data attribute or address before position.
  * It names the element alone at the time it is made; '>>>' steps into an open shadow root or a frame.
@@ -20,7 +23,7 @@ export function selectorOf(element: Element): string {
  * The element that evidence speaks of: by selector and words, else by link and words, else by words alone, else what
  * stands in its place; null where it is gone.
  */
-export function findPlace(document: Document, evidence: Evidence): Element | null {
+export function findPlace(document: Document, evidence: Described): Element | null {
   const bySelector = query(document, evidence.selector);
   if (bySelector && says(bySelector, evidence)) return bySelector;
   if (evidence.href !== '') {
@@ -52,7 +55,7 @@ function query(document: Document, selector: string): Element | null {
   return null;
 }
 
-function says(element: Element, evidence: Evidence): boolean {
+function says(element: Element, evidence: Described): boolean {
   if (evidence.text === '') return true;
   return squash(beginningOf(element, MOST_READ)).startsWith(squash(evidence.text).slice(0, MOST_COMPARED));
 }

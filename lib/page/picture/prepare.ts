@@ -1,0 +1,142 @@
+/** Making the visited page ready for a picture, and leaving it as it was. Only our own elements are ever hidden. */
+import type { Evidence } from '../../audit/model';
+import { inPage } from '../frames';
+import { findPlace } from '../locate';
+import { isSame, type Rect } from '../overlay/geometry';
+import { HOST_NAME } from '../overlay/host';
+import { createReader } from '../overlay/read';
+import { PHONE_HOST } from '../phone-frame';
+import type { PageView } from './crop';
+import { atRest, frames } from './rest';
+
+/** As much of a piece of evidence as it takes to find its place. */
+export type WantedEvidence = Pick<Evidence, 'text' | 'href' | 'selector'>;
+
+/** The page stands still and shows none of our own things; `place` is null where the whole window is wanted. */
+export interface Ready {
+  url: string;
+  /** The part that can be seen, in CSS px of the window. */
+  place: Rect | null;
+  view: PageView;
+}
+export type Prepared = Ready | { problem: 'away' | 'lost' | 'unseen' };
+
+/** How it stands after the capture: whether it was still the page that was made ready. */
+export interface Released {
+  url: string;
+  /** Whether the page was in front all the time. */
+  visible: boolean;
+  /** Whether the place stayed where it was. */
+  still: boolean;
+}
+
+export interface PictureTools {
+  /** Brings the place into sight, hides what is ours and waits for rest; one at a time. */
+  prepare(wanted: WantedEvidence | null): Promise<Prepared>;
+  /** To be called after each `prepare`; what is ours comes back by itself where nobody calls. */
+  release(): Released;
+}
+
+/** After this long nobody is there any more who would let us come back. In milliseconds. */
+const FORGOTTEN_MS = 8_000;
+
+/** The tools for one page. */
+export function pictureTools(document: Document): PictureTools {
+  const view = document.defaultView as Window & typeof globalThis;
+  let visible = true;
+  let shown: { element: Element | null; place: Rect | null } = { element: null, place: null };
+  let turn: { over: Promise<void>; end(): void } | null = null;
+  const watch = () => {
+    if (document.visibilityState !== 'visible') visible = false;
+  };
+
+  const begin = async () => {
+    while (turn) await turn.over;
+    const show = hideOurs(document);
+    visible = true;
+    document.addEventListener('visibilitychange', watch);
+    watch();
+    let ended = () => {};
+    const over = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    const timer = view.setTimeout(() => turn?.end(), FORGOTTEN_MS);
+    const end = () => {
+      view.clearTimeout(timer);
+      document.removeEventListener('visibilitychange', watch);
+      show();
+      turn = null;
+      ended();
+    };
+    turn = { over, end };
+  };
+
+  const ready = async (wanted: WantedEvidence | null): Promise<Prepared> => {
+    if (!visible) return { problem: 'away' };
+    const found = wanted && findPlace(document, wanted);
+    if (wanted && !found) return { problem: 'lost' };
+    const element = found && inPage(found);
+    if (element && !isInSight(view, element)) bring(view, element);
+    await atRest(view, element);
+    await frames(view, 2);
+    const place = element && placeOf(view, element);
+    if (element && !place) return { problem: 'unseen' };
+    shown = { element, place };
+    return visible ? { url: document.URL, place, view: viewOf(view) } : { problem: 'away' };
+  };
+
+  return {
+    async prepare(wanted) {
+      await begin();
+      const prepared = await ready(wanted).catch((error) => {
+        turn?.end();
+        throw error;
+      });
+      if ('problem' in prepared) turn?.end();
+      return prepared;
+    },
+    release() {
+      const { element, place } = shown;
+      const now = element && placeOf(view, element);
+      const isStill = place === null || (now !== null && isSame(place, now));
+      const released = { url: document.URL, visible: visible && turn !== null, still: isStill };
+      turn?.end();
+      return released;
+    },
+  };
+}
+
+/** Makes all that is ours invisible, where it stands and with the focus it has; returns the way back. */
+function hideOurs(document: Document): () => void {
+  const ours = [...document.querySelectorAll<HTMLElement>(`${HOST_NAME}, ${PHONE_HOST}`)];
+  for (const { style } of ours) style.setProperty('opacity', '0', 'important');
+  return () => {
+    for (const { style } of ours) style.removeProperty('opacity');
+  };
+}
+
+/** Whether all of an element can be seen without scrolling, with nothing in front of its middle. */
+function isInSight(view: Window, element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const fits = top >= 0 && left >= 0 && bottom <= view.innerHeight && right <= view.innerWidth;
+  if (!fits) return false;
+  const inFront = element.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return inFront !== null && (element.contains(inFront) || inFront.contains(element));
+}
+
+function bring(view: Window, element: Element): void {
+  const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.9;
+  element.scrollIntoView({ behavior: 'instant', block: isTall ? 'start' : 'center', inline: 'nearest' });
+}
+
+/** The part of an element that the window shows; null where it shows none. */
+function placeOf(view: Window, element: Element): Rect | null {
+  const frame = { left: 0, top: 0, scale: 1, width: view.innerWidth, height: view.innerHeight };
+  const standing = createReader(element.ownerDocument).stand(element, frame);
+  return standing.is === 'shown' ? standing.rect : null;
+}
+
+function viewOf({ innerWidth, innerHeight, devicePixelRatio, visualViewport }: Window): PageView {
+  const { offsetLeft: x = 0, offsetTop: y = 0, scale = 1 } = visualViewport ?? {};
+  return { width: innerWidth, height: innerHeight, density: devicePixelRatio, pinch: { x, y, scale } };
+}
