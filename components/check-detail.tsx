@@ -7,6 +7,7 @@ import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { NoteField } from './note-field';
 import type { Pages } from './pages';
+import { CheckPictures } from './pictures/check-pictures';
 import { Rating } from './rating';
 import { SaveLine } from './save-line';
 import type { SaveStatus } from './use-saving';
@@ -70,6 +71,7 @@ export function CheckDetail(props: CheckDetailProps) {
           {view.findings.length === 0 && kind !== 'manual' && (
             <p class="soft">{kind === 'auto' ? popup.evidence.none : popup.evidence.noneAssisted}</p>
           )}
+          <CheckPictures view={view} />
           {kind === 'auto' && tip}
         </div>
         {actions && (

@@ -1,13 +1,20 @@
 import { ExternalLink, LocateFixed, X } from 'lucide';
 import { useState } from 'preact/hooks';
+import type { CheckId } from '../lib/audit/checklist';
+import { evidenceKey } from '../lib/audit/evidence';
 import type { SeenEvidence } from '../lib/audit/state';
 import type { Certainty } from '../lib/checks/certainty';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { isHere, nameOfPage, type Pages } from './pages';
+import { PictureRow } from './pictures/picture-row';
+import { usePictureWork } from './pictures/picture-work';
+import { TakeButton } from './pictures/take-button';
+import { useTaking } from './pictures/use-taking';
 import { pathOf, saidIn } from './quote';
 
 export interface EvidenceItemProps {
+  check: CheckId;
   evidence: SeenEvidence;
   /** How sure we are of it; missing where that is not known. */
   certainty?: Certainty;
@@ -18,8 +25,12 @@ export interface EvidenceItemProps {
 }
 
 /** One thing that was seen: the words quoted, where it stands, and what can be done with it. */
-export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage, onReject }: EvidenceItemProps) {
+export function EvidenceItem(props: EvidenceItemProps) {
+  const { check, evidence, certainty, pages, onReveal, onOpenPage, onReject } = props;
   const { popup, checklist } = useMessages();
+  const taking = useTaking(check, evidence);
+  const key = evidenceKey(check, evidence);
+  const pictures = usePictureWork()?.pictures.filter((picture) => picture.check === check && picture.key === key) ?? [];
   const [lost, setLost] = useState(false);
   const said = saidIn(evidence);
   const quote = popup.quote(said);
@@ -29,6 +40,7 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
   const page = here || !first ? '' : nameOf(first);
   const many = evidence.seenOn.length > 1;
   const target = evidence.href && pathOf(evidence.href);
+  const canBeShown = here && evidence.selector !== '';
 
   return (
     <li class="evidence-item">
@@ -59,7 +71,7 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
         )}
       </div>
       <div class="evidence-actions">
-        {here && onReveal && evidence.selector !== '' && (
+        {canBeShown && onReveal && (
           <button
             type="button"
             class="icon-button"
@@ -70,6 +82,7 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
             <Icon icon={LocateFixed} />
           </button>
         )}
+        {canBeShown && <TakeButton taking={taking} quote={quote} />}
         {page && onOpenPage && (
           <button
             type="button"
@@ -94,6 +107,7 @@ export function EvidenceItem({ evidence, certainty, pages, onReveal, onOpenPage,
           </button>
         )}
       </div>
+      <PictureRow pictures={pictures} taking={canBeShown && taking.take ? taking : undefined} />
     </li>
   );
 }

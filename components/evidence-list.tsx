@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { evidenceKey } from '../lib/audit/evidence';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { certaintyOfFirst } from '../lib/checks/certainty';
 import { EvidenceItem } from './evidence-item';
 import { useMessages } from './messages-context';
 import type { Pages } from './pages';
+import { usePictureWork } from './pictures/picture-work';
 import { RejectedList } from './rejected-list';
 
 /** As many as fit without pushing the verdict out of sight. */
@@ -25,13 +27,19 @@ export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: Ev
   const { popup } = useMessages();
   const [whole, setWhole] = useState(false);
   const all = view.findings.flatMap((finding) => finding.evidence);
-  const shown = whole ? all : all.slice(0, FIRST);
+  const pictures = usePictureWork()?.pictures ?? [];
+  // A picture that the person took is never folded away.
+  const hasPicture = (evidence: SeenEvidence) =>
+    pictures.some(({ check, key }) => check === view.check && key === evidenceKey(check, evidence));
+  const shown = all.filter((evidence, at) => whole || at < FIRST || hasPicture(evidence));
+  const folded = all.length - shown.length;
   return (
     <div class="evidence">
       {all.length > 0 && <h4 class="field-label">{popup.evidence.found}</h4>}
       <ul class="evidence-list">
         {shown.map((evidence, at) => (
           <EvidenceItem
+            check={view.check}
             key={`${evidence.selector} ${evidence.href} ${evidence.text}`}
             evidence={evidence}
             certainty={at === 0 ? certaintyOfFirst(view) : undefined}
@@ -42,9 +50,9 @@ export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: Ev
           />
         ))}
       </ul>
-      {all.length > FIRST && (
+      {(whole ? all.length > FIRST : folded > 0) && (
         <button type="button" class="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? popup.evidence.fewer : popup.evidence.more(all.length - FIRST)}
+          {whole ? popup.evidence.fewer : popup.evidence.more(folded)}
         </button>
       )}
       {view.rejected.length > 0 && (

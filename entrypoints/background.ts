@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnce } from '../lib/browser/first-run';
-import { answerWorkRequests } from '../lib/browser/on-work';
+import { answerWorkRequests, type FromTab } from '../lib/browser/on-work';
 import type { WorkRequest } from '../lib/browser/work-request';
 import { saveNote, saveRating, saveVerdict } from '../lib/store/judgements';
 import { setRejected } from '../lib/store/rejections';
+import { keepPicture } from './shared/keep-picture';
 
 export default defineBackground(() => {
   welcomeOnce();
@@ -11,7 +12,7 @@ export default defineBackground(() => {
 });
 
 /** Carries out what a marker's card asks for. */
-async function write(request: WorkRequest): Promise<void> {
+async function write(request: WorkRequest, { tabId, url }: FromTab): Promise<void> {
   switch (request.type) {
     case 'verdict':
       await saveVerdict(request.auditId, request.check, request.verdict);
@@ -21,6 +22,9 @@ async function write(request: WorkRequest): Promise<void> {
       break;
     case 'note':
       await saveNote(request.auditId, request.check, request.note);
+      break;
+    case 'picture':
+      await keepPicture(request.auditId, tabId, url, request);
       break;
     case 'reject':
       await setRejected(request.auditId, request.key, request.rejected);

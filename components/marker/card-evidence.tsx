@@ -1,18 +1,24 @@
-import { Undo2, X } from 'lucide';
+import { Camera, Undo2, X } from 'lucide';
 import type { MarkerTexts } from '../../lib/browser/messages';
 import type { CardItem } from '../../lib/page/overlay/view';
 import { Icon } from '../icon';
 import { pathOf, saidIn } from '../quote';
+import { fill } from './fill';
 
 export interface CardEvidenceProps {
   card: CardItem;
   texts: MarkerTexts;
   onReject(rejected: boolean): void;
+  onPicture(alt: string): void;
 }
 
-/** The words of the page, quoted, with the way to say that they are about something else, and the way back. */
-export function CardEvidence({ card: { evidence, certainty, rejected }, texts, onReject }: CardEvidenceProps) {
-  const { marker } = texts;
+/** Letters of the quote that a picture says of itself. */
+const MOST_QUOTED = 200;
+
+/** The words of the page, quoted: a picture of them, and the way to say that they are about something else. */
+export function CardEvidence({ card, texts, onReject, onPicture }: CardEvidenceProps) {
+  const { evidence, certainty, rejected, name, taking } = card;
+  const { marker, picture } = texts;
   if (rejected) {
     return (
       <div class="found found-rejected" role="status">
@@ -34,10 +40,22 @@ export function CardEvidence({ card: { evidence, certainty, rejected }, texts, o
         {target && target !== said && <span class="found-target">→ {target}</span>}
         {certainty && <span class="found-certainty">{texts.certainty[certainty]}</span>}
       </div>
-      <button type="button" class="quiet" title={marker.rejectHint} onClick={() => onReject(true)}>
-        <Icon icon={X} />
-        {marker.reject}
-      </button>
+      <div class="found-ways">
+        <button
+          type="button"
+          class="quiet"
+          data-take
+          aria-disabled={taking}
+          onClick={() => onPicture(fill(picture.alt, { name, quote: said.slice(0, MOST_QUOTED) }))}
+        >
+          <Icon icon={Camera} />
+          {taking ? picture.taking : picture.take}
+        </button>
+        <button type="button" class="quiet" title={marker.rejectHint} onClick={() => onReject(true)}>
+          <Icon icon={X} />
+          {marker.reject}
+        </button>
+      </div>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Card({ card, texts, on }: CardProps) {
       </div>
 
       <div class="card-body">
-        <CardEvidence card={card} texts={texts} onReject={on.reject} />
+        <CardEvidence card={card} texts={texts} onReject={on.reject} onPicture={on.picture} />
         {card.others.length > 0 && (
           <p class="others">
             <span class="field-label">{marker.alsoHere}</span>

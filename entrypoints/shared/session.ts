@@ -203,8 +203,10 @@ export class Session {
     if (this.#state.stage === 'restricted') void this.again();
     if (this.#state.stage !== 'shop') return;
     const known = this.#state.audit?.id;
+    // Of what else is said of a check (a picture, evidence of one's own) the whole audit tells.
+    const judged = known && kind === 'judgement' ? check : undefined;
     // What is not its own may have become its own: begun anew, brought back, put in the bin.
-    if (!known || known === auditId || kind === 'audit') this.#reload(known && check).catch(reportError);
+    if (!known || known === auditId || kind === 'audit') this.#reload(judged).catch(reportError);
   }
 
   /**

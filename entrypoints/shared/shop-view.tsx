@@ -6,6 +6,7 @@ import { FurtherBar } from '../../components/further-bar';
 import { useMessages } from '../../components/messages-context';
 import { NoAudit } from '../../components/no-audit';
 import { PhoneBar, type PhoneBarProps } from '../../components/phone-bar';
+import { PictureProvider } from '../../components/pictures/picture-work';
 import { ScanNotice } from '../../components/scan-notice';
 import { ShopFooter } from '../../components/shop-footer';
 import { ShopHeader } from '../../components/shop-header';
@@ -20,6 +21,7 @@ import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { useFurther } from './use-further';
 import { usePhone } from './use-phone';
+import { usePictures } from './use-pictures';
 import { usePlace } from './use-place';
 import { workOn } from './work-on';
 
@@ -97,25 +99,28 @@ function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps |
   const work = useMemo(() => (kept ? workOn(audit.id, lasting) : undefined), [audit.id, kept, lasting]);
   const further = useFurther(audit, state);
   const pages = { current: state.scan ? state.url : '', read: audit.pages };
+  const pictures = usePictures(audit, state.scan && state);
   return (
     <main class="shop-main" ref={scroller}>
       {phone && <PhoneBar {...phone} />}
       {further && <FurtherBar {...further} />}
       <FactsList facts={audit.facts} pages={pages} />
-      <Checklist
-        views={views}
-        pages={pages}
-        work={work}
-        order={order}
-        place={first}
-        drafts={kept ? draftsOf(audit.id) : undefined}
-        takesFocus
-        onPlace={onPlace}
-        onReveal={kept ? onReveal : undefined}
-        onOpenPage={(url) => void openPage(url)}
-        onMarkers={() => onMarkers(!markersVisible)}
-        onHelp={onKeys}
-      />
+      <PictureProvider value={pictures}>
+        <Checklist
+          views={views}
+          pages={pages}
+          work={work}
+          order={order}
+          place={first}
+          drafts={kept ? draftsOf(audit.id) : undefined}
+          takesFocus
+          onPlace={onPlace}
+          onReveal={kept ? onReveal : undefined}
+          onOpenPage={(url) => void openPage(url)}
+          onMarkers={() => onMarkers(!markersVisible)}
+          onHelp={onKeys}
+        />
+      </PictureProvider>
     </main>
   );
 }

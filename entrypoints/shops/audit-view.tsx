@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Checklist } from '../../components/checklist';
 import { useLanguage, useMessages } from '../../components/messages-context';
 import { AuditGone } from '../../components/shops/audit-gone';
 import { AuditPage } from '../../components/shops/audit-page';
@@ -9,14 +8,11 @@ import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
 import { UndoToast } from '../../components/undo-toast';
 import { checkViews } from '../../lib/audit/state';
-import { FIRST_SETTINGS } from '../../lib/browser/settings';
-import { openPage } from '../../lib/browser/tabs';
 import type { DocumentForm } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
 import { getAudit, listAudits } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
-import { useSettings } from '../shared/use-settings';
-import { workOn } from '../shared/work-on';
+import { AuditChecklist } from './audit-checklist';
 import { useExport } from './use-export';
 import { useJourney } from './use-journey';
 import { useLive } from './use-live';
@@ -37,9 +33,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   const restore = useRestore(id, onProblem);
   const journey = useJourney(value?.audit, onProblem);
   const [chosen, setChosen] = useState<UiLanguage>();
-  const { order } = useSettings().settings ?? FIRST_SETTINGS;
   const [form, setForm] = useState<DocumentForm>('report');
-  const work = useMemo(() => workOn(id, true), [id]);
   const audit = value?.audit;
   const views = useMemo(() => (audit ? checkViews(audit) : []), [audit]);
   useTitle(audit?.shop ?? m.shops.title);
@@ -61,15 +55,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
         audit={audit}
         views={views}
         others={value.others}
-        checklist={
-          <Checklist
-            views={views}
-            pages={{ current: '', read: audit.pages }}
-            order={order}
-            work={audit.deletedAt === null ? work : undefined}
-            onOpenPage={(url) => void openPage(url)}
-          />
-        }
+        checklist={<AuditChecklist audit={audit} views={views} />}
         exports={
           <ExportPanel
             state={exports.state}

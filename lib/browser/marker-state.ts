@@ -2,6 +2,7 @@ import { CHECK_IDS, CHECKLIST } from '../audit/checklist';
 import type { Audit } from '../audit/model';
 import { emptyJudgement, stateOf } from '../audit/state';
 import type { Messages, UiLanguage } from '../messages';
+import { pictureProblems } from '../messages/picture-problems';
 import type { MarkerState } from './messages';
 
 /**
@@ -12,10 +13,12 @@ import type { MarkerState } from './messages';
 export function markerState(
   audit: Audit,
   language: UiLanguage,
-  { marker, checklist, popup }: Messages,
+  messages: Messages,
   visible: boolean,
   url: string,
 ): MarkerState {
+  const { marker, checklist, popup, pictures } = messages;
+  const { take, taking, kept, alt } = pictures;
   const page = pageOf(url);
   const findings = audit.findings.filter((finding) => pageOf(finding.url) === page);
   const here = new Set(findings.map((finding) => finding.check));
@@ -33,6 +36,7 @@ export function markerState(
       verdicts: checklist.verdicts,
       rating: { label: popup.rating.label, lowest: popup.rating.lowest, highest: popup.rating.highest },
       areas: checklist.areas,
+      picture: { take, taking, kept, alt, problems: pictureProblems(messages) },
       checks: {},
     },
   };

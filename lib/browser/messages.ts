@@ -18,6 +18,7 @@ export interface MarkerTexts {
   verdicts: Messages['checklist']['verdicts'];
   rating: Pick<Messages['popup']['rating'], 'label' | 'lowest' | 'highest'>;
   areas: Messages['checklist']['areas'];
+  picture: Pick<Messages['pictures'], 'take' | 'taking' | 'kept' | 'alt'> & { problems: Record<string, string> };
   checks: Partial<Record<CheckId, { name: string; question: string; area: Area }>>;
 }
 

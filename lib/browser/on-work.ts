@@ -2,16 +2,24 @@
 import browser from 'webextension-polyfill';
 import { asWorkRequest, type WorkRequest } from './work-request';
 
+/** Number of the tab and address of the page in it, '' where the browser keeps that to itself. */
+export interface FromTab {
+  tabId: number;
+  url: string;
+}
+type Write = (request: WorkRequest, from: FromTab) => Promise<unknown>;
+
 export type WorkReply = { ok: true } | { ok: false; error: string };
 
 /**
- * Hands each checked request to `write` and answers once that is done. What is not a request of ours is left alone, so
+ * Hands each checked request to `write`, with the tab that it comes from, and answers once that is done. What is not a request of ours is left alone, so
  * that other listeners can answer it. Call it synchronously at start: a listener that comes late misses its message.
  */
-export function answerWorkRequests(write: (request: WorkRequest) => Promise<unknown>): void {
+export function answerWorkRequests(write: Write): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isToBackground(message)) return;
-    return reply(asWorkRequest(message), write);
+    const { id: tabId = -1, url = '' } = sender.tab ?? {};
+    return reply(asWorkRequest(message), (request) => write(request, { tabId, url }));
   });
 }
 

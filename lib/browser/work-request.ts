@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { CheckId } from '../audit/checklist';
 import { isCheckId } from '../audit/checklist';
+import { LONGEST_ALT } from '../audit/pictures';
 
 const checkId = v.custom<CheckId>(isCheckId);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -22,6 +23,14 @@ const WorkRequest = v.variant('type', [
     rating: v.nullable(v.picklist([1, 2, 3, 4, 5])),
   }),
   v.object({ ...base, type: v.literal('note'), check: checkId, note: text(100_000) }),
+  v.object({
+    ...base,
+    type: v.literal('picture'),
+    check: checkId,
+    key: v.pipe(text(8_000), v.minLength(1)),
+    alt: text(2 * LONGEST_ALT),
+    place: v.object({ text: text(20_000), href: text(8_000), selector: text(8_000) }),
+  }),
   v.object({ ...base, type: v.literal('reject'), key: v.pipe(text(8_000), v.minLength(1)), rejected: v.boolean() }),
 ]);
 export type WorkRequest = v.InferOutput<typeof WorkRequest>;

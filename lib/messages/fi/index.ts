@@ -7,6 +7,7 @@ import { journey } from './journey';
 import { marker } from './marker';
 import { panel } from './panel';
 import { phone } from './phone';
+import { pictures } from './pictures';
 import { popup } from './popup';
 import { shops } from './shops';
 import { starts } from './starts';
@@ -24,6 +25,7 @@ export const fi = {
   marker,
   panel,
   phone,
+  pictures,
   popup,
   shops,
   starts,

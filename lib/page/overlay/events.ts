@@ -124,6 +124,15 @@ export function createEvents(stage: Stage): OverlayEvents {
     rating: (rating) => withCard((check) => work.rating(check, rating)),
     note: (note) => withCard((check) => work.note(check, note)),
     reject: (rejected) => withCard((check, key) => work.reject(check, key, rejected)),
+    async picture(alt) {
+      const spot = markerOf(shown.card)?.spots.find(({ key }) => key === shown.card);
+      if (!spot || shown.taking) return;
+      shown.taking = true;
+      render();
+      const said = await work.picture(spot.check, spot.key, spot.evidence, alt);
+      shown.taking = false;
+      stage.say(said);
+    },
     retry: () => withCard((check) => work.retry(check)),
     filter(change) {
       shown.card = null;

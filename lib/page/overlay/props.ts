@@ -26,6 +26,8 @@ export interface Shown {
   /** Markers behind a dialog of the page. */
   behind: number;
   notice: string;
+  /** Whether a picture is being taken. */
+  taking: boolean;
   connected: boolean;
 }
 
@@ -65,6 +67,7 @@ export function firstShown(view: MarkerView, visible: boolean, width: number): S
     listed: null,
     behind: 0,
     notice: '',
+    taking: false,
     connected: true,
   };
 }
@@ -112,7 +115,12 @@ function markerItem(work: Work, marker: Marker, card: string | null, numbers: Nu
   };
 }
 
-function cardItem(work: Work, { markers, card, connected }: Shown, painter: Drawn, numbers: Numbers): CardItem | null {
+function cardItem(
+  work: Work,
+  { markers, card, connected, taking }: Shown,
+  painter: Drawn,
+  numbers: Numbers,
+): CardItem | null {
   const marker = markers.find(({ spots }) => spots.some(({ key }) => key === card));
   const spot = marker?.spots.find(({ key }) => key === card);
   if (!marker || !spot) return null;
@@ -134,6 +142,7 @@ function cardItem(work: Work, { markers, card, connected }: Shown, painter: Draw
     saving: work.saving(check),
     connected,
     rejected: work.state.rejected.includes(key),
+    taking,
     others: marker.spots
       .filter((other) => other !== spot)
       .map((other) => ({ key: other.key, name: nameOf(work, other.check), state: stateOfCheck(work, other.check) })),

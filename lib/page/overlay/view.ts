@@ -49,6 +49,8 @@ export interface CardItem {
   /** False after the extension was updated: nothing can be written any more. */
   connected: boolean;
   rejected: boolean;
+  /** Whether a picture of it is being taken. */
+  taking: boolean;
   /** The other findings at the same element. */
   others: { key: string; name: string; state: CheckState }[];
   /** Place in the row of all findings that can be shown, from 1. */
@@ -82,6 +84,8 @@ export interface OverlayEvents {
   rating(rating: Rating | null): void;
   note(note: string): void;
   reject(rejected: boolean): void;
+  /** Takes a picture of what the card is about; `alt` says what it shows. */
+  picture(alt: string): void;
   retry(): void;
   filter(change: Partial<MarkerFilter>): void;
   /** Takes the markers off the page. */

@@ -3,7 +3,7 @@
  * what the extension says next. What is still on its way, or newer than what comes in, is never overwritten.
  */
 import type { CheckId } from '../../audit/checklist';
-import type { Judgement, Rating, Verdict } from '../../audit/model';
+import type { Evidence, Judgement, Rating, Verdict } from '../../audit/model';
 import { emptyJudgement, stateOf } from '../../audit/state';
 import type { MarkerState, WorkRequest } from '../../browser/messages';
 import { createWriter, type SaveState, type Writer } from './writer';
@@ -19,6 +19,8 @@ export interface Work {
   rating(check: CheckId, rating: Rating | null): void;
   note(check: CheckId, note: string): void;
   reject(check: CheckId, key: string, rejected: boolean): void;
+  /** Has a picture of a place taken and kept; resolves with what to say of it. */
+  picture(check: CheckId, key: string, evidence: Evidence, alt: string): Promise<string>;
   /** Tries again what was not written. */
   retry(check: CheckId): void;
   /** Sends off what still waits for an earlier write; for when the page is left. */
@@ -98,6 +100,16 @@ export function createWork(
       const others = state.rejected.filter((one) => one !== key);
       state = { ...state, rejected: rejected ? [...others, key] : others };
       write(check, `reject ${key}`, { to: 'background', type: 'reject', auditId: state.auditId, key, rejected });
+    },
+    async picture(check, key, { text, href, selector }, alt) {
+      const { kept, problems } = state.texts.picture;
+      const place = { text, href, selector };
+      try {
+        await ask({ to: 'background', type: 'picture', auditId: state.auditId, check, key, alt, place });
+        return kept;
+      } catch (error) {
+        return problems[error instanceof Error ? error.message : ''] ?? problems.failed ?? '';
+      }
     },
     retry(check) {
       for (const [, writer] of writersOf(check)) writer.retry();

@@ -1,0 +1,133 @@
+import { ImageOff, Undo2 } from 'lucide';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Picture } from '../../lib/audit/additions';
+import { pictureProblems } from '../../lib/messages/picture-problems';
+import { Icon } from '../icon';
+import { useMessages } from '../messages-context';
+import { PictureDialog } from './picture-dialog';
+import { usePictureWork } from './picture-work';
+import { useImage } from './use-image';
+import type { Taking } from './use-taking';
+
+export interface PictureRowProps {
+  pictures: readonly Picture[];
+  /** How it stands with the picture that is being taken, where one can be. */
+  taking?: Taking;
+}
+
+/** Small pictures in a row, each shown large on a click; what is being taken; and the way back from taking one out. */
+export function PictureRow({ pictures, taking }: PictureRowProps) {
+  const { pictures: words, popup } = useMessages();
+  const work = usePictureWork();
+  const [open, setOpen] = useState<string>();
+  const [removed, setRemoved] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+  const row = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | undefined>(undefined);
+  const shown = pictures.find(({ id }) => id === open);
+
+  /** Focus what is named now, or as soon as it is drawn. */
+  useLayoutEffect(() => {
+    const target = wanted.current && row.current?.querySelector<HTMLElement>(wanted.current);
+    if (!target) return;
+    wanted.current = undefined;
+    target.focus({ preventScroll: true });
+  });
+
+  const write = async (change: Promise<void> | undefined, then: () => void) => {
+    setFailed(undefined);
+    try {
+      await change;
+      then();
+    } catch (error) {
+      setFailed(popup.save.problems[work?.problemOf(error) ?? 'unknown']);
+    }
+  };
+  const remove = (id: string) => {
+    setOpen(undefined);
+    void write(work?.change?.remove(id), () => {
+      wanted.current = '[data-restore]';
+      setRemoved(id);
+    });
+  };
+  const restore = (id: string) =>
+    write(work?.change?.restore(id), () => {
+      wanted.current = `[data-picture="${id}"]`;
+      setRemoved(undefined);
+    });
+
+  return (
+    <div class="pictures" ref={row}>
+      {pictures.length > 0 && (
+        <ul class="thumbs" aria-label={words.title}>
+          {pictures.map((picture) => (
+            <li key={picture.id}>
+              <Thumb picture={picture} onOpen={() => setOpen(picture.id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {taking && <TakingLine state={taking.state} />}
+      {removed !== undefined && (
+        <p class="picture-line" role="status">
+          {words.removed}{' '}
+          <button type="button" class="text-button" data-restore onClick={() => void restore(removed)}>
+            <Icon icon={Undo2} /> {popup.undo.undo}
+          </button>
+        </p>
+      )}
+      {failed && (
+        <p class="picture-line picture-problem" role="alert">
+          {popup.save.failed} {failed}
+        </p>
+      )}
+      {shown && (
+        <PictureDialog
+          picture={shown}
+          all={pictures}
+          onShow={setOpen}
+          onRemove={work?.change && (() => remove(shown.id))}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Thumb({ picture, onOpen }: { picture: Picture; onOpen(): void }) {
+  const { pictures } = useMessages();
+  const image = useImage(picture.id);
+  const { width, height } = picture;
+  return (
+    <button
+      type="button"
+      class="thumb"
+      aria-label={pictures.open(picture.alt || pictures.picture)}
+      title={picture.alt}
+      data-picture={picture.id}
+      onClick={onOpen}
+    >
+      {image ? <img src={image} width={width} height={height} alt="" decoding="async" /> : null}
+      {image === null && <Icon icon={ImageOff} />}
+    </button>
+  );
+}
+
+function TakingLine({ state }: Pick<Taking, 'state'>) {
+  const messages = useMessages();
+  const { taking, kept } = messages.pictures;
+  const isProblem = state !== 'idle' && state !== 'taking' && state !== 'kept';
+  return (
+    <>
+      <p class={state === 'taking' ? 'picture-line' : 'unseen'} role="status">
+        {state === 'taking' && taking}
+        {state === 'kept' && kept}
+      </p>
+      {isProblem && (
+        <p class="picture-line picture-problem" role="alert">
+          {pictureProblems(messages)[state]}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import { Checklist } from '../../components/checklist';
+import { PictureProvider } from '../../components/pictures/picture-work';
+import type { Audit } from '../../lib/audit/model';
+import type { CheckView } from '../../lib/audit/state';
+import { FIRST_SETTINGS } from '../../lib/browser/settings';
+import { openPage } from '../../lib/browser/tabs';
+import { usePictures } from '../shared/use-pictures';
+import { useSettings } from '../shared/use-settings';
+import { workOn } from '../shared/work-on';
+
+/** The checklist of one audit away from the shop: to be read and worked in, with its pictures. */
+export function AuditChecklist({ audit, views }: { audit: Audit; views: readonly CheckView[] }) {
+  const { order } = useSettings().settings ?? FIRST_SETTINGS;
+  const work = useMemo(() => workOn(audit.id, true), [audit.id]);
+  const pictures = usePictures(audit);
+  return (
+    <PictureProvider value={pictures}>
+      <Checklist
+        views={views}
+        pages={{ current: '', read: audit.pages }}
+        order={order}
+        work={audit.deletedAt === null ? work : undefined}
+        onOpenPage={(url) => void openPage(url)}
+      />
+    </PictureProvider>
+  );
+}

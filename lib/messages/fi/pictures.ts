@@ -1,0 +1,35 @@
+export const pictures = {
+  title: 'Kuvat',
+  take: 'Ota kuva',
+  takeLabel: (quote: string) => `Ota kuva kohdasta ${quote}`,
+  takePage: 'Ota kuva sivusta',
+  pageHint: 'Siitä, mitä ikkunassa juuri nyt näkyy, ilman merkintöjä.',
+  taking: 'Pieni hetki…',
+  kept: 'Kuva on tallessa.',
+  alt: '{name}: ”{quote}”',
+  altPage: '{name}: sivu sellaisena kuin se näkyi',
+
+  open: (alt: string) => `Näytä kuva isona: ${alt}`,
+  picture: 'Kuva',
+  noImage: 'Tämän mukana ei tullut kuvaa.',
+  what: 'Mitä kuvassa näkyy',
+  whatHint: 'Luetaan ääneen niille, jotka eivät näe kuvaa, ja tulee asiakirjoissa kuvan alle.',
+  actualSize: 'Todellinen koko',
+  previous: 'Edellinen kuva',
+  next: 'Seuraava kuva',
+  position: (at: number, all: number) => `${at}/${all}`,
+  remove: 'Poista kuva',
+  removed: 'Kuva on poistettu.',
+  close: 'Sulje',
+
+  problems: {
+    away: 'Ei kuvaa: sivun pitää olla ikkunassaan päällimmäisenä. Tuo se esiin ja yritä uudelleen.',
+    moved: 'Ei kuvaa: välilehdellä on nyt toinen sivu. Lue ensin se sivu.',
+    denied:
+      'Ei kuvaa: selain sallii sen vasta, kun kuvaketta on napsautettu. Napsauta Service Lensin kuvaketta ja yritä uudelleen.',
+    lost: 'Ei kuvaa: kohtaa ei enää ole sivulla. Lue sivu uudelleen.',
+    unseen: 'Ei kuvaa: kohta ei näy juuri nyt. Avaa valikko tai se sivun osa, jossa kohta on, ja yritä uudelleen.',
+    full: 'Ei kuvaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen. Arviosi ja muistiinpanosi ovat tallessa.',
+    failed: 'Ei kuvaa: selain ei saanut sitä otettua. Yritä uudelleen; jos se ei auta, lataa sivu uudelleen.',
+  },
+};

@@ -1,0 +1,35 @@
+export const pictures = {
+  title: 'Bilder',
+  take: 'Ta en bild',
+  takeLabel: (quote: string) => `Ta en bild av ${quote}`,
+  takePage: 'Ta en bild av sidan',
+  pageHint: 'Av det som fönstret visar just nu, utan markörerna.',
+  taking: 'Ett ögonblick …',
+  kept: 'Bilden är sparad.',
+  alt: '{name}: ”{quote}”',
+  altPage: '{name}: så såg sidan ut',
+
+  open: (alt: string) => `Visa bilden stort: ${alt}`,
+  picture: 'Bild',
+  noImage: 'Det följde inte med någon bild här.',
+  what: 'Vad bilden visar',
+  whatHint: 'Läses upp för dem som inte ser den och står under bilden i dokument.',
+  actualSize: 'Full storlek',
+  previous: 'Föregående bild',
+  next: 'Nästa bild',
+  position: (at: number, all: number) => `${at} av ${all}`,
+  remove: 'Ta bort bilden',
+  removed: 'Bilden är borttagen.',
+  close: 'Stäng',
+
+  problems: {
+    away: 'Ingen bild: sidan måste ligga främst i sitt fönster. Ta fram den och försök igen.',
+    moved: 'Ingen bild: fliken är på en annan sida nu. Läs den sidan först.',
+    denied:
+      'Ingen bild: webbläsaren tillåter det bara efter ett klick på ikonen. Klicka på Service Lens ikon och försök igen.',
+    lost: 'Ingen bild: stället finns inte på sidan längre. Läs sidan på nytt.',
+    unseen: 'Ingen bild: stället syns inte just nu. Öppna menyn eller den del av sidan där det står och försök igen.',
+    full: 'Ingen bild: disken är full. Frigör lite utrymme och försök igen. Dina bedömningar och anteckningar är orörda.',
+    failed: 'Ingen bild: webbläsaren kunde inte ta någon. Försök igen; om det inte hjälper, ladda om sidan.',
+  },
+};
