@@ -38,6 +38,8 @@ test('one click takes a picture of a place, which is kept with its words, addres
   expect(popup.errors).toEqual([]);
 
   // The markers are back.
-  expect(await shopPage.evaluate(() => document.querySelector('service-lens')?.getAttribute('style'))).not.toContain('opacity');
+  expect(await shopPage.evaluate(() => document.querySelector('service-lens')?.getAttribute('style'))).not.toContain(
+    'opacity',
+  );
   expect(GROUND).toHaveLength(3);
 });
