@@ -1,9 +1,9 @@
 import { ExternalLink, LocateFixed, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { CheckId } from '../lib/audit/checklist';
 import { evidenceKey } from '../lib/audit/evidence';
-import type { SeenEvidence } from '../lib/audit/state';
+import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import type { Certainty } from '../lib/checks/certainty';
+import { checkText } from '../lib/messages/check-text';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { isHere, nameOfPage, type Pages } from './pages';
@@ -14,7 +14,7 @@ import { useTaking } from './pictures/use-taking';
 import { pathOf, saidIn } from './quote';
 
 export interface EvidenceItemProps {
-  check: CheckId;
+  view: Pick<CheckView, 'check' | 'words'>;
   evidence: SeenEvidence;
   /** How sure we are of it; missing where that is not known. */
   certainty?: Certainty;
@@ -26,11 +26,12 @@ export interface EvidenceItemProps {
 
 /** One thing that was seen: the words quoted, where it stands, and what can be done with it. */
 export function EvidenceItem(props: EvidenceItemProps) {
-  const { check, evidence, certainty, pages, onReveal, onOpenPage, onReject } = props;
-  const { popup, checklist } = useMessages();
-  const taking = useTaking(check, evidence);
-  const key = evidenceKey(check, evidence);
-  const pictures = usePictureWork()?.pictures.filter((picture) => picture.check === check && picture.key === key) ?? [];
+  const { view, evidence, certainty, pages, onReveal, onOpenPage, onReject } = props;
+  const messages = useMessages();
+  const { popup, checklist } = messages;
+  const taking = useTaking(view, evidence);
+  const key = evidenceKey(view.check, evidence);
+  const pictures = usePictureWork()?.pictures.filter((one) => one.check === view.check && one.key === key) ?? [];
   const [lost, setLost] = useState(false);
   const said = saidIn(evidence);
   const quote = popup.quote(said);
@@ -107,7 +108,11 @@ export function EvidenceItem(props: EvidenceItemProps) {
           </button>
         )}
       </div>
-      <PictureRow pictures={pictures} taking={canBeShown && taking.take ? taking : undefined} />
+      <PictureRow
+        name={checkText(view, messages).name}
+        pictures={pictures}
+        taking={canBeShown && taking.take ? taking : undefined}
+      />
     </li>
   );
 }

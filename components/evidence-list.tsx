@@ -39,7 +39,7 @@ export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: Ev
       <ul class="evidence-list">
         {shown.map((evidence, at) => (
           <EvidenceItem
-            check={view.check}
+            view={view}
             key={`${evidence.selector} ${evidence.href} ${evidence.text}`}
             evidence={evidence}
             certainty={at === 0 ? certaintyOfFirst(view) : undefined}

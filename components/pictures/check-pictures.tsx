@@ -1,6 +1,8 @@
 import { evidenceKey } from '../../lib/audit/evidence';
 import { picturesOf } from '../../lib/audit/pictures';
 import type { CheckView } from '../../lib/audit/state';
+import { checkText } from '../../lib/messages/check-text';
+import { useMessages } from '../messages-context';
 import { PictureRow } from './picture-row';
 import { usePictureWork } from './picture-work';
 import { TakePageButton } from './take-button';
@@ -9,14 +11,15 @@ import { useTaking } from './use-taking';
 /** The pictures of a check that stand with none of its evidence, and the way to take one of the page as it is. */
 export function CheckPictures({ view }: { view: CheckView }) {
   const work = usePictureWork();
-  const taking = useTaking(view.check, null);
+  const messages = useMessages();
+  const taking = useTaking(view, null);
   if (!work) return null;
   const listed = view.findings.flatMap(({ evidence }) => evidence.map((one) => evidenceKey(view.check, one)));
   const { rest } = picturesOf(work.pictures, view.check, listed);
   return (
     <div class="check-pictures">
       <TakePageButton taking={taking} />
-      <PictureRow pictures={rest} taking={taking.take && taking} />
+      <PictureRow name={checkText(view, messages).name} pictures={rest} taking={taking.take && taking} />
     </div>
   );
 }

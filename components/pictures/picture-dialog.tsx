@@ -8,6 +8,8 @@ import { AltField } from './alt-field';
 import { useImage } from './use-image';
 
 export interface PictureDialogProps {
+  /** Of the check that it belongs to. */
+  name: string;
   picture: Picture;
   /** The pictures that it is one of. */
   all: readonly Picture[];
@@ -18,8 +20,8 @@ export interface PictureDialogProps {
 }
 
 /** One picture, large: what it shows, when and where it was taken, and the way to take it out. */
-export function PictureDialog({ picture, all, onShow, onRemove, onClose }: PictureDialogProps) {
-  const { pictures, checklist } = useMessages();
+export function PictureDialog({ name, picture, all, onShow, onRemove, onClose }: PictureDialogProps) {
+  const { pictures } = useMessages();
   const language = useLanguage();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -38,7 +40,7 @@ export function PictureDialog({ picture, all, onShow, onRemove, onClose }: Pictu
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div class="picture-head">
-        <h2 id={id}>{checklist.checks[picture.check].name}</h2>
+        <h2 id={id}>{name}</h2>
         {all.length > 1 && (
           <>
             <StepButton icon={ChevronLeft} words={pictures.previous} end={at === 0} onStep={() => step(-1)} />

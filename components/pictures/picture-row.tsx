@@ -10,13 +10,15 @@ import { useImage } from './use-image';
 import type { Taking } from './use-taking';
 
 export interface PictureRowProps {
+  /** Of the check that they belong to. */
+  name: string;
   pictures: readonly Picture[];
   /** How it stands with the picture that is being taken, where one can be. */
   taking?: Taking;
 }
 
 /** Small pictures in a row, each shown large on a click; what is being taken; and the way back from taking one out. */
-export function PictureRow({ pictures, taking }: PictureRowProps) {
+export function PictureRow({ name, pictures, taking }: PictureRowProps) {
   const { pictures: words, popup } = useMessages();
   const work = usePictureWork();
   const [open, setOpen] = useState<string>();
@@ -83,6 +85,7 @@ export function PictureRow({ pictures, taking }: PictureRowProps) {
       )}
       {shown && (
         <PictureDialog
+          name={name}
           picture={shown}
           all={pictures}
           onShow={setOpen}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckId } from '../../lib/audit/checklist';
 import { LONGEST_ALT, type PictureProblem } from '../../lib/audit/pictures';
-import type { SeenEvidence } from '../../lib/audit/state';
+import type { CheckView, SeenEvidence } from '../../lib/audit/state';
+import { checkText } from '../../lib/messages/check-text';
 import { fill } from '../marker/fill';
 import { useMessages } from '../messages-context';
 import { saidIn } from '../quote';
@@ -14,20 +14,21 @@ export interface Taking {
 }
 
 /** Taking pictures of one thing: a piece of evidence, or the page as the window shows it. */
-export function useTaking(check: CheckId, evidence: SeenEvidence | null): Taking {
+export function useTaking(view: Pick<CheckView, 'check' | 'words'>, evidence: SeenEvidence | null): Taking {
   const work = usePictureWork();
-  const { checklist, pictures } = useMessages();
+  const messages = useMessages();
   const [state, setState] = useState<Taking['state']>('idle');
   const busy = useRef(false);
-  const { name } = checklist.checks[check];
   const take = async () => {
     if (busy.current) return;
     busy.current = true;
     setState('taking');
+    const { pictures } = messages;
+    const { name } = checkText(view, messages);
     const template = evidence ? pictures.alt : pictures.altPage;
     const said = evidence ? saidIn(evidence) : '';
     const alt = fill(template, { name, quote: said.slice(0, LONGEST_ALT - name.length) });
-    const problem = await work?.take?.({ check, evidence, alt });
+    const problem = await work?.take?.({ check: view.check, evidence, alt });
     busy.current = false;
     setState(problem ?? 'kept');
   };

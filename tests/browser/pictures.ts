@@ -5,7 +5,7 @@ import type { View } from '../../scripts/lib/view.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
 
 /** The page's colours, as [red, green, blue]. */
-export const GROUND = [0, 144, 80];
+const GROUND = [0, 144, 80];
 export const PLACE = [208, 0, 0];
 /** px, far from everything else on the page. */
 export const PLACE_SIZE = { width: 240, height: 60 };
@@ -33,6 +33,17 @@ export async function openAt(lens: Lens, page: Page, check: string, html = colou
 export async function open(view: View, check: string): Promise<void> {
   await view.click(`[data-row="${check}"]`);
   await view.waitFor((name) => document.querySelector(`[data-place="note:${name}"]`), [check]);
+}
+
+/** Until the open check shows so many pictures, each with its image. */
+export async function thumbs(view: View, count: number): Promise<void> {
+  await view.waitFor(
+    (wanted) =>
+      document.querySelectorAll('.detail .thumb').length === wanted &&
+      document.querySelectorAll('.detail .thumb img').length === wanted,
+    [count],
+    8000,
+  );
 }
 
 /** An image as it is kept. */

@@ -109,9 +109,11 @@ export function pictureTools(document: Document): PictureTools {
 /** Makes all that is ours invisible, where it stands and with the focus it has; returns the way back. */
 function hideOurs(document: Document): () => void {
   const ours = [...document.querySelectorAll<HTMLElement>(`${HOST_NAME}, ${PHONE_HOST}`)];
+  const before = ours.map(({ style }) => style.getPropertyValue('opacity'));
   for (const { style } of ours) style.setProperty('opacity', '0', 'important');
   return () => {
-    for (const { style } of ours) style.removeProperty('opacity');
+    // Without its own value one of the page's rules would hold.
+    for (const [at, { style }] of ours.entries()) style.setProperty('opacity', before[at] || '1', 'important');
   };
 }
 
