@@ -53,6 +53,8 @@ export interface ServiceTest {
   firstAnswerMs: number | null;
   usefulAnswerMs: number | null;
   personMs: number | null;
+  /** Milliseconds until the person stopped waiting for more; null as long as she waits. */
+  endedMs: number | null;
   note: string;
   /** ISO 8601 of the latest change. */
   updatedAt: string;

@@ -78,6 +78,8 @@ const TestSchema = v.object({
   firstAnswerMs: v.nullable(count),
   usefulAnswerMs: v.nullable(count),
   personMs: v.nullable(count),
+  // Files made before one could stop waiting have none.
+  endedMs: v.optional(v.nullable(count), null),
   note: words,
   updatedAt: v.fallback(time, ''),
 });

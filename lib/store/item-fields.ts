@@ -64,6 +64,7 @@ export const FIELDS: { [K in ListKind]: { [F in keyof ItemFields[K]]: Rule<ItemF
     firstAnswerMs: duration,
     usefulAnswerMs: duration,
     personMs: duration,
+    endedMs: duration,
     note: text,
   },
   touchpoint: { stage: oneOf(JOURNEY_STAGES, 'discover'), text, order },

@@ -3,6 +3,7 @@ import { checklist } from './checklist';
 import { document } from './document';
 import { exporting } from './exporting';
 import { further } from './further';
+import { guided } from './guided';
 import { journey } from './journey';
 import { marker } from './marker';
 import { panel } from './panel';
@@ -21,6 +22,7 @@ export const fi = {
   document,
   exporting,
   further,
+  guided,
   journey,
   marker,
   panel,

@@ -57,7 +57,14 @@ export function additions(): Additions {
     tests: [
       {
         ...{ id: 't1', kind: 'chatbot', channel: 'chat', question: 'Hvor lenge?', answer: '100 dager', startedAt: AT },
-        ...{ firstAnswerMs: 4_000, usefulAnswerMs: 61_500, personMs: null, note: '<b>Høflig</b>', updatedAt: AT },
+        ...{
+          firstAnswerMs: 4_000,
+          usefulAnswerMs: 61_500,
+          personMs: null,
+          endedMs: null,
+          note: '<b>Høflig</b>',
+          updatedAt: AT,
+        },
       },
     ],
     touchpoints: [touchpoint('a', 'discover', 'F'), touchpoint('b', 'receive', 'V')],
@@ -102,7 +109,7 @@ export const anyAdditions: fc.Arbitrary<Additions> = fc
       fc.record({
         ...{ id, kind: fc.constantFrom(...TEST_KINDS), channel: words, question: words, answer: words },
         ...{ startedAt: fc.oneof(time, fc.constant('')), note: words, updatedAt: time },
-        ...{ firstAnswerMs: milliseconds, usefulAnswerMs: milliseconds, personMs: milliseconds },
+        ...{ firstAnswerMs: milliseconds, usefulAnswerMs: milliseconds, personMs: milliseconds, endedMs: milliseconds },
       }),
     ),
     touchpoints: things(fc.record({ id, stage: fc.constantFrom(...JOURNEY_STAGES), text: words, order })),

@@ -50,6 +50,13 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'checklist.checks.community.name': ['de'],
   'popup.where.menu': ['da'],
   'popup.scan.cancel': ['da'],
+  'guided.tests.number': ['nb', 'nn'],
+  'guided.tests.channels.chat': ['nb', 'nn', 'da', 'fi', 'de'],
+  'guided.tests.channels.email': ['da'],
+  'guided.ease.ways.email': ['da'],
+  'guided.tests.units.minutes': ['nb', 'nn', 'da', 'sv', 'fi'],
+  'guided.tests.unitNames.minutes': ['nb', 'nn', 'da', 'sv', 'fi'],
+  'guided.ease.ways.chat': ['nb', 'nn', 'da', 'fi', 'de'],
 };
 /** Texts that count, though one and many are said alike. */
 const ONE_AS_MANY: Readonly<Record<string, readonly UiLanguage[]>> = {
