@@ -3,6 +3,7 @@ import type { Rating as RatingValue, Verdict } from '../lib/audit/model';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { checkText } from '../lib/messages/check-text';
 import { EvidenceList } from './evidence-list';
+import { Guide } from './guide/guide';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { NoteField } from './note-field';
@@ -59,6 +60,7 @@ export function CheckDetail(props: CheckDetailProps) {
       <div class="detail-columns">
         <div class="detail-seen">
           {kind !== 'auto' && tip}
+          <Guide check={check} />
           {found && (
             <EvidenceList
               view={view}

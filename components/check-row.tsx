@@ -1,6 +1,7 @@
 import { ChevronDown, PencilLine, TriangleAlert } from 'lucide';
 import type { CheckView } from '../lib/audit/state';
 import { checkText } from '../lib/messages/check-text';
+import { TestBrief } from './guide/test-brief';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 import { saidIn } from './quote';
@@ -37,7 +38,10 @@ export function CheckRow({ view, open, controls, failed, onToggle }: CheckRowPro
       >
         <Sign state={state} label={checklist.states[state]} />
         <span class="row-name">{checkText(view, messages).name}</span>
-        <span class="row-found">{first && popup.quote(saidIn(first))}</span>
+        <span class="row-found">
+          {first && popup.quote(saidIn(first))}
+          <TestBrief check={check} />
+        </span>
         <span class="row-marks">
           {more > 0 && (
             <span class="row-more">

@@ -38,6 +38,8 @@ export interface ChecklistProps {
   place?: ChecklistPlace;
   /** Notes that are not stored yet; outlives the checklist where the window does. */
   drafts?: Map<CheckId, string>;
+  /** Goes to a check, opens it and shows everything it needs for that; each new object anew. */
+  wanted?: { check: CheckId };
   /** Take the focus on appearing, so that the keys work at once. */
   takesFocus?: boolean;
   onPlace?(place: ChecklistPlace): void;
@@ -120,6 +122,8 @@ export function Checklist(props: ChecklistProps) {
     open(check);
     focusAfter(`row:${check}`);
   };
+
+  useEffect(() => goTo(props.wanted?.check), [props.wanted]);
 
   const act = (action: KeyAction, target: Element): boolean => {
     const here = target.closest<HTMLElement>('[data-check]')?.dataset.check as CheckId | undefined;

@@ -4,6 +4,11 @@ import { useMessages } from './messages-context';
 
 export interface NoteFieldProps {
   check: CheckId;
+  /** Which of a check's texts it is, as part of its place's name; the note on the check where left out. */
+  name?: string;
+  /** What it says above the field and in it, where it is not the note on the check. */
+  label?: string;
+  placeholder?: string;
   /** The note as it is stored. */
   note: string;
   /** ISO 8601 of the stored judgement's latest change, '' where there is none. */
@@ -13,14 +18,15 @@ export interface NoteFieldProps {
   /** Called with the whole text at every change. */
   onNote(note: string): void;
   /** Where the writing stands, whenever it moves. */
-  onCaret(caret: number): void;
+  onCaret?(caret: number): void;
 }
 
 /**
  * A note that grows with its text. What another window stored is taken over, but never older words over newer ones, and
  * never anything over words that are not stored yet.
  */
-export function NoteField({ check, note, updatedAt, draft, onNote, onCaret }: NoteFieldProps) {
+export function NoteField(props: NoteFieldProps) {
+  const { check, name = 'note', note, updatedAt, draft, onNote, onCaret } = props;
   const { popup } = useMessages();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -55,7 +61,7 @@ export function NoteField({ check, note, updatedAt, draft, onNote, onCaret }: No
   return (
     <div class="field">
       <label class="field-label" for={id}>
-        {popup.note.label}
+        {props.label ?? popup.note.label}
       </label>
       <textarea
         id={id}
@@ -63,16 +69,16 @@ export function NoteField({ check, note, updatedAt, draft, onNote, onCaret }: No
         class="note"
         rows={2}
         maxLength={100_000}
-        placeholder={popup.note.placeholder}
+        placeholder={props.placeholder ?? popup.note.placeholder}
         defaultValue={text}
-        data-place={`note:${check}`}
+        data-place={`${name}:${check}`}
         onInput={({ currentTarget: area }) => {
           shown.current.texts.add(area.value);
           setText(area.value);
           onNote(area.value);
-          onCaret(area.selectionStart);
+          onCaret?.(area.selectionStart);
         }}
-        onSelect={({ currentTarget: area }) => onCaret(area.selectionStart)}
+        onSelect={({ currentTarget: area }) => onCaret?.(area.selectionStart)}
       />
     </div>
   );

@@ -1,20 +1,12 @@
-import { Plus, X } from 'lucide';
-import { useState } from 'preact/hooks';
-import type { JourneyStage } from '../../lib/audit/additions';
-import { type JourneyPart, journeyOf } from '../../lib/audit/journey';
+import type { JourneyPart } from '../../lib/audit/journey';
+import { journeyOf } from '../../lib/audit/journey';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
 import { checkText } from '../../lib/messages/check-text';
-import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { Sign } from '../sign';
-
-/** What the person does with the touchpoints. */
-export interface JourneyWork {
-  /** Resolves with whether it was stored. */
-  onAdd(stage: JourneyStage, text: string): Promise<boolean>;
-  onRemove(id: string, text: string): void;
-}
+import { StageBar, statesOf } from '../stage-bar';
+import { type JourneyWork, Touchpoints } from '../touchpoints';
 
 interface JourneySectionProps {
   audit: Audit;
@@ -41,71 +33,44 @@ export function JourneySection({ audit, views, work }: JourneySectionProps) {
   );
 }
 
+/** What is known stands first; what was not seen yet waits behind a line, so that the picture stays one. */
 function Stage({ part, work }: { part: JourneyPart; work: JourneyWork | undefined }) {
-  const messages = useMessages();
-  const { journey, checklist } = messages;
+  const { journey, checklist, guided } = useMessages();
   const { stage, checks, counts, touchpoints } = part;
-  const name = checklist.stages[stage];
+  const known = statesOf(part).flatMap(([state]) =>
+    state === 'notSeen' ? [] : checks.filter((view) => view.state === state),
+  );
+  const waiting = checks.filter(({ state }) => state === 'notSeen');
   return (
     <li class="journey-stage">
-      <h3>{name}</h3>
+      <h3>{checklist.stages[stage]}</h3>
+      <div class="journey-glance">
+        <StageBar part={part} />
+      </div>
       <p class="soft small">{journey.there(counts.confirmed + counts.partly + counts.seen, checks.length)}</p>
-      <ul class="journey-checks">
-        {checks.map((view) => (
-          <li key={view.check} data-state={view.state}>
-            <Sign state={view.state} label={checklist.states[view.state]} />
-            <span>{checkText(view, messages).name}</span>
-          </li>
-        ))}
-      </ul>
-      {touchpoints.length > 0 && (
-        <ul class="journey-own" aria-label={journey.own}>
-          {touchpoints.map(({ id, text }) => (
-            <li key={id}>
-              <span>{text}</span>
-              {work && (
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={journey.remove(text)}
-                  title={journey.remove(text)}
-                  onClick={() => work.onRemove(id, text)}
-                >
-                  <Icon icon={X} />
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+      {known.length > 0 && <Checks views={known} />}
+      {waiting.length > 0 && (
+        <details class="journey-waiting">
+          <summary>{guided.map.waiting(waiting.length)}</summary>
+          <Checks views={waiting} />
+        </details>
       )}
-      {work && <NewTouchpoint stage={name} onAdd={(text) => work.onAdd(stage, text)} />}
+      <Touchpoints stage={stage} touchpoints={touchpoints} work={work} />
     </li>
   );
 }
 
-const LONGEST = 200;
-
-function NewTouchpoint({ stage, onAdd }: { stage: string; onAdd(text: string): Promise<boolean> }) {
-  const { journey } = useMessages();
-  const [text, setText] = useState('');
-  const add = async (event: Event) => {
-    event.preventDefault();
-    // What could not be stored stays in the field.
-    if (text.trim() !== '' && (await onAdd(text.trim()))) setText('');
-  };
+function Checks({ views }: { views: readonly CheckView[] }) {
+  const messages = useMessages();
+  const { states } = messages.checklist;
   return (
-    <form class="journey-new" onSubmit={(event) => void add(event)}>
-      <input
-        type="text"
-        value={text}
-        maxLength={LONGEST}
-        aria-label={`${stage}: ${journey.what}`}
-        placeholder={journey.what}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <button type="submit" class="icon-button" aria-label={`${stage}: ${journey.add}`} title={journey.add}>
-        <Icon icon={Plus} />
-      </button>
-    </form>
+    <ul class="journey-checks">
+      {views.map((view) => (
+        <li key={view.check} data-state={view.state}>
+          <Sign state={view.state} label={states[view.state]} />
+          <span>{checkText(view, messages).name}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ScannedPage } from '../../lib/audit/model';
-import type { SeenEvidence } from '../../lib/audit/state';
+import type { CheckView, SeenEvidence } from '../../lib/audit/state';
 import { EvidenceItem } from '../evidence-item';
 import { useMessages } from '../messages-context';
 
@@ -8,6 +8,7 @@ import { useMessages } from '../messages-context';
 const FIRST = 3;
 
 interface EvidenceProps {
+  view: Pick<CheckView, 'check' | 'words'>;
   evidence: readonly SeenEvidence[];
   /** The shop's pages that were read. */
   read: readonly ScannedPage[];
@@ -15,7 +16,7 @@ interface EvidenceProps {
 }
 
 /** What a shop's pages say, quoted, each with the way to its page. */
-export function Evidence({ evidence, read, onOpenPage }: EvidenceProps) {
+export function Evidence({ view, evidence, read, onOpenPage }: EvidenceProps) {
   const { popup } = useMessages();
   const [whole, setWhole] = useState(false);
   const more = evidence.length - FIRST;
@@ -25,6 +26,7 @@ export function Evidence({ evidence, read, onOpenPage }: EvidenceProps) {
         {(whole ? evidence : evidence.slice(0, FIRST)).map((one) => (
           <EvidenceItem
             key={`${one.selector} ${one.href} ${one.text}`}
+            view={view}
             evidence={one}
             pages={{ current: '', read }}
             onOpenPage={onOpenPage}

@@ -80,7 +80,7 @@ function Linked({ view, ground, onUnlink }: { view: CheckView; ground: Ground; o
           {rating !== null && <p>{m.shops.compare.rating(rating)}</p>}
           {note.trim() !== '' && <p class="cell-note">{note}</p>}
           {nothing && <p class="soft">{t.nothing}</p>}
-          <Evidence evidence={evidence} read={ground.audit.pages} onOpenPage={ground.onOpenPage} />
+          <Evidence view={view} evidence={evidence} read={ground.audit.pages} onOpenPage={ground.onOpenPage} />
         </div>
       )}
     </li>

@@ -82,7 +82,12 @@ function ExampleItem({ example, ground, ticked, onTick }: ExampleItemProps) {
       <Tick place={example} ground={ground} ticked={ticked} onTick={onTick} />
       {rating !== null && <p class="small">{m.shops.compare.rating(rating)}</p>}
       {note.trim() !== '' && <p class="cell-note">{note}</p>}
-      <Evidence evidence={evidence} read={audit?.pages ?? []} onOpenPage={ground.onOpenPage} />
+      <Evidence
+        view={{ check: example.check, words: {} }}
+        evidence={evidence}
+        read={audit?.pages ?? []}
+        onOpenPage={ground.onOpenPage}
+      />
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { Checklist } from '../../components/checklist';
 import { FactsList } from '../../components/facts-list';
 import { FurtherBar } from '../../components/further-bar';
 import { useMessages } from '../../components/messages-context';
@@ -17,6 +16,7 @@ import { scoreOf } from '../../lib/audit/score';
 import { checkViews } from '../../lib/audit/state';
 import { openPage } from '../../lib/browser/tabs';
 import { draftsOf } from './drafts';
+import { GuidedChecklist } from './guided-checklist';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { useFurther } from './use-further';
@@ -106,7 +106,9 @@ function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps |
       {further && <FurtherBar {...further} />}
       <FactsList facts={audit.facts} pages={pages} />
       <PictureProvider value={pictures}>
-        <Checklist
+        <GuidedChecklist
+          audit={audit}
+          map
           views={views}
           pages={pages}
           work={work}

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { Checklist } from '../../components/checklist';
 import { PictureProvider } from '../../components/pictures/picture-work';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
 import { FIRST_SETTINGS } from '../../lib/browser/settings';
 import { openPage } from '../../lib/browser/tabs';
+import { GuidedChecklist } from '../shared/guided-checklist';
 import { usePictures } from '../shared/use-pictures';
 import { useSettings } from '../shared/use-settings';
 import { workOn } from '../shared/work-on';
@@ -16,7 +16,8 @@ export function AuditChecklist({ audit, views }: { audit: Audit; views: readonly
   const pictures = usePictures(audit);
   return (
     <PictureProvider value={pictures}>
-      <Checklist
+      <GuidedChecklist
+        audit={audit}
         views={views}
         pages={{ current: '', read: audit.pages }}
         order={order}

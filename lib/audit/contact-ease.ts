@@ -38,7 +38,7 @@ export interface ContactEase {
   ways: ContactWayFound[];
   /** How far the contact page is, and the link to it. */
   contactPage: Pick<ContactWayFound, 'clicks' | 'evidence'>;
-  /** Ways that were seen and that the person did not deny. */
+  /** Ways that were seen and that the person did not deny, or that she says are there. */
   seen: number;
   /** The fewest clicks to any of them, null where that is not known. */
   fewest: 0 | 1 | null;
@@ -56,7 +56,7 @@ export function contactEase(audit: Audit, page: string, views: readonly CheckVie
   const from = startOf(audit, page);
   const links = from === '' ? [] : linksOn(plain(from), views);
   const ways = (Object.keys(CONTACT_WAYS) as ContactWay[]).map((way) => wayFrom(way, from, links, views));
-  const open = ways.filter(({ state, evidence }) => evidence !== undefined && !isDenied(state));
+  const open = ways.filter(({ state, evidence }) => (evidence ? !isDenied(state) : isAffirmed(state)));
   const told = toldFacts(audit.facts).map(({ fact }) => fact);
   const counted = open.flatMap(({ clicks }) => (clicks === null ? [] : [clicks]));
   return {
@@ -72,6 +72,10 @@ export function contactEase(audit: Audit, page: string, views: readonly CheckVie
 
 function isDenied(state: CheckState): boolean {
   return state === 'absent' || state === 'notApplicable';
+}
+
+function isAffirmed(state: CheckState): boolean {
+  return state === 'confirmed' || state === 'partly';
 }
 
 function startOf(audit: Audit, page: string): string {

@@ -32,3 +32,12 @@ export function journeyOf(audit: Audit, views: readonly CheckView[] = checkViews
     whole: at('all'),
   };
 }
+
+/**
+ * The check to look at first among some: one that was seen and waits for a verdict, else any without one, else the first.
+ * Undefined where there are none.
+ */
+export function firstToLookAt(views: readonly CheckView[]): CheckView['check'] | undefined {
+  const open = views.filter(({ judgement }) => judgement.verdict === null);
+  return (open.find(({ state }) => state === 'seen') ?? open[0] ?? views[0])?.check;
+}

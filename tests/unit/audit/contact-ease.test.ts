@@ -45,6 +45,8 @@ describe('contact counted', () => {
     expect(contactEase(audit({ ...made, rejected: [chat] }), '')).toMatchObject({ seen: 2, fewest: 1 });
     const denied = audit({ ...made, judgements: { 'live-chat': judged('no'), phone: judged('no') } });
     expect(contactEase(denied, '')).toMatchObject({ seen: 1, fewest: null });
+    const affirmed = audit({ ...made, judgements: { messaging: judged('yes') } });
+    expect(contactEase(affirmed, '')).toMatchObject({ seen: 4, fewest: 0 });
     expect(contactEase(denied, '').ways.find((one) => one.way === 'chat')?.state).toBe('absent');
   });
 

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages-context';
-import { JourneySection, type JourneyWork } from '../../../components/shops/journey-section';
+import { JourneySection } from '../../../components/shops/journey-section';
+import type { JourneyWork } from '../../../components/touchpoints';
 import { checkViews } from '../../../lib/audit/state';
 import { audit } from '../components/fixture';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { JourneyWork } from '../../components/shops/journey-section';
-import type { Problem } from '../../components/shops/problem';
+import type { JourneyWork } from '../../components/touchpoints';
+import type { Problem } from '../../components/work';
 import type { Audit } from '../../lib/audit/model';
 import { orderAt } from '../../lib/audit/order';
 import { storeProblem } from '../../lib/store/errors';
@@ -15,12 +15,12 @@ export function useJourney(audit: Audit | undefined, onProblem: (problem: Proble
       await work();
       return true;
     } catch (failure) {
-      onProblem({ what: 'save', advice: storeProblem(failure) });
+      onProblem(storeProblem(failure));
       return false;
     }
   };
   const work: JourneyWork | undefined =
-    audit && audit.deletedAt === null
+    audit && audit.id !== '' && audit.deletedAt === null
       ? {
           onAdd(stage, text) {
             const order = orderAt(audit.touchpoints, audit.touchpoints.length);
