@@ -1,5 +1,6 @@
 import { ArrowRight, Lightbulb } from 'lucide';
 import type { Rating as RatingValue, Verdict } from '../lib/audit/model';
+import { testKindOf } from '../lib/audit/service-tests';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { checkText } from '../lib/messages/check-text';
 import { EvidenceList } from './evidence-list';
@@ -44,6 +45,8 @@ export function CheckDetail(props: CheckDetailProps) {
   const { popup } = messages;
   const { check, kind, judgement } = view;
   const { question, hint } = checkText(view, messages);
+  // A stopwatch must be at hand; what to make of the answers comes after it.
+  const tested = testKindOf(check) !== undefined;
   const tip = hint && (
     <p class={kind === 'auto' ? 'tip' : 'tip tip-loud'}>
       <Icon icon={Lightbulb} />
@@ -59,8 +62,9 @@ export function CheckDetail(props: CheckDetailProps) {
       <p class="question">{question}</p>
       <div class="detail-columns">
         <div class="detail-seen">
-          {kind !== 'auto' && tip}
+          {kind !== 'auto' && !tested && tip}
           <Guide check={check} />
+          {tested && tip}
           {found && (
             <EvidenceList
               view={view}
@@ -70,7 +74,7 @@ export function CheckDetail(props: CheckDetailProps) {
               onReject={actions?.onReject}
             />
           )}
-          {view.findings.length === 0 && kind !== 'manual' && (
+          {view.findings.length === 0 && kind !== 'manual' && check !== 'contact-ease' && (
             <p class="soft">{kind === 'auto' ? popup.evidence.none : popup.evidence.noneAssisted}</p>
           )}
           <CheckPictures view={view} />

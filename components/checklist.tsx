@@ -3,7 +3,7 @@ import type { Order } from '../lib/audit/assignment';
 import type { CheckId } from '../lib/audit/checklist';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { CheckItem } from './check-item';
-import { FilterBar } from './filter-bar';
+import { FilterBar, type FilterBarProps } from './filter-bar';
 import { countsOf, type Filter, nextUnjudged } from './filters';
 import { type KeyAction, keyAction, keyPlace } from './keyboard';
 import { useMessages } from './messages-context';
@@ -38,6 +38,8 @@ export interface ChecklistProps {
   place?: ChecklistPlace;
   /** Notes that are not stored yet; outlives the checklist where the window does. */
   drafts?: Map<CheckId, string>;
+  /** What `views` are already narrowed to, and the way back to all of them. */
+  only?: FilterBarProps['only'];
   /** Goes to a check, opens it and shows everything it needs for that; each new object anew. */
   wanted?: { check: CheckId };
   /** Take the focus on appearing, so that the keys work at once. */
@@ -203,6 +205,7 @@ export function Checklist(props: ChecklistProps) {
         counts={countsOf(views)}
         searchField={search}
         stickyRow={filters}
+        only={props.only}
         onFilter={(filter) => narrow(filter, list.query)}
         onQuery={(query) => narrow(list.filter, query)}
       />

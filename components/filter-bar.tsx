@@ -12,12 +12,15 @@ export interface FilterBarProps {
   searchField: Ref<HTMLInputElement>;
   /** The row that stays in view while the list scrolls under it. */
   stickyRow: Ref<HTMLDivElement>;
+  /** What the list is narrowed to from elsewhere, and the way back to all of it. */
+  only?: { label: string; hint: string; onAll(): void };
   onFilter(filter: Filter): void;
   onQuery(query: string): void;
 }
 
 /** What the checklist shows: one of four filters, and a search. */
-export function FilterBar({ filter, query, counts, searchField, stickyRow, onFilter, onQuery }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filter, query, counts, only, searchField, stickyRow, onFilter, onQuery } = props;
   const { popup } = useMessages();
   return (
     <div class="filter-bar">
@@ -41,6 +44,18 @@ export function FilterBar({ filter, query, counts, searchField, stickyRow, onFil
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser */}
       <div class="filters" ref={stickyRow} role="group" aria-label={popup.filter.label}>
+        {only && (
+          <button
+            type="button"
+            class="filter"
+            aria-pressed="true"
+            title={only.hint}
+            data-place="only"
+            onClick={only.onAll}
+          >
+            {only.label} <Icon icon={X} />
+          </button>
+        )}
         {FILTERS.map((one) => (
           <button
             key={one}

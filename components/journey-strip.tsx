@@ -37,8 +37,11 @@ export function JourneyStrip({ journey, open, stage, work, problem, onOpen, onSt
       <summary data-place="journey">
         <Icon icon={ChevronDown} class="turn" />
         <span class="facts-title">{texts.title}</span>
-        <span class="count">
-          {known}/{total}
+        <span class="count" title={texts.there(known, total)}>
+          <span aria-hidden="true">
+            {known}/{total}
+          </span>
+          <span class="unseen">{texts.there(known, total)}</span>
         </span>
       </summary>
       <ol class="stages" aria-label={texts.title}>

@@ -11,8 +11,8 @@ export function Guide({ check }: { check: CheckId }) {
   const kind = testKindOf(check);
   return (
     <>
-      <LookList check={check} />
       {guide && check === 'contact-ease' && <EaseBox {...guide} />}
+      <LookList check={check} />
       {guide && kind && <ServiceTests check={check} kind={kind} guide={guide} />}
     </>
   );

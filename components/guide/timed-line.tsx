@@ -1,4 +1,4 @@
-import { Check, CircleDashed, Pencil, Undo2 } from 'lucide';
+import { Check, CircleDashed, Flag, Pencil, Undo2 } from 'lucide';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ServiceTest } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
@@ -49,7 +49,7 @@ export function TimedLine({ check, test, timed, actions, onSay }: TimedLineProps
     <li class="timed-line" ref={line}>
       {ms === null && actions && stageOf(test) === 'running' ? (
         <button type="button" class="button timed-stop" data-place={`${timed}-${test.id}:${check}`} onClick={stop}>
-          {what}
+          <Icon icon={Flag} /> {what}
         </button>
       ) : (
         <span class="timed-what">

@@ -39,6 +39,8 @@ export function GuidedChecklist({ audit, map = false, ...list }: GuidedChecklist
     const check = checks && firstToLookAt(checks);
     if (check) setWanted({ check });
   };
+  const stageName = part && m.checklist.stages[part.stage];
+  const only = stageName ? { label: stageName, hint: m.guided.map.all, onAll: () => setStage(undefined) } : undefined;
   const goTo = (check: CheckId) => {
     setStage(undefined);
     setWanted({ check });
@@ -68,7 +70,7 @@ export function GuidedChecklist({ audit, map = false, ...list }: GuidedChecklist
           onStage={showStage}
         />
       )}
-      <Checklist {...list} views={part?.checks ?? views} wanted={wanted} />
+      <Checklist {...list} views={part?.checks ?? views} only={only} wanted={wanted} />
       <UndoToast
         text={touchpoints.removed === undefined ? undefined : m.journey.removed(touchpoints.removed)}
         onUndo={touchpoints.undo}

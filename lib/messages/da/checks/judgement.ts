@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Test af chatten',
     question: 'Test chatten: Hvor hurtigt og hvor godt svarede den, og kunne du få fat i et menneske?',
-    hint: 'Spørg om noget enkelt, for eksempel hvor længe du kan returnere en vare, og så om noget usædvanligt. Tag tid. Forstod den dig, var svaret rigtigt, og var der en vej til et menneske? Sæt samtalen ind i noten.',
+    hint: 'Forstod den dig, var svaret rigtigt, og var der en vej til et menneske? Spørg om flere ting: det usædvanlige viser mest.',
   },
   'reply-test': {
     name: 'Test af kundeservice',
     question: 'Spørg kundeservice om noget: Hvor lang tid gik der, før du fik et svar, du kunne bruge?',
-    hint: 'Send et rigtigt spørgsmål på e-mail, i en formular eller på sociale medier. Skriv ned, hvornår du spurgte, og hvornår svaret kom. Løste det sagen, eller blev du bare sendt videre?',
+    hint: 'Spørg om noget, du virkelig vil vide. Løste svaret sagen, eller blev du bare sendt videre?',
   },
   welcome: {
     name: 'Velkomst',

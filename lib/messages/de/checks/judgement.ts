@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Test des Chats',
     question: 'Teste den Chat: Wie schnell und wie gut hat er geantwortet, und hast du einen Menschen erreicht?',
-    hint: 'Frag etwas Einfaches, zum Beispiel wie lange du ein Produkt zurückgeben kannst, und dann etwas Ungewöhnliches. Stopp die Zeit. Hat er dich verstanden, war die Antwort richtig, und gab es einen Weg zu einem Menschen? Füg das Gespräch in die Notiz ein.',
+    hint: 'Hat er dich verstanden, war die Antwort richtig, und gab es einen Weg zu einem Menschen? Stell mehrere Fragen: Das Ungewöhnliche zeigt am meisten.',
   },
   'reply-test': {
     name: 'Test des Kundenservice',
     question: 'Frag den Kundenservice etwas: Wie lange hat es bis zu einer brauchbaren Antwort gedauert?',
-    hint: 'Schick eine echte Frage per E-Mail, Formular oder über soziale Medien. Notiere, wann du gefragt hast und wann die Antwort kam. War die Sache damit gelöst, oder wurdest du nur weitergeschickt?',
+    hint: 'Frag etwas, das du wirklich wissen willst. War die Sache mit der Antwort erledigt, oder wurdest du nur weitergeschickt?',
   },
   welcome: {
     name: 'Empfang',

@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Test of the chat',
     question: 'Test the chat: how fast and how well did it answer, and could you reach a person?',
-    hint: 'Ask something simple, such as how long you can return a product, and then something unusual. Time the answers. Did it understand you, was the answer right, and was there a way to a person? Paste the conversation into the note.',
+    hint: 'Did it understand you, was the answer right, and was there a way to a person? Ask several questions: what is unusual shows most.',
   },
   'reply-test': {
     name: 'Test of customer service',
     question: 'Ask customer service something: how long until a useful answer?',
-    hint: 'Send a real question by email, form or social media. Note the time you asked and the time the answer came. Did it solve the matter, or only send you on?',
+    hint: 'Ask something you really want to know. Did the answer settle the matter, or were you only passed on?',
   },
   welcome: {
     name: 'Welcome',

@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Chatin testi',
     question: 'Testaa chat: kuinka nopeasti ja hyvin se vastasi, ja tavoititko ihmisen?',
-    hint: 'Kysy jotain yksinkertaista, esimerkiksi kuinka kauan tuotteen voi palauttaa, ja sitten jotain epätavallista. Mittaa vastausaika. Ymmärsikö se sinua, oliko vastaus oikein ja pääsikö siitä ihmisen luo? Liitä keskustelu muistiinpanoon.',
+    hint: 'Ymmärsikö se sinua, oliko vastaus oikein ja pääsikö siitä ihmisen luo? Kysy useita asioita: epätavallinen paljastaa eniten.',
   },
   'reply-test': {
     name: 'Asiakaspalvelun testi',
     question: 'Kysy asiakaspalvelulta jotain: kuinka kauan kesti saada hyödyllinen vastaus?',
-    hint: 'Lähetä oikea kysymys sähköpostilla, lomakkeella tai somessa. Merkitse muistiin, milloin kysyit ja milloin vastaus tuli. Ratkesiko asia, vai ohjattiinko sinut vain eteenpäin?',
+    hint: 'Kysy jotain, minkä todella haluat tietää. Ratkesiko asia, vai ohjattiinko sinut vain eteenpäin?',
   },
   welcome: {
     name: 'Vastaanotto',

@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Test av chatten',
     question: 'Test chatten: Hvor fort og hvor godt svarte den, og kunne du nå et menneske?',
-    hint: 'Spør om noe enkelt, for eksempel hvor lenge du kan returnere en vare, og så om noe uvanlig. Ta tiden. Forstod den deg, var svaret riktig, og fantes det en vei til et menneske? Lim samtalen inn i notatet.',
+    hint: 'Forstod den deg, var svaret riktig, og fantes det en vei til et menneske? Spør om flere ting: det uvanlige viser mest.',
   },
   'reply-test': {
     name: 'Test av kundeservice',
     question: 'Spør kundeservice om noe: Hvor lang tid tok det før du fikk et svar du kunne bruke?',
-    hint: 'Send et ekte spørsmål på e-post, i skjema eller i sosiale medier. Noter når du spurte og når svaret kom. Løste det saken, eller ble du bare sendt videre?',
+    hint: 'Spør om noe du virkelig vil vite. Løste svaret saken, eller ble du bare sendt videre?',
   },
   welcome: {
     name: 'Velkomst',

@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Test av chatten',
     question: 'Test chatten: Kor fort og kor godt svara han, og kunne du nå eit menneske?',
-    hint: 'Spør om noko enkelt, til dømes kor lenge du kan returnere ei vare, og så om noko uvanleg. Ta tida. Forstod han deg, var svaret rett, og fanst det ein veg til eit menneske? Lim samtalen inn i notatet.',
+    hint: 'Forstod han deg, var svaret rett, og fanst det ein veg til eit menneske? Spør om fleire ting: det uvanlege viser mest.',
   },
   'reply-test': {
     name: 'Test av kundeservice',
     question: 'Spør kundeservice om noko: Kor lang tid tok det før du fekk eit svar du kunne bruke?',
-    hint: 'Send eit ekte spørsmål på e-post, i skjema eller i sosiale medium. Noter når du spurde og når svaret kom. Løyste det saka, eller vart du berre send vidare?',
+    hint: 'Spør om noko du verkeleg vil vite. Løyste svaret saka, eller vart du berre send vidare?',
   },
   welcome: {
     name: 'Velkomst',

@@ -12,12 +12,12 @@ export const judgement = {
   'chatbot-test': {
     name: 'Test av chatten',
     question: 'Testa chatten: Hur snabbt och hur bra svarade den, och kunde du nå en människa?',
-    hint: 'Fråga om något enkelt, till exempel hur länge du kan returnera en vara, och sedan om något ovanligt. Ta tid på svaren. Förstod den dig, var svaret rätt och fanns det en väg till en människa? Klistra in samtalet i anteckningen.',
+    hint: 'Förstod den dig, var svaret rätt och fanns det en väg till en människa? Ställ flera frågor: det ovanliga visar mest.',
   },
   'reply-test': {
     name: 'Test av kundservice',
     question: 'Fråga kundservice om något: Hur lång tid tog det innan du fick ett svar du hade nytta av?',
-    hint: 'Skicka en riktig fråga via mejl, formulär eller sociala medier. Skriv upp när du frågade och när svaret kom. Löste det saken, eller blev du bara skickad vidare?',
+    hint: 'Fråga om något du verkligen vill veta. Löste svaret saken, eller blev du bara skickad vidare?',
   },
   welcome: {
     name: 'Välkomnande',
