@@ -77,7 +77,7 @@ export function GuideProvider({ audit, views, pages, work, children }: GuideProv
 
   const actionsOn = (on: TestsWork): TestActions => {
     const put = <F extends keyof TestFields>(id: string, field: F, value: TestFields[F]) =>
-      writes.run(id, field, typeof value === 'string', () => on.save(id, field, value));
+      writes.run(id, field, false, () => on.save(id, field, value));
     return {
       start: (kind, fields) =>
         void writes.run(`new:${kind}`, 'test', false, async () => void (await on.add(kind, fields))),
@@ -85,8 +85,9 @@ export function GuideProvider({ audit, views, pages, work, children }: GuideProv
         if (typeof value !== 'string') return void put(test.id, field, value);
         const key = draftKey(test.id, field);
         on.drafts.set(key, value);
-        void put(test.id, field, value).then((done) => {
-          if (done && on.drafts.get(key) === value) on.drafts.delete(key);
+        void writes.run(test.id, field, true, async () => {
+          await on.save(test.id, field, value);
+          if (on.drafts.get(key) === value) on.drafts.delete(key);
         });
       },
       stop(test, timed) {
