@@ -1,6 +1,6 @@
 /** Files opened by a real office program, where one is installed. */
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,55 +8,93 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 /** LibreOffice; SOFFICE names another than the one on the path. */
 const PROGRAM = process.env.SOFFICE ?? 'soffice';
-/** Milliseconds that the program gets for one file. */
-export const OFFICE_LIMIT = 60_000;
-
+/** Milliseconds that the program gets for all files at once. */
+export const OFFICE_LIMIT = 120_000;
 /** Pixels in an inch of a page as it is looked at: a few are enough to tell an empty page from a full one. */
-const DENSITY = 40;
+const DENSITY = 30;
 
-const isThere = (program: string, flag: string) =>
-  spawnSync(program, [flag], { timeout: OFFICE_LIMIT }).error === undefined;
-const canTurn = isThere(PROGRAM, '--version') && isThere('pdftoppm', '-v') && isThere('pdftotext', '-v');
-
-/** A page of the file as the office program sets it. */
+/** A page of a file as the office program sets it. */
 export interface SetPage {
   text: string;
   /** Share of the page (0–1) that is not of the colour of its upper left corner. */
   inked: number;
 }
 
-/** Which of the endings can be opened here: LibreOffice comes in parts. Asked with a small file each. */
-export async function openable(samples: Readonly<Record<string, Blob>>): Promise<ReadonlySet<string>> {
-  const known = new Set<string>();
-  if (!canTurn) return known;
-  for (const [ending, blob] of Object.entries(samples)) {
-    if ((await pagesOf(blob, ending)).length > 0) known.add(ending);
-  }
-  return known;
-}
+const NAMES = ['office', 'table', 'text', 'draw'].map((name) => {
+  const last = name === 'draw' ? 'drawing' : name;
+  return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${last}:1.0"`;
+});
+const flat = (kind: string, body: string) =>
+  `<office:document ${NAMES.join(' ')} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${kind}"><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
 
-/** The pages of a file, set by the office program; [] where it cannot open it. */
-export async function pagesOf(blob: Blob, ending: string): Promise<SetPage[]> {
+/** LibreOffice comes in parts: a file each that the part for sheets and the part for slides open for certain. */
+const PROBES = {
+  fods: flat(
+    'spreadsheet',
+    '<table:table table:name="a"><table:table-row><table:table-cell/></table:table-row></table:table>',
+  ),
+  fodp: flat('presentation', '<draw:page draw:name="a"/>'),
+};
+const PART: Readonly<Record<string, keyof typeof PROBES>> = { xlsx: 'fods', csv: 'fods', pptx: 'fodp' };
+
+/**
+ * The pages of each file, by its name; [] where the program could not open it. Files for which no part of the program is
+ * installed are missing.
+ * @param files by their names, ending included
+ */
+export async function opened(files: Readonly<Record<string, Blob>>): Promise<ReadonlyMap<string, SetPage[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'service-lens-office-'));
+  const pages = new Map<string, SetPage[]>();
   try {
-    const file = join(folder, `file.${ending}`);
-    writeFileSync(file, Buffer.from(await blob.arrayBuffer()));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run(PROGRAM, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-      timeout: OFFICE_LIMIT,
-    });
-    const pdf = join(folder, 'file.pdf');
-    if (!readdirSync(folder).includes('file.pdf')) return [];
-    await run('pdftoppm', ['-gray', '-r', String(DENSITY), pdf, join(folder, 'page')], { timeout: OFFICE_LIMIT });
-    const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { timeout: OFFICE_LIMIT });
-    const texts = stdout.split('\f');
-    return readdirSync(folder)
-      .filter((name) => name.startsWith('page-'))
-      .toSorted()
-      .map((name, index) => ({ text: texts[index] ?? '', inked: inkedShare(readFileSync(join(folder, name))) }));
+    for (const [ending, text] of Object.entries(PROBES)) writeFileSync(join(folder, `probe.${ending}`), text);
+    for (const [name, blob] of Object.entries(files)) {
+      writeFileSync(join(folder, name), Buffer.from(await blob.arrayBuffer()));
+    }
+    const plain = Object.keys(files).filter((name) => name.endsWith('.csv'));
+    const others = Object.keys(files).filter((name) => !plain.includes(name));
+    await convert(folder, [...Object.keys(PROBES).map((ending) => `probe.${ending}`), ...others]);
+    // Semicolons, quotation marks, UTF-8: what the program asks its person when it is not alone.
+    if (plain.length > 0) await convert(folder, plain, ['--infilter=CSV:59,34,76']);
+    for (const name of Object.keys(files)) {
+      const probe = PART[name.split('.').at(-1) ?? ''];
+      if (probe && existsSync(join(folder, `probe.${probe}.pdf`))) pages.set(name, await pagesOf(folder, name));
+    }
+  } catch {
+    // No program, or none that answers in time.
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  return pages;
+}
+
+/** Makes `name.ending.pdf` of each. */
+async function convert(folder: string, names: readonly string[], more: readonly string[] = []): Promise<void> {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  // The program names what it makes by the name without its ending, which several files may share.
+  for (const ending of new Set(names.map((name) => name.split('.').at(-1) ?? ''))) {
+    const own = names.filter((name) => name.endsWith(`.${ending}`));
+    const out = join(folder, ending);
+    const paths = own.map((name) => join(folder, name));
+    await run(PROGRAM, [profile, '--headless', ...more, '--convert-to', 'pdf', '--outdir', out, ...paths], {
+      timeout: OFFICE_LIMIT,
+    });
+    for (const name of own) {
+      const made = join(out, name.replace(/\.\w+$/, '.pdf'));
+      if (existsSync(made)) writeFileSync(join(folder, `${name}.pdf`), readFileSync(made));
+    }
+  }
+}
+
+async function pagesOf(folder: string, name: string): Promise<SetPage[]> {
+  const pdf = join(folder, `${name}.pdf`);
+  if (!existsSync(pdf)) return [];
+  await run('pdftoppm', ['-gray', '-r', String(DENSITY), pdf, join(folder, `page-${name}`)], { timeout: OFFICE_LIMIT });
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { timeout: OFFICE_LIMIT });
+  const texts = stdout.split('\f');
+  return readdirSync(folder)
+    .filter((one) => one.startsWith(`page-${name}-`))
+    .toSorted()
+    .map((one, index) => ({ text: texts[index] ?? '', inked: inkedShare(readFileSync(join(folder, one))) }));
 }
 
 /** @param image in the portable grey map format: a head of three lines, then a byte for each pixel */
