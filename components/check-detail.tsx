@@ -3,6 +3,7 @@ import type { Rating as RatingValue, Verdict } from '../lib/audit/model';
 import { testKindOf } from '../lib/audit/service-tests';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { checkText } from '../lib/messages/check-text';
+import { AddOwn } from './add-own';
 import { EvidenceList } from './evidence-list';
 import { Guide } from './guide/guide';
 import { Icon } from './icon';
@@ -22,6 +23,11 @@ export interface CheckActions {
   onNote(note: string): void;
   onCaret(caret: number): void;
   onReject(evidence: SeenEvidence, rejected: boolean): void;
+  onRemoveOwn(evidence: SeenEvidence & { own: string }): void;
+  /** Missing where no page is looked at; resolves with whether the link was kept. */
+  onAddLink?(href: string, quote: string): Promise<boolean>;
+  /** Missing where no page can be pointed at; resolves with whether this one can. */
+  onPick?(): Promise<boolean>;
 }
 
 export interface CheckDetailProps {
@@ -72,12 +78,14 @@ export function CheckDetail(props: CheckDetailProps) {
               onReveal={onReveal}
               onOpenPage={onOpenPage}
               onReject={actions?.onReject}
+              onRemoveOwn={actions?.onRemoveOwn}
             />
           )}
           {view.findings.length === 0 && kind !== 'manual' && check !== 'contact-ease' && (
             <p class="soft">{kind === 'auto' ? popup.evidence.none : popup.evidence.noneAssisted}</p>
           )}
           <CheckPictures view={view} />
+          {actions?.onAddLink && <AddOwn check={check} onPick={actions.onPick} onAddLink={actions.onAddLink} />}
           {kind === 'auto' && tip}
         </div>
         {actions && (

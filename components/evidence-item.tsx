@@ -6,6 +6,7 @@ import type { Certainty } from '../lib/checks/certainty';
 import { checkText } from '../lib/messages/check-text';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
+import { OwnButtons, OwnWords } from './own-evidence';
 import { isHere, nameOfPage, type Pages } from './pages';
 import { PictureRow } from './pictures/picture-row';
 import { usePictureWork } from './pictures/picture-work';
@@ -19,14 +20,18 @@ export interface EvidenceItemProps {
   /** How sure we are of it; missing where that is not known. */
   certainty?: Certainty;
   pages: Pages;
+  /** It was looked for on the page in the tab, and was not found there this time. */
+  notHere?: boolean;
   onReveal?(evidence: SeenEvidence): Promise<boolean>;
   onOpenPage?(url: string): void;
   onReject?(): void;
+  /** Of what the person added. */
+  onRemoveOwn?(): void;
 }
 
 /** One thing that was seen: the words quoted, where it stands, and what can be done with it. */
 export function EvidenceItem(props: EvidenceItemProps) {
-  const { view, evidence, certainty, pages, onReveal, onOpenPage, onReject } = props;
+  const { view, evidence, certainty, pages, notHere = false, onReveal, onOpenPage, onReject, onRemoveOwn } = props;
   const messages = useMessages();
   const { popup, checklist } = messages;
   const taking = useTaking(view, evidence);
@@ -55,6 +60,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
           {target && target !== said && <span class="evidence-target"> → {target}</span>}
           {certainty && ` · ${checklist.certainty[certainty]}`}
         </span>
+        <OwnWords own={evidence.own !== undefined} notHere={notHere} />
         {many && (
           <details class="seen-on">
             <summary>{popup.evidence.seenOn(evidence.seenOn.length)}</summary>
@@ -72,7 +78,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
         )}
       </div>
       <div class="evidence-actions">
-        {canBeShown && onReveal && (
+        {canBeShown && !notHere && onReveal && (
           <button
             type="button"
             class="icon-button"
@@ -95,6 +101,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
             <Icon icon={ExternalLink} />
           </button>
         )}
+        <OwnButtons evidence={evidence} quote={quote} onOpen={onOpenPage} onRemove={onRemoveOwn} />
         {onReject && (
           <button
             type="button"

@@ -20,10 +20,11 @@ export interface EvidenceListProps {
   onOpenPage?(url: string): void;
   /** Missing where nothing can be changed. */
   onReject?(evidence: SeenEvidence, rejected: boolean): void;
+  onRemoveOwn?(evidence: SeenEvidence & { own: string }): void;
 }
 
 /** What was seen for a check: each piece quoted, with its place, to be looked at or rejected. */
-export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: EvidenceListProps) {
+export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject, onRemoveOwn }: EvidenceListProps) {
   const { popup } = useMessages();
   const [whole, setWhole] = useState(false);
   const all = view.findings.flatMap((finding) => finding.evidence);
@@ -40,13 +41,15 @@ export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: Ev
         {shown.map((evidence, at) => (
           <EvidenceItem
             view={view}
-            key={`${evidence.selector} ${evidence.href} ${evidence.text}`}
+            key={`${evidence.own} ${evidence.selector} ${evidence.href} ${evidence.text}`}
             evidence={evidence}
             certainty={at === 0 ? certaintyOfFirst(view) : undefined}
             pages={pages}
+            notHere={pages.notHere?.has(evidenceKey(view.check, evidence))}
             onReveal={onReveal}
             onOpenPage={onOpenPage}
-            onReject={onReject && (() => onReject(evidence, true))}
+            onReject={onReject && !isOwn(evidence) ? () => onReject(evidence, true) : undefined}
+            onRemoveOwn={onRemoveOwn && isOwn(evidence) ? () => onRemoveOwn(evidence) : undefined}
           />
         ))}
       </ul>
@@ -65,3 +68,5 @@ export function EvidenceList({ view, pages, onReveal, onOpenPage, onReject }: Ev
     </div>
   );
 }
+
+const isOwn = (evidence: SeenEvidence): evidence is SeenEvidence & { own: string } => evidence.own !== undefined;

@@ -7,6 +7,8 @@ export interface Pages {
   /** Address of the page in the tab, '' where none is looked at. */
   current: string;
   read: readonly ScannedPage[];
+  /** By `evidenceKey` what was looked for on the page in the tab, read to its end, and not found there this time. */
+  notHere?: ReadonlySet<string>;
 }
 
 /** Whether a thing that was seen on some pages can be shown on the page in the tab. */

@@ -28,7 +28,7 @@ export function useChecklist(
   kept?: Map<CheckId, string>,
 ) {
   const messages = useMessages();
-  const { popup } = messages;
+  const { popup, own } = messages;
   const [openCheck, setOpenCheck] = useState(first.openCheck);
   const [filter, setFilter] = useState(first.filter);
   const [query, setQuery] = useState('');
@@ -82,6 +82,22 @@ export function useChecklist(
     setUndo({ text, undo: () => void write(!rejected) });
   };
 
+  const removeOwn = async (check: CheckId, evidence: SeenEvidence & { own: string }) => {
+    const write = (value: boolean) => saving.run(check, 'own', async () => work?.removeOwn(evidence.own, value));
+    if (!(await write(true))) return;
+    setUndo({ text: own.removed(popup.quote(saidIn(evidence))), undo: () => void write(false) });
+  };
+
+  const addLink = async (check: CheckId, href: string, quote: string): Promise<boolean> => {
+    let id = '';
+    const added = await saving.run(check, 'own', async () => {
+      id = (await work?.addLink?.(check, href, quote)) ?? '';
+    });
+    const takeOut = () => void saving.run(check, 'own', async () => work?.removeOwn(id, true));
+    if (added) setUndo({ text: own.added(popup.quote(quote || href)), undo: takeOut });
+    return added;
+  };
+
   /** The actions of one check; undefined where nothing can be changed. */
   const actionsOf = (view: CheckView, onCaret: (caret: number) => void): CheckActions | undefined =>
     work && {
@@ -89,6 +105,9 @@ export function useChecklist(
       onRating: (rating) => void rate(view, rating),
       onNote: (text) => note(view.check, text),
       onReject: (evidence, rejected) => void reject(view.check, evidence, rejected),
+      onRemoveOwn: (evidence) => void removeOwn(view.check, evidence),
+      onAddLink: work.addLink && ((href, quote) => addLink(view.check, href, quote)),
+      onPick: work.pick && (() => work.pick?.(view.check) ?? Promise.resolve(false)),
       onCaret,
     };
 

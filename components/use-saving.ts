@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { CheckId } from '../lib/audit/checklist';
 import type { Problem, Work } from './work';
 
-type Field = 'verdict' | 'rating' | 'note' | 'reject';
+const FIELDS = ['verdict', 'rating', 'note', 'reject', 'own'] as const;
+type Field = (typeof FIELDS)[number];
 
 export type SaveStatus =
   | { state: 'saving' | 'saved' }
@@ -40,7 +41,7 @@ export function useSaving(problemOf: Work['problemOf'] | undefined) {
 
   /** What to tell of a check's writes, undefined where there were none. */
   const statusOf = (check: CheckId): SaveStatus | undefined => {
-    const fields = (['verdict', 'rating', 'note', 'reject'] as const).flatMap((field) => {
+    const fields = FIELDS.flatMap((field) => {
       const attempt = attempts.current.get(`${check} ${field}`);
       return attempt ? [{ field, attempt }] : [];
     });

@@ -11,6 +11,15 @@ export interface Work {
   note(check: CheckId, note: string): Promise<void>;
   /** `key` is made by `evidenceKey`. */
   reject(key: string, rejected: boolean): Promise<void>;
+  /**
+   * Adds a link as evidence of the person's own; `quote` is what it says there, '' where nothing is quoted. Resolves with
+   * the id of what was added. Missing where no page is looked at.
+   */
+  addLink?(check: CheckId, href: string, quote: string): Promise<string>;
+  /** Takes evidence of the person's own out, or brings it back. */
+  removeOwn(id: string, removed: boolean): Promise<void>;
+  /** Lets the person point at a place on the page; resolves with whether the page can be pointed at. */
+  pick?(check: CheckId): Promise<boolean>;
   /** The kind of problem that a rejection stands for. */
   problemOf(error: unknown): Problem;
 }

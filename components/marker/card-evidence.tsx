@@ -17,7 +17,7 @@ const MOST_QUOTED = 200;
 
 /** The words of the page, quoted: a picture of them, and the way to say that they are about something else. */
 export function CardEvidence({ card, texts, onReject, onPicture }: CardEvidenceProps) {
-  const { evidence, certainty, rejected, name, taking } = card;
+  const { evidence, certainty, rejected, name, taking, own } = card;
   const { marker, picture } = texts;
   if (rejected) {
     return (
@@ -38,6 +38,7 @@ export function CardEvidence({ card, texts, onReject, onPicture }: CardEvidenceP
         <q class="quote">{said}</q>
         {evidence.value && evidence.value !== said && <span class="found-value">{evidence.value}</span>}
         {target && target !== said && <span class="found-target">→ {target}</span>}
+        {own && <span class="found-own">{texts.own.byYou}</span>}
         {certainty && <span class="found-certainty">{texts.certainty[certainty]}</span>}
       </div>
       <div class="found-ways">
@@ -51,9 +52,9 @@ export function CardEvidence({ card, texts, onReject, onPicture }: CardEvidenceP
           <Icon icon={Camera} />
           {taking ? picture.taking : picture.take}
         </button>
-        <button type="button" class="quiet" title={marker.rejectHint} onClick={() => onReject(true)}>
+        <button type="button" class="quiet" title={own ? undefined : marker.rejectHint} onClick={() => onReject(true)}>
           <Icon icon={X} />
-          {marker.reject}
+          {own ? texts.own.remove : marker.reject}
         </button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { answerPageRequests, tellChanged } from '../../lib/browser/on-page';
+import { answerPageRequests, type PageAnswers, tellChanged } from '../../lib/browser/on-page';
 import { HOST_NAME } from '../../lib/page/overlay/host';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { watchSettling } from '../../lib/page/settling';
@@ -44,10 +44,10 @@ export function startVisit(): Visit {
       laying ??= lent.serviceLensMarkers?.lay(state);
       if (!laying) return 'unready';
       overlay = await laying;
-      return overlay?.update(page.places(), state) ?? 0;
+      return overlay?.update(page.places(), state) ?? { count: 0, notHere: [] };
     },
     reveal: ({ key }) => overlay?.reveal(key) ?? false,
-  });
+  } satisfies Omit<PageAnswers, 'pick'>);
   return {
     end() {
       stop();

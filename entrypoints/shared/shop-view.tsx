@@ -20,6 +20,7 @@ import { GuidedChecklist } from './guided-checklist';
 import type { Session } from './session';
 import { passingAudit, type ShopState } from './state';
 import { useFurther } from './use-further';
+import { useOwn } from './use-own';
 import { usePhone } from './use-phone';
 import { usePictures } from './use-pictures';
 import { usePlace } from './use-place';
@@ -96,9 +97,11 @@ function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps |
   const { first, onPlace } = usePlace(kept ? state.shop : '', state.place, scroller);
   const views = useMemo(() => checkViews(audit), [audit]);
   const lasting = line !== undefined || !import.meta.env.FIREFOX;
-  const work = useMemo(() => (kept ? workOn(audit.id, lasting) : undefined), [audit.id, kept, lasting]);
+  const page = state.scan ? state.url : '';
+  const plain = useMemo(() => (kept ? workOn(audit.id, lasting, page) : undefined), [audit.id, kept, lasting, page]);
+  const work = useOwn(plain, audit.id, state, line === undefined);
   const further = useFurther(audit, state);
-  const pages = { current: state.scan ? state.url : '', read: audit.pages };
+  const pages = { current: page, read: audit.pages, notHere: state.notHere };
   const pictures = usePictures(audit, state.scan && state);
   return (
     <main class="shop-main" ref={scroller}>

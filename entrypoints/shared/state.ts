@@ -26,6 +26,8 @@ export interface ShopState {
   status: ScanStatus;
   /** The latest scan of this page, undefined as long as there is none. */
   scan: Scan | undefined;
+  /** By `evidenceKey` what was looked for on this page, read to its end, and not found there this time. */
+  notHere?: ReadonlySet<string>;
 }
 
 /** What a scan brought, as an audit that is kept nowhere: for a page that nothing is to be stored of. */

@@ -3,7 +3,7 @@ import type { CheckId } from '../../lib/audit/checklist';
 import { evidenceKey } from '../../lib/audit/evidence';
 import type { Evidence } from '../../lib/audit/model';
 import { markerState } from '../../lib/browser/marker-state';
-import { askPage } from '../../lib/browser/messages';
+import { askPage, type MarkersDrawn } from '../../lib/browser/messages';
 import { markerSender } from '../../lib/browser/send-markers';
 import { FIRST_SETTINGS, type Settings } from '../../lib/browser/settings';
 import { messagesOf, type UiLanguage } from '../../lib/messages';
@@ -35,12 +35,14 @@ export function useSession(lead: (session: Session) => () => void) {
     };
   }, [session, lead]);
 
+  const [missed, setMissed] = useState<Missed>();
   const sendMarkers = useMemo(markerSender, []);
   const { audit, scan, url, tabId } = state.stage === 'shop' ? state : NOWHERE;
   const scanned = scan !== undefined;
   useEffect(() => {
     if (!audit || !scanned || !language) return;
-    sendMarkers(tabId, markerState(audit, language, messagesOf(language), markersVisible, url));
+    const tell = ({ notHere }: MarkersDrawn) => setMissed({ tabId, url, keys: new Set(notHere) });
+    sendMarkers(tabId, markerState(audit, language, messagesOf(language), markersVisible, url), tell);
   }, [audit, scanned, language, markersVisible, url, tabId, sendMarkers]);
 
   const ended = endOf(state);
@@ -56,7 +58,7 @@ export function useSession(lead: (session: Session) => () => void) {
   };
 
   return {
-    state,
+    state: missed ? withMissed(state, missed) : state,
     language,
     order,
     markersVisible,
@@ -66,6 +68,20 @@ export function useSession(lead: (session: Session) => () => void) {
     setOrder: (wanted: Settings['order']) => change({ order: wanted }),
     setMarkers: (visible: boolean) => change({ markersVisible: visible }),
   };
+}
+
+/** What a page was found not to have any more. It holds for this visit only, and is kept nowhere. */
+interface Missed {
+  tabId: number;
+  url: string;
+  keys: ReadonlySet<string>;
+}
+
+/** Says so only of the page that was asked, and only where that was read to its end. */
+function withMissed(state: SessionState, { tabId, url, keys }: Missed): SessionState {
+  if (state.stage !== 'shop' || state.tabId !== tabId || state.url !== url) return state;
+  const isWhole = state.status.state === 'done' && state.scan?.truncated === false;
+  return isWhole ? { ...state, notHere: keys } : state;
 }
 
 /** How the reading ended, undefined while it goes on. */

@@ -55,8 +55,8 @@ export function stateOf(verdict: Verdict | null, seen: boolean): CheckState {
 }
 
 /**
- * One view per check that the audit's checklist asks, in its order, whether or not the audit says anything of it. What the person added
- * stands beside what was found, and can be rejected and brought back in the same way.
+ * One view per check that the audit's checklist asks, in its order, whether or not the audit says anything of it. What the
+ * person added stands beside what was found; it is taken out as what it is, so no rejection of the same words hides it.
  */
 export function checkViews(audit: Audit): CheckView[] {
   const findings = new Map<CheckId, FoundBy[]>();
@@ -102,7 +102,7 @@ function sortEvidence(
       }
       const seen: SeenEvidence = { ...evidence, seenOn: [finding.url], ...(own !== undefined && { own }) };
       met.set(key, seen);
-      if (rejectedKeys.has(key)) rejected.push({ url: finding.url, evidence: seen });
+      if (own === undefined && rejectedKeys.has(key)) rejected.push({ url: finding.url, evidence: seen });
       else left.push(seen);
     }
     if (left.length > 0) standing.push({ ...finding, evidence: left });

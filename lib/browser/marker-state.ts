@@ -1,4 +1,5 @@
 import { CHECK_IDS, CHECKLIST } from '../audit/checklist';
+import { evidenceKey } from '../audit/evidence';
 import type { Audit } from '../audit/model';
 import { emptyJudgement, stateOf } from '../audit/state';
 import type { Messages, UiLanguage } from '../messages';
@@ -18,9 +19,15 @@ export function markerState(
   url: string,
 ): MarkerState {
   const { marker, checklist, popup, pictures } = messages;
+  const { byYou, remove } = messages.own;
   const { take, taking, kept, alt } = pictures;
   const page = pageOf(url);
-  const findings = audit.findings.filter((finding) => pageOf(finding.url) === page);
+  const mine = audit.own.filter((own) => pageOf(own.url) === page);
+  const own = Object.fromEntries(mine.map(({ id, check, evidence }) => [evidenceKey(check, evidence), id]));
+  const findings = [
+    ...mine.map(({ check, url, evidence }) => ({ check, url, confidence: 1, evidence: [evidence] })),
+    ...audit.findings.filter((finding) => pageOf(finding.url) === page),
+  ];
   const here = new Set(findings.map((finding) => finding.check));
   const state: MarkerState = {
     auditId: audit.id,
@@ -28,9 +35,11 @@ export function markerState(
     visible,
     findings,
     checks: {},
-    rejected: audit.rejected,
+    rejected: audit.rejected.filter((key) => !Object.hasOwn(own, key)),
+    own,
     texts: {
       marker,
+      own: { byYou, remove },
       states: checklist.states,
       certainty: checklist.certainty,
       verdicts: checklist.verdicts,

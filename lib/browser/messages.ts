@@ -6,13 +6,14 @@ import type { PhoneMeasure, PhoneProblem } from '../audit/phone';
 import type { LinkedProblem } from '../audit/service-pages';
 import type { Messages } from '../messages';
 import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
-import type { WorkRequest } from './work-request';
+import type { WorkReply, WorkRequest } from './work-request';
 
 export type { WorkRequest } from './work-request';
 
 /** The words that the markers show. They travel with the state, so that no page has to carry whole catalogues. */
 export interface MarkerTexts {
   marker: Messages['marker'];
+  own: Pick<Messages['own'], 'byYou' | 'remove'>;
   states: Messages['checklist']['states'];
   certainty: Messages['checklist']['certainty'];
   verdicts: Messages['checklist']['verdicts'];
@@ -34,7 +35,31 @@ export interface MarkerState {
   checks: Partial<Record<CheckId, { state: CheckState; judgement: Judgement }>>;
   /** Keys of rejected evidence. */
   rejected: string[];
+  /** The person's own findings among those: their ids by key. */
+  own: Record<string, string>;
   texts: MarkerTexts;
+}
+
+/** A place is to be picked on the page for a check. The words travel with it, as those of the markers do. */
+export interface PickTask {
+  auditId: string;
+  check: CheckId;
+  /** What the check is called. */
+  name: string;
+  /** Language of the interface. */
+  language: string;
+  texts: Messages['own']['page'];
+}
+
+/** What became of the markers on a page. */
+export interface MarkersDrawn {
+  /** Number of markers drawn. */
+  count: number;
+  /**
+   * Keys of what the audit has at a place of this page and what is not there now; empty as long as the page is still on
+   * its way.
+   */
+  notHere: string[];
 }
 
 /** Visited page → the extension's open pages: it has grown since it was read, and come to rest. */
@@ -51,7 +76,8 @@ export type PageRequest =
   | { to: 'page'; type: 'more'; reading: number; from: number }
   | { to: 'page'; type: 'find'; reading: number; wanted: WantedPlace[][] }
   | { to: 'page'; type: 'markers'; state: MarkerState }
-  | { to: 'page'; type: 'reveal'; check: CheckId; key: string };
+  | { to: 'page'; type: 'reveal'; check: CheckId; key: string }
+  | { to: 'page'; type: 'pick'; task: PickTask };
 
 export interface PageReplies {
   read: PagePart;
@@ -59,10 +85,12 @@ export interface PageReplies {
   phone: { part: PagePart; measure: PhoneMeasure } | { problem: PhoneProblem };
   more: PagePart;
   find: FoundPlaces;
-  /** Number of markers drawn; `unready` as long as the script that draws them is not in the page. */
-  markers: number | 'unready';
+  /** `unready` as long as the script that draws them is not in the page. */
+  markers: MarkersDrawn | 'unready';
   /** Whether the place was found. */
   reveal: boolean;
+  /** Whether the page can be pointed at. */
+  pick: boolean;
 }
 
 /** Ask the page in a tab; rejects where no script of ours runs there. */
@@ -72,6 +100,18 @@ export function askPage<T extends PageRequest>(tabId: number, request: T): Promi
 
 /** Ask the background to write; resolves once the write is completed, rejects with what went wrong. */
 export async function askBackground(request: WorkRequest): Promise<void> {
-  const reply = (await browser.runtime.sendMessage(request)) as { ok: boolean; error?: string } | undefined;
+  await written(request);
+}
+
+/** Ask the background to add evidence of the person's own; resolves with its id once written. */
+export async function addInBackground(request: Extract<WorkRequest, { type: 'addOwn' }>): Promise<string> {
+  const { made } = await written(request);
+  if (!made) throw new Error('nothing was made');
+  return made;
+}
+
+async function written(request: WorkRequest): Promise<{ made?: string }> {
+  const reply = (await browser.runtime.sendMessage(request)) as WorkReply | undefined;
   if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
+  return reply;
 }

@@ -6,8 +6,11 @@ export type PageAnswers = {
   [T in PageRequest['type']]: (request: Extract<PageRequest, { type: T }>) => PageReplies[T] | Promise<PageReplies[T]>;
 };
 
-/** Answers the extension's requests to this page until the returned function is called. */
-export function answerPageRequests(answers: PageAnswers): () => void {
+/**
+ * Answers the extension's requests to this page until the returned function is called. Each script answers its own; those
+ * of the others are left to them.
+ */
+export function answerPageRequests(answers: Partial<PageAnswers>): () => void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
     const request = message as PageRequest;
     if (sender.id !== browser.runtime.id || request?.to !== 'page' || !Object.hasOwn(answers, request.type)) return;

@@ -2,11 +2,27 @@
 import * as v from 'valibot';
 import type { CheckId } from '../audit/checklist';
 import { isCheckId } from '../audit/checklist';
+import { isWebAddress } from '../audit/evidence';
+import type { Evidence } from '../audit/model';
 import { LONGEST_ALT } from '../audit/pictures';
 
 const checkId = v.custom<CheckId>(isCheckId);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const base = { to: v.literal('background'), auditId: v.pipe(text(64), v.minLength(1)) };
+const id = v.pipe(text(64), v.minLength(1));
+const base = { to: v.literal('background'), auditId: id };
+
+/** No longer than what a scan finds, see `lib/checks/places.ts`; the store refuses what else does not fit. */
+const evidence: v.GenericSchema<Evidence> = v.object({
+  text: text(300),
+  href: text(1_000),
+  label: text(200),
+  src: text(1_000),
+  value: text(300),
+  name: text(300),
+  selector: text(4_000),
+  where: v.picklist(['header', 'menu', 'main', 'footer', 'floating']),
+  seenAt: v.pipe(v.string(), v.isoTimestamp()),
+});
 
 /** Visited page → background. The page is untrusted, so each message is checked against this before anything is written. */
 const WorkRequest = v.variant('type', [
@@ -32,8 +48,19 @@ const WorkRequest = v.variant('type', [
     place: v.object({ text: text(20_000), href: text(8_000), selector: text(8_000) }),
   }),
   v.object({ ...base, type: v.literal('reject'), key: v.pipe(text(8_000), v.minLength(1)), rejected: v.boolean() }),
+  v.object({
+    ...base,
+    type: v.literal('addOwn'),
+    check: checkId,
+    url: v.pipe(text(8_000), v.check(isWebAddress)),
+    evidence,
+  }),
+  v.object({ ...base, type: v.literal('removeOwn'), id, removed: v.boolean() }),
 ]);
 export type WorkRequest = v.InferOutput<typeof WorkRequest>;
+
+/** The background's answer: with the id of what was made, where something was. */
+export type WorkReply = { ok: true; made?: string } | { ok: false; error: string };
 
 /** The message as a request to write, or undefined where it is none. */
 export function asWorkRequest(message: unknown): WorkRequest | undefined {

@@ -2,7 +2,8 @@
 import type { Evidence } from '../audit/model';
 import { frameBody } from './frames';
 import { Selectors } from './selectors';
-import { beginningOf, squash } from './text';
+import { beginningOf } from './text';
+import { wordsOf } from './words';
 
 /** Letters of an element that are compared with the evidence, white space included. */
 const MOST_READ = 2_000;
@@ -19,23 +20,48 @@ export function selectorOf(element: Element): string {
   return new Selectors().of(element);
 }
 
+/** The element that evidence speaks of, found again; else what stands in its place; null where that is gone too. */
+export function findPlace(document: Document, evidence: Evidence): Element | null {
+  return findAgain(document, evidence) ?? query(document, evidence.selector);
+}
+
 /**
- * The element that evidence speaks of: by selector and words, else by link and words, else by words alone, else what
- * stands in its place; null where it is gone.
+ * The element that evidence speaks of: by selector and words, else by link and words, else by words alone, else by link
+ * alone. Null where the page has none of these, whatever stands in its place.
  */
-export function findPlace(document: Document, evidence: Described): Element | null {
+export function findAgain(document: Document, evidence: Evidence): Element | null {
   const bySelector = query(document, evidence.selector);
-  if (bySelector && says(bySelector, evidence)) return bySelector;
-  if (evidence.href !== '') {
-    for (const link of document.links)
-      if (link.href === evidence.href && (evidence.text === '' || says(link, evidence))) return link;
+  if (bySelector && (says(bySelector, evidence) || shows(bySelector, evidence))) return bySelector;
+  const { href, text } = evidence;
+  const links = href === '' ? [] : [...document.links].filter((link) => link.href === href);
+  const sameWords = text === '' ? undefined : links.find((link) => says(link, evidence));
+  return sameWords ?? byWords(document, evidence, bySelector) ?? byPicture(document, evidence) ?? links[0] ?? null;
+}
+
+function byWords(document: Document, evidence: Evidence, inPlace: Element | null): Element | undefined {
+  if (evidence.text === '') return undefined;
+  const tag =
+    inPlace?.localName ?? /([a-z][a-z0-9-]*)(?:\[[^\]]*\])?(?::nth-of-type\(\d+\))?$/.exec(evidence.selector)?.[1];
+  if (!tag || !allOf(document).includes(beginning(evidence))) return undefined;
+  for (const element of document.getElementsByTagName(tag)) if (says(element, evidence)) return element;
+  return undefined;
+}
+
+/** All that is written in a document, gathered once for all that is looked for in one go. */
+let read: { document: Document; text: string } | undefined;
+
+function allOf(document: Document): string {
+  if (read?.document !== document) {
+    read = { document, text: plain(document.body?.textContent ?? '') };
+    queueMicrotask(() => {
+      read = undefined;
+    });
   }
-  if (evidence.text !== '') {
-    const tag =
-      bySelector?.localName ?? /([a-z][a-z0-9-]*)(?:\[[^\]]*\])?(?::nth-of-type\(\d+\))?$/.exec(evidence.selector)?.[1];
-    if (tag) for (const element of document.getElementsByTagName(tag)) if (says(element, evidence)) return element;
-  }
-  return bySelector;
+  return read.text;
+}
+
+function byPicture(document: Document, { src, text }: Evidence): Element | undefined {
+  return src === '' || text !== '' ? undefined : [...document.images].find((image) => sourceOf(image) === src);
 }
 
 function query(document: Document, selector: string): Element | null {
@@ -55,7 +81,20 @@ function query(document: Document, selector: string): Element | null {
   return null;
 }
 
-function says(element: Element, evidence: Described): boolean {
-  if (evidence.text === '') return true;
-  return squash(beginningOf(element, MOST_READ)).startsWith(squash(evidence.text).slice(0, MOST_COMPARED));
+/** Whether an element begins with the words of the evidence. How they are spaced is the page's affair. */
+function says(element: Element, evidence: Evidence): boolean {
+  if (evidence.text === '')
+    return evidence.src === '' || sourceOf(element) === '' || sourceOf(element) === evidence.src;
+  return plain(beginningOf(element, MOST_READ)).startsWith(beginning(evidence));
 }
+
+/** The same, by what a customer sees of it: without scripts, with what shadow roots hold. */
+const shows = (element: Element, evidence: Evidence): boolean =>
+  evidence.text !== '' && plain(wordsOf(element, evidence.text.length + MOST_COMPARED)).startsWith(beginning(evidence));
+
+const sourceOf = (element: Element): string =>
+  (element as HTMLImageElement).currentSrc || (element as HTMLImageElement).src || '';
+
+const beginning = ({ text }: Evidence): string => plain(text.slice(0, MOST_COMPARED));
+
+const plain = (text: string): string => text.replace(/\s+/g, '');

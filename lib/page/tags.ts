@@ -1,5 +1,5 @@
 /** What the reader knows of each tag, looked up once per element. */
-import { HOST_NAME } from './overlay/host';
+import { HOST_NAME, PICK_HOST } from './overlay/host';
 import { PHONE_HOST } from './phone-frame';
 
 export interface Tag {
@@ -25,7 +25,7 @@ export interface Tag {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED = words(
-  `style template noscript object embed canvas audio datalist math head title meta link base script ${HOST_NAME} ${PHONE_HOST}`,
+  `style template noscript object embed canvas audio datalist math head title meta link base script ${HOST_NAME} ${PHONE_HOST} ${PICK_HOST}`,
 );
 const BLOCKS = words(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul option select iframe video',

@@ -35,7 +35,7 @@ export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string,
   const keepView = () => undefined;
   const parts = { window, css, draw: drawOverlay, ask, isConnected: () => true, keepView, keepVisible: keepView };
   overlay = createOverlay({ ...parts, view: FIRST_VIEW }, state);
-  return overlay?.update(places, state) ?? 0;
+  return overlay?.update(places, state)?.count ?? 0;
 }
 
 export function close(): void {

@@ -6,6 +6,7 @@ import { further } from './further';
 import { guided } from './guided';
 import { journey } from './journey';
 import { marker } from './marker';
+import { own } from './own';
 import { panel } from './panel';
 import { phone } from './phone';
 import { pictures } from './pictures';
@@ -25,6 +26,7 @@ export const nb = {
   guided,
   journey,
   marker,
+  own,
   panel,
   phone,
   pictures,

@@ -17,6 +17,8 @@ export interface Host {
 
 /** Name of the host; not a registered element, so the page's own scripts give it no behaviour. */
 export const HOST_NAME = 'service-lens';
+/** That of the element for picking a place; it lies above the markers. */
+export const PICK_HOST = `${HOST_NAME}-pick`;
 /** How often we put the host back, or lift it, before we leave the page its will. */
 const MOST_RETURNS = 20;
 const MOST_LIFTS = 40;
@@ -52,12 +54,15 @@ export function canCarryOverlay(document: Document): boolean {
   return isHtml && document.documentElement?.localName === 'html' && document.body?.localName !== 'frameset';
 }
 
-/** Adds the host to the document, or null where the document cannot carry one. An old host is taken away first. */
-export function addHost(document: Document, css: string): Host | null {
+/**
+ * Adds a host to the document, or null where the document cannot carry one. An old host of the same name is taken away
+ * first.
+ */
+export function addHost(document: Document, css: string, name: string = HOST_NAME): Host | null {
   if (!canCarryOverlay(document)) return null;
-  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-  const element = document.createElement(HOST_NAME);
-  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  for (const old of document.querySelectorAll(name)) old.remove();
+  const element = document.createElement(name);
+  for (const [rule, value] of Object.entries(HOST_STYLE)) element.style.setProperty(rule, value, 'important');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -101,8 +106,9 @@ export function addHost(document: Document, css: string): Host | null {
 
   // A dialog or popover of the page that opens later lies above us; its toggle event tells.
   const onToggle = (event: Event) => {
-    // What is ours beside it (the page as on a phone) may lie above the markers.
-    const isOurs = (event.target as Element).localName?.startsWith(HOST_NAME);
+    // What is ours beside it (the page as on a phone, the layer for picking) may lie above the markers.
+    const from = (event.target as Element).localName ?? '';
+    const isOurs = name === HOST_NAME ? from.startsWith(HOST_NAME) : from === name;
     if (!isOurs && (event as ToggleEvent).newState === 'open') raise();
   };
   document.addEventListener('toggle', onToggle, true);

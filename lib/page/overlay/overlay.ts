@@ -1,5 +1,5 @@
 /** The markers on a visited page: what is drawn, and how it follows the page. */
-import type { MarkerState, WorkRequest } from '../../browser/messages';
+import type { MarkerState, MarkersDrawn, WorkRequest } from '../../browser/messages';
 import { createBarPlace } from './bar-place';
 import { bring } from './bring';
 import { moveCard } from './card-mover';
@@ -33,8 +33,8 @@ export interface OverlayParts {
 }
 
 export interface Overlay {
-  /** Draws what the audit knows of the page, at the places that a scan found. Returns the number of markers. */
-  update(places: ReadonlyMap<string, Element>, state: MarkerState): number;
+  /** Draws what the audit knows of the page, at the places that a scan found, and tells what became of it. */
+  update(places: ReadonlyMap<string, Element>, state: MarkerState): MarkersDrawn;
   /** Scrolls a place into sight and points at it. Returns whether the page still has it. */
   reveal(key: string): boolean;
   /** Takes the overlay away; while words wait in the card that could not be saved, it stays until the card is closed. */
@@ -201,12 +201,12 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       path = whereabouts(window);
       work.receive(state);
       shown.visible = state.visible;
-      places.take(state.findings, found);
-      if (shown.card !== null && !found.has(shown.card)) shown.card = null;
+      places.take(work.state.findings, found, work.state.own);
+      if (shown.card !== null && !places.all().has(shown.card)) shown.card = null;
       lookForDialog();
       gather();
       host.raise();
-      return shown.all.length;
+      return { count: shown.all.length, notHere: places.notHere() };
     },
     reveal(key) {
       const element = places.find(key);

@@ -126,6 +126,7 @@ function cardItem(
   if (!marker || !spot) return null;
   const { check, key, evidence, confidence } = spot;
   const { verdict, rating, note } = work.judgement(check);
+  const own = work.state.own[key] !== undefined;
   const row = markers.filter((one) => one === marker || painter.canBeShown(one.id)).flatMap((one) => one.spots);
   return {
     check,
@@ -134,7 +135,7 @@ function cardItem(
     number: numbers.of(marker),
     name: nameOf(work, check),
     question: work.state.texts.checks[check]?.question ?? '',
-    certainty: confidence === null || verdict ? null : certaintyOf(confidence),
+    certainty: confidence === null || verdict || own ? null : certaintyOf(confidence),
     state: stateOfCheck(work, check),
     verdict,
     rating,
@@ -143,6 +144,7 @@ function cardItem(
     connected,
     rejected: work.state.rejected.includes(key),
     taking,
+    own,
     others: marker.spots
       .filter((other) => other !== spot)
       .map((other) => ({ key: other.key, name: nameOf(work, other.check), state: stateOfCheck(work, other.check) })),

@@ -51,6 +51,8 @@ export interface CardItem {
   rejected: boolean;
   /** Whether a picture of it is being taken. */
   taking: boolean;
+  /** It was the person who added it. */
+  own: boolean;
   /** The other findings at the same element. */
   others: { key: string; name: string; state: CheckState }[];
   /** Place in the row of all findings that can be shown, from 1. */

@@ -3,7 +3,8 @@
  * what the extension says next. What is still on its way, or newer than what comes in, is never overwritten.
  */
 import type { CheckId } from '../../audit/checklist';
-import type { Evidence, Judgement, Rating, Verdict } from '../../audit/model';
+import { evidenceKey } from '../../audit/evidence';
+import type { Evidence, Finding, Judgement, Rating, Verdict } from '../../audit/model';
 import { emptyJudgement, stateOf } from '../../audit/state';
 import type { MarkerState, WorkRequest } from '../../browser/messages';
 import { createWriter, type SaveState, type Writer } from './writer';
@@ -39,6 +40,22 @@ export function createWork(
   let state = first;
   const writers = new Map<string, Writer<WorkRequest>>();
 
+  /** What the person added and took out here: it stays at hand, so that it can be brought back. */
+  const removed = new Map<string, { id: string; finding: Finding }>();
+
+  const withRemoved = (incoming: MarkerState): MarkerState => {
+    const next = { ...incoming, own: { ...incoming.own }, findings: [...incoming.findings] };
+    for (const [key, { id, finding }] of removed) {
+      const isBack = incoming.own[key] !== undefined;
+      // Brought back elsewhere, or not heard of there yet.
+      if (isBack && writers.get(`${finding.check} ${fieldOf(key)}`)?.state === 'saved') removed.delete(key);
+      else next.rejected = [...next.rejected.filter((one) => one !== key), key];
+      if (isBack) continue;
+      next.own[key] = id;
+      next.findings.unshift(finding);
+    }
+    return next;
+  };
   const writersOf = (check: CheckId) => [...writers].filter(([name]) => name.startsWith(`${check} `));
   const write = (check: CheckId, field: string, request: WorkRequest) => {
     const name = `${check} ${field}`;
@@ -65,6 +82,7 @@ export function createWork(
         // What waits belongs to the other audit; its request names it.
         for (const writer of writers.values()) writer.flush();
         writers.clear();
+        removed.clear();
         state = incoming;
         return;
       }
@@ -77,7 +95,7 @@ export function createWork(
         const busy = writersOf(check).some(([, writer]) => writer.state !== 'saved');
         if (told && (busy || known.judgement.updatedAt > told.judgement.updatedAt)) checks[check] = known;
       }
-      state = { ...incoming, checks };
+      state = withRemoved({ ...incoming, checks });
     },
     judgement,
     saving(check) {
@@ -99,7 +117,14 @@ export function createWork(
     reject(check, key, rejected) {
       const others = state.rejected.filter((one) => one !== key);
       state = { ...state, rejected: rejected ? [...others, key] : others };
-      write(check, `reject ${key}`, { to: 'background', type: 'reject', auditId: state.auditId, key, rejected });
+      const { auditId } = state;
+      const id = state.own[key];
+      if (id === undefined)
+        return write(check, fieldOf(key), { to: 'background', type: 'reject', auditId, key, rejected });
+      const finding = state.findings.find((one) => one.check === check && one.evidence.some(isNamed(check, key)));
+      if (rejected && finding) removed.set(key, { id, finding });
+      else removed.delete(key);
+      write(check, fieldOf(key), { to: 'background', type: 'removeOwn', auditId, id, removed: rejected });
     },
     async picture(check, key, { text, href, selector }, alt) {
       const { kept, problems } = state.texts.picture;
@@ -119,3 +144,10 @@ export function createWork(
     },
   };
 }
+
+const fieldOf = (key: string): string => `reject ${key}`;
+
+const isNamed =
+  (check: CheckId, key: string) =>
+  (evidence: Evidence): boolean =>
+    evidenceKey(check, evidence) === key;

@@ -28,9 +28,9 @@ describe('evidence that the person added', () => {
     expect(all).toMatchObject([{ text: 'Ring oss', own: mine.id, seenOn: [HOME, CONTACT] }]);
   });
 
-  it('can be rejected and brought back as what was found can', () => {
+  it('stays where the same words were rejected: the person said so later', () => {
     const view = viewOf(audit({ own: [mine], rejected: [evidenceKey('phone', mine.evidence)] }));
-    expect(view).toMatchObject({ state: 'notSeen', findings: [], rejected: [{ evidence: { own: mine.id } }] });
+    expect(view).toMatchObject({ state: 'seen', findings: [{ evidence: [{ own: mine.id }] }], rejected: [] });
   });
 
   it('needs no word on how sure we are', () => {

@@ -38,6 +38,7 @@ export function heldWork() {
     rating: vi.fn<Work['rating']>(held),
     note: vi.fn<Work['note']>(held),
     reject: vi.fn<Work['reject']>(held),
+    removeOwn: vi.fn<Work['removeOwn']>(held),
     problemOf: vi.fn<Work['problemOf']>(() => 'full'),
   };
   return { work, pending };
@@ -51,6 +52,9 @@ export function readyWork() {
     rating: vi.fn<Work['rating']>(done),
     note: vi.fn<Work['note']>(done),
     reject: vi.fn<Work['reject']>(done),
+    removeOwn: vi.fn<Work['removeOwn']>(done),
+    addLink: vi.fn<NonNullable<Work['addLink']>>(async () => 'new'),
+    pick: vi.fn<NonNullable<Work['pick']>>(async () => true),
     problemOf: vi.fn<Work['problemOf']>(() => 'unknown'),
   };
 }

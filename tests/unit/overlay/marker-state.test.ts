@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noAdditions } from '../../../lib/audit/additions';
-import type { Audit, Finding } from '../../../lib/audit/model';
+import { noAdditions, type OwnFinding } from '../../../lib/audit/additions';
+import { evidenceKey } from '../../../lib/audit/evidence';
+import type { Audit, Evidence, Finding } from '../../../lib/audit/model';
 import { markerState } from '../../../lib/browser/marker-state';
 import { loadMessages, UI_LANGUAGES } from '../../../lib/messages';
 import { en } from '../../../lib/messages/en';
@@ -28,6 +29,20 @@ describe('markerState', () => {
     expect(state.checks.returns).toMatchObject({ state: 'absent', judgement: { note: 'hidden well' } });
     expect(Object.keys(state.texts.checks)).toEqual(['returns']);
     expect(state).toMatchObject({ auditId: 'a1', language: 'nb', visible: true, rejected: ['key'] });
+  });
+
+  it('tells of what the person added to this page, before the rest and whatever was rejected', () => {
+    const evidence: Evidence = {
+      ...{ text: 'Ring', href: '', label: '', src: '', value: '', name: '', selector: 'p' },
+      ...{ where: 'main', seenAt: '' },
+    };
+    const own = (id: string, url: string): OwnFinding => ({ id, check: 'email', url, evidence, addedAt: '' });
+    const key = evidenceKey('email', evidence);
+    const mine = [own('o1', 'https://shop.test/#a'), own('o2', 'https://shop.test/contact')];
+    const state = markerState({ ...audit, own: mine, rejected: ['key', key] }, 'nb', nb, true, 'https://shop.test/');
+    expect(state.findings.map(({ check }) => check)).toEqual(['email', 'returns']);
+    expect(state).toMatchObject({ own: { [key]: 'o1' }, rejected: ['key'] });
+    expect(state.texts.checks.email?.area).toBe('contact');
   });
 
   it('says seen of what the person has not judged', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asWorkRequest } from '../../../lib/browser/work-request';
 
+const evidence = {
+  ...{ text: 'Ring oss', href: 'tel:22', label: '', src: '', value: '', name: '', selector: 'a' },
+  ...{ where: 'footer', seenAt: '2026-11-22T11:00:00.000Z' },
+};
+const adding = { to: 'background', auditId: 'a1', check: 'phone', type: 'addOwn', url: 'https://a.no/', evidence };
 const base = { to: 'background', auditId: 'a1', check: 'returns' };
 
 describe('asWorkRequest', () => {
@@ -10,6 +15,8 @@ describe('asWorkRequest', () => {
     { ...base, type: 'rating', rating: 5 },
     { ...base, type: 'note', note: '' },
     { to: 'background', auditId: 'a1', type: 'reject', key: 'returns\nretur', rejected: true },
+    adding,
+    { to: 'background', auditId: 'a1', type: 'removeOwn', id: 'o1', removed: false },
   ])('takes $type', (message) => {
     expect(asWorkRequest(message)).toEqual(message);
   });
@@ -24,6 +31,12 @@ describe('asWorkRequest', () => {
     ['a note that is no text', { ...base, type: 'note', note: { toString: 'x' } }],
     ['a note without end', { ...base, type: 'note', note: 'x'.repeat(100_001) }],
     ['no audit', { ...base, auditId: '', type: 'note', note: '' }],
+    ['a page that is none', { ...adding, url: 'chrome://settings' }],
+    ['a quote without end', { ...adding, evidence: { ...evidence, text: 'x'.repeat(301) } }],
+    ['a place that is none', { ...adding, evidence: { ...evidence, where: 'roof' } }],
+    ['a time that is none', { ...adding, evidence: { ...evidence, seenAt: 'now' } }],
+    ['half a piece of evidence', { ...adding, evidence: { text: 'Ring oss' } }],
+    ['a removal of nothing', { to: 'background', auditId: 'a1', type: 'removeOwn', id: '', removed: true }],
     ['a rejection of nothing', { ...base, type: 'reject', key: '', rejected: true }],
   ])('refuses %s', (_, message) => {
     expect(asWorkRequest(message)).toBeUndefined();

@@ -11,6 +11,7 @@ const state = (note: string, updatedAt = '', auditId = 'a1'): MarkerState => ({
   findings: [],
   checks: { returns: { state: 'seen', judgement: judgement(note, updatedAt) } },
   rejected: [],
+  own: {},
   texts: {} as MarkerState['texts'],
 });
 const later = () => new Promise((done) => setTimeout(done));

@@ -1,0 +1,245 @@
+/** Picking a place on the page for a check: what is pointed at, what is taken, and the way back. */
+import type { Evidence } from '../../audit/model';
+import type { PickTask, WorkRequest } from '../../browser/messages';
+import { bring } from '../overlay/bring';
+import { intersection, type Rect } from '../overlay/geometry';
+import { outlineOf, setRect } from '../overlay/outline';
+import { evidenceAt } from './evidence';
+import { addLayer, type Layer } from './layer';
+import { scrollUnder } from './scroll-under';
+import { larger, neighbour, rectInPage, smaller, thingAt } from './targets';
+import type { DrawPick, PickKind, PickProps, PickStage } from './view';
+
+export interface PickerParts {
+  window: Window & typeof globalThis;
+  css: string;
+  draw: DrawPick;
+  /** Resolves with the id of what was added. */
+  add(request: Extract<WorkRequest, { type: 'addOwn' }>): Promise<string>;
+  ask(request: WorkRequest): Promise<void>;
+  /** Called when something was added, or brought back (`isThere`), or taken out again. */
+  changed?(id: string, evidence: Evidence, isThere: boolean): void;
+}
+
+/** px between an outline and its label, and round the bar where the page is let through. */
+const GAP = 6;
+const SHADOW = 24;
+/** Frames between two looks for a dialog of the page. */
+const DIALOG_FRAMES = 12;
+
+/** Begins picking; null where the document cannot carry a layer. Returns the way to end it. */
+export function startPicking(parts: PickerParts, task: PickTask): (() => void) | null {
+  const { window: view, draw } = parts;
+  const { document } = view;
+  const before = document.activeElement as HTMLElement | null;
+  let layer: Layer | null = null;
+  let area: HTMLElement | null = null;
+  let stage: PickStage = 'picking';
+  let target: Element | null = null;
+  let evidence: Evidence | null = null;
+  /** Smaller elements that were left for larger ones. */
+  let left: Element[] = [];
+  let added = '';
+  let atTop = false;
+  let isTouch = false;
+  let dialog: Element | null = null;
+  let frames = 0;
+  let asked = 0;
+
+  const props = (): PickProps => ({
+    ...{ name: task.name, texts: task.texts, language: task.language, stage, atTop, isTouch, on },
+    target: target && evidence ? { kind: kindOf(target, evidence), quote: quoteOf(evidence) } : null,
+  });
+  const bar = () => area?.querySelector<HTMLElement>('[data-pick-bar]') ?? null;
+  const render = () => {
+    if (!area) return;
+    draw(area, props());
+    if (area.ownerDocument.activeElement === area.ownerDocument.body) bar()?.focus({ preventScroll: true });
+    const covers = stage === 'picking' || stage === 'saving';
+    const rect = bar()?.getBoundingClientRect();
+    layer?.only(covers || !rect ? null : around(rect));
+    place();
+  };
+  /** Puts outline and label where the element is now. */
+  const place = () => {
+    const outline = area?.querySelector<HTMLElement>('[data-outline]');
+    const label = area?.querySelector<HTMLElement>('[data-quote]');
+    if (!layer || !outline || !label) return;
+    outline.hidden = label.hidden = target === null || stage !== 'picking';
+    if (outline.hidden || !target) return;
+    const rect = outlineOf(layer.inLayer(rectInPage(target)), layer.size());
+    setRect(outline, rect);
+    const { offsetWidth: width, offsetHeight: height } = label;
+    const above = rect.y - height - GAP;
+    const below = rect.y + rect.height + GAP;
+    const fits = below + height <= layer.size().height;
+    const y = above >= 0 ? above : fits ? below : rect.y + GAP;
+    const x = Math.max(GAP, Math.min(rect.x, layer.size().width - width - GAP));
+    label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  const point = (element: Element | null) => {
+    if (element === target || stage !== 'picking') return;
+    target = element;
+    evidence = element && evidenceAt(element, new Date().toISOString());
+    render();
+  };
+  const reach = (element: Element | null) => {
+    if (!element || !layer) return;
+    point(element);
+    bring(view, element);
+    // The bar gives way to what the keys have reached.
+    const own = bar()?.getBoundingClientRect();
+    if (own && intersection(own, layer.inLayer(rectInPage(element)))) move();
+  };
+  const move = () => {
+    atTop = !atTop;
+    render();
+  };
+  const take = async () => {
+    if (!target || stage === 'saving') return;
+    evidence = evidenceAt(target, new Date().toISOString());
+    const url = document.URL.replace(/#.*$/, '');
+    const { auditId, check } = task;
+    await write(async () => {
+      added = await parts.add({
+        to: 'background',
+        type: 'addOwn',
+        auditId,
+        check,
+        url,
+        evidence: evidence as Evidence,
+      });
+    }, 'added');
+  };
+  const setRemoved = (removed: boolean) =>
+    write(
+      () => parts.ask({ to: 'background', type: 'removeOwn', auditId: task.auditId, id: added, removed }),
+      removed ? 'removed' : 'added',
+    );
+  const write = async (task: () => Promise<void>, then: 'added' | 'removed') => {
+    stage = 'saving';
+    render();
+    try {
+      await task();
+      stage = then;
+      if (evidence) parts.changed?.(added, evidence, then === 'added');
+    } catch {
+      stage = 'failed';
+    }
+    render();
+  };
+  const more = () => {
+    stage = 'picking';
+    target = evidence = null;
+    left = [];
+    render();
+    bar()?.focus({ preventScroll: true });
+  };
+  const end = () => {
+    if (!layer) return;
+    view.cancelAnimationFrame(asked);
+    if (area) draw(area, null);
+    area = null;
+    layer.remove();
+    layer = null;
+    if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
+  };
+  const on = {
+    take: () => void take(),
+    undo: () => void setRemoved(true),
+    redo: () => void setRemoved(false),
+    ...{ more, move, done: end },
+  };
+
+  const key = (event: KeyboardEvent): boolean => {
+    const isButton = (event.target as Element).localName === 'button' && event.view !== view;
+    if (event.key === 'Escape') {
+      end();
+      return true;
+    }
+    if (stage !== 'picking' || (event.key === 'Enter' && isButton)) return false;
+    switch (event.key) {
+      case 'ArrowRight':
+      case 'ArrowLeft':
+        left = [];
+        reach(neighbour(document, target, event.key === 'ArrowRight' ? 1 : -1, dialog));
+        return true;
+      case 'ArrowUp': {
+        const outer = target && larger(target);
+        if (target && outer) left.push(target);
+        reach(outer);
+        return true;
+      }
+      case 'ArrowDown':
+        reach(left.pop() ?? (target && smaller(target)));
+        return true;
+      case 'PageDown':
+      case 'PageUp':
+        view.scrollBy({ top: (event.key === 'PageDown' ? 0.8 : -0.8) * view.innerHeight });
+        return true;
+      case 'Enter':
+        void take();
+        return true;
+    }
+    return false;
+  };
+
+  layer = addLayer(
+    view,
+    { css: parts.css, title: task.texts.frame, language: task.language },
+    {
+      ready(fresh) {
+        area = fresh;
+        render();
+        layer?.focus();
+      },
+      over(x, y) {
+        left = [];
+        point(thingAt(document, x, y));
+      },
+      click(x, y, byTouch) {
+        if (stage !== 'picking') return;
+        const thing = thingAt(document, x, y);
+        isTouch = byTouch;
+        // Under a finger nothing was outlined before: the first tap shows what the second one takes.
+        const isSure = !byTouch || thing === target;
+        left = [];
+        point(thing);
+        if (isSure && thing) void take();
+        else render();
+      },
+      key,
+      wheel: (x, y, event) => scrollUnder(document, x, y, event),
+    },
+  );
+  if (!layer) return null;
+
+  const beat = () => {
+    if (!layer) return;
+    if (frames++ % DIALOG_FRAMES === 0) dialog = layer.follow();
+    if (target && !target.isConnected) point(null);
+    place();
+    asked = view.requestAnimationFrame(beat);
+  };
+  beat();
+  render();
+  layer.focus();
+  return end;
+}
+
+function around({ x, y, width, height }: Rect): Rect {
+  return { x: x - SHADOW, y: y - SHADOW, width: width + 2 * SHADOW, height: height + 2 * SHADOW };
+}
+
+function quoteOf({ text, label, name, href, src }: Evidence): string {
+  return text || label || href || src || name;
+}
+
+function kindOf(element: Element, { href }: Evidence): PickKind {
+  if (element.matches('a,area,[role=link]')) return 'link';
+  if (element.matches('button,summary,[role=button],[role=tab],input:is([type=submit],[type=button])')) return 'button';
+  if (element.matches('h1,h2,h3,h4,h5,h6,[role=heading]')) return 'heading';
+  if (element.matches('img,svg,video,canvas,picture,[role=img]')) return 'picture';
+  if (element.matches('input,select,textarea,label')) return 'field';
+  return href !== '' && element.childElementCount === 1 ? 'link' : 'text';
+}
