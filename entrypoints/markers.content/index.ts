@@ -9,6 +9,7 @@ import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/br
 import { askBackground } from '../../lib/browser/messages';
 import { isConnected } from '../../lib/browser/on-page';
 import { createOverlay } from '../../lib/page/overlay/overlay';
+import { type OwnOverlay, withOwnShown } from '../../lib/page/overlay/show-own';
 import type { MarkerTools } from './tools';
 
 /** The tokens, set inside the overlay: a rule of the page for every element would override those of the host. */
@@ -22,12 +23,20 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main() {
+    let laid: OwnOverlay | null = null;
+    const keepVisible = (visible: boolean) => {
+      laid?.toggled(visible);
+      saveMarkersVisible(visible);
+    };
     const tools: MarkerTools = {
       async lay(state) {
         const view = await readMarkerView();
         const parts = { window, css, draw: drawOverlay, ask: askBackground, isConnected, view };
-        return createOverlay({ ...parts, keepView: saveMarkerView, keepVisible: saveMarkersVisible }, state);
+        const overlay = createOverlay({ ...parts, keepView: saveMarkerView, keepVisible }, state);
+        laid = overlay && withOwnShown(overlay, state);
+        return laid;
       },
+      showOwn: (own) => laid?.showOwn(own),
     };
     (globalThis as { serviceLensMarkers?: MarkerTools }).serviceLensMarkers = tools;
   },

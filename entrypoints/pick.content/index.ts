@@ -4,10 +4,11 @@ import tokens from '../../assets/tokens.css?inline';
 import { drawPick } from '../../components/pick/pick-view';
 import { addInBackground, askBackground } from '../../lib/browser/messages';
 import { answerPageRequests } from '../../lib/browser/on-page';
-import { startPicking } from '../../lib/page/pick/picker';
+import { type PickerParts, startPicking } from '../../lib/page/pick/picker';
+import type { MarkerTools } from '../markers.content/tools';
 
-/** All that a second injection needs of the first, and what is being picked. */
-const shared = globalThis as typeof globalThis & { serviceLensPick?: Picking };
+/** All that a second injection needs of the first, what is being picked, and the markers that are there. */
+const shared = globalThis as typeof globalThis & { serviceLensPick?: Picking; serviceLensMarkers?: MarkerTools };
 
 interface Picking {
   end: (() => void) | null;
@@ -26,8 +27,11 @@ export default defineContentScript({
     answerPageRequests({
       pick({ task }) {
         picking.end?.();
+        const url = document.URL.replace(/#.*$/, '');
+        const changed: PickerParts['changed'] = (id, evidence, isThere) =>
+          shared.serviceLensMarkers?.showOwn({ task, id, url, evidence, isThere });
         const parts = { window, css: tokens + pickStyles, draw: drawPick, add: addInBackground, ask: askBackground };
-        picking.end = startPicking(parts, task);
+        picking.end = startPicking({ ...parts, changed }, task);
         return picking.end !== null;
       },
     });

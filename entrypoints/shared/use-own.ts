@@ -1,6 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useLanguage, useMessages } from '../../components/messages-context';
 import type { Work } from '../../components/work';
+import { CHECKLIST } from '../../lib/audit/checklist';
+import type { Audit } from '../../lib/audit/model';
+import { emptyJudgement, stateOf } from '../../lib/audit/state';
 import { startPick } from '../../lib/browser/pick';
 import type { ShopState } from './state';
 
@@ -10,7 +13,7 @@ import type { ShopState } from './state';
  */
 export function useOwn(
   work: Work | undefined,
-  auditId: string,
+  { id: auditId, judgements }: Pick<Audit, 'id' | 'judgements'>,
   { tabId, scan }: Pick<ShopState, 'tabId' | 'scan'>,
   closes: boolean,
 ): Work | undefined {
@@ -20,11 +23,13 @@ export function useOwn(
   return useMemo(() => {
     if (!work || !isOpen) return work;
     const pick: Work['pick'] = async (check) => {
-      const { name } = checklist.checks[check];
-      const begun = await startPick(tabId, { auditId, check, name, language, texts: own.page });
+      const { name, question } = checklist.checks[check];
+      const judgement = judgements[check] ?? emptyJudgement();
+      const about = { state: stateOf(judgement.verdict, true), judgement, question, area: CHECKLIST[check].area };
+      const begun = await startPick(tabId, { auditId, check, name, about, language, texts: own.page });
       if (begun && closes) close();
       return begun;
     };
     return { ...work, pick };
-  }, [work, isOpen, tabId, auditId, language, own, checklist, closes]);
+  }, [work, isOpen, tabId, auditId, judgements, language, own, checklist, closes]);
 }

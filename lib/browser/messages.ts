@@ -46,6 +46,8 @@ export interface PickTask {
   check: CheckId;
   /** What the check is called. */
   name: string;
+  /** What its marker and card show besides; the state is that of a check for which something is seen. */
+  about: { state: CheckState; judgement: Judgement; question: string; area: Area };
   /** Language of the interface. */
   language: string;
   texts: Messages['own']['page'];

@@ -18,7 +18,7 @@ export interface PickerParts {
   add(request: Extract<WorkRequest, { type: 'addOwn' }>): Promise<string>;
   ask(request: WorkRequest): Promise<void>;
   /** Called when something was added, or brought back (`isThere`), or taken out again. */
-  changed?(id: string, evidence: Evidence, isThere: boolean): void;
+  changed(id: string, evidence: Evidence, isThere: boolean): void;
 }
 
 /** px between an outline and its label, and round the bar where the page is let through. */
@@ -122,7 +122,7 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
     try {
       await task();
       stage = then;
-      if (evidence) parts.changed?.(added, evidence, then === 'added');
+      if (evidence) parts.changed(added, evidence, then === 'added');
     } catch {
       stage = 'failed';
     }
