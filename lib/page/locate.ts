@@ -8,6 +8,8 @@ import { wordsOf } from './words';
 /** Letters of an element that are compared with the evidence, white space included. */
 const MOST_READ = 2_000;
 const MOST_COMPARED = 80;
+/** Letters without which numbers say nothing of what they count. */
+const LEAST_WORDS = 4;
 
 /** What is asked of evidence to find its place. */
 type Described = Pick<Evidence, 'text' | 'href' | 'selector'>;
@@ -31,7 +33,8 @@ export function findPlace(document: Document, evidence: Evidence): Element | nul
  */
 export function findAgain(document: Document, evidence: Evidence): Element | null {
   const bySelector = query(document, evidence.selector);
-  if (bySelector && (says(bySelector, evidence) || shows(bySelector, evidence))) return bySelector;
+  if (bySelector && (says(bySelector, evidence) || shows(bySelector, evidence) || counts(bySelector, evidence)))
+    return bySelector;
   const { href, text } = evidence;
   const links = href === '' ? [] : [...document.links].filter((link) => link.href === href);
   const sameWords = text === '' ? undefined : links.find((link) => says(link, evidence));
@@ -39,11 +42,28 @@ export function findAgain(document: Document, evidence: Evidence): Element | nul
 }
 
 function byWords(document: Document, evidence: Evidence, inPlace: Element | null): Element | undefined {
-  if (evidence.text === '') return undefined;
+  if (evidence.text === '' || !allOf(document).includes(beginning(evidence))) return undefined;
   const tag =
-    inPlace?.localName ?? /([a-z][a-z0-9-]*)(?:\[[^\]]*\])?(?::nth-of-type\(\d+\))?$/.exec(evidence.selector)?.[1];
-  if (!tag || !allOf(document).includes(beginning(evidence))) return undefined;
-  for (const element of document.getElementsByTagName(tag)) if (says(element, evidence)) return element;
+    inPlace?.localName ??
+    /(?:^|[\s>])([a-z][a-z0-9-]*)(?:\[[^\]]*\])?(?::nth-of-type\(\d+\))?$/.exec(evidence.selector)?.[1];
+  if (tag) for (const element of document.getElementsByTagName(tag)) if (says(element, evidence)) return element;
+  return aroundWords(document, evidence);
+}
+
+/** Elements round a text that are asked whether they hold the rest of the words. */
+const MOST_AROUND = 6;
+
+/** The smallest element that begins with the words, whatever its tag is. */
+function aroundWords(document: Document, evidence: Evidence): Element | undefined {
+  const wanted = beginning(evidence);
+  const texts = document.createTreeWalker(document.body, 4);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const said = plain((node as Text).data.slice(0, MOST_READ));
+    if (said === '' || !(wanted.startsWith(said) || said.startsWith(wanted))) continue;
+    let at = node.parentElement;
+    for (let step = 0; at && at !== document.body && step < MOST_AROUND; step++, at = at.parentElement)
+      if (says(at, evidence)) return at;
+  }
   return undefined;
 }
 
@@ -61,7 +81,7 @@ function allOf(document: Document): string {
 }
 
 function byPicture(document: Document, { src, text }: Evidence): Element | undefined {
-  return src === '' || text !== '' ? undefined : [...document.images].find((image) => sourceOf(image) === src);
+  return src === '' || text !== '' ? undefined : [...document.getElementsByTagName('img')].find((image) => sourceOf(image) === src);
 }
 
 function query(document: Document, selector: string): Element | null {
@@ -91,6 +111,14 @@ function says(element: Element, evidence: Evidence): boolean {
 /** The same, by what a customer sees of it: without scripts, with what shadow roots hold. */
 const shows = (element: Element, evidence: Evidence): boolean =>
   evidence.text !== '' && plain(wordsOf(element, evidence.text.length + MOST_COMPARED)).startsWith(beginning(evidence));
+
+/** Whether nothing but numbers is other than it was: what is in store, what is left of a day. */
+function counts(element: Element, { text }: Evidence): boolean {
+  const words = wordsAlone(text.slice(0, MOST_COMPARED));
+  return words.length >= LEAST_WORDS && wordsAlone(wordsOf(element, MOST_READ)).startsWith(words);
+}
+
+const wordsAlone = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
 
 const sourceOf = (element: Element): string =>
   (element as HTMLImageElement).currentSrc || (element as HTMLImageElement).src || '';

@@ -53,6 +53,9 @@ export function createWork(
       if (isBack) continue;
       next.own[key] = id;
       next.findings.unshift(finding);
+      const { check } = finding;
+      next.checks = { [check]: state.checks[check], ...next.checks };
+      next.texts = { ...next.texts, checks: { [check]: state.texts.checks[check], ...next.texts.checks } };
     }
     return next;
   };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/audit/model';
-import { findPlace, selectorOf } from '../../../lib/page/locate';
+import { findAgain, findPlace, selectorOf } from '../../../lib/page/locate';
 import { body } from './documents';
 
 const one = (document: Document | ShadowRoot, selector: string) => document.querySelector(selector) as Element;
@@ -124,4 +124,61 @@ describe('findPlace', () => {
       expect(findPlace(document, evidence)).toBeNull();
     },
   );
+});
+
+describe('findAgain', () => {
+  const again = (before: string, selector: string, after: string, more: Partial<Evidence> = {}) => {
+    const document = body(before);
+    const evidence = evidenceOf(one(document, selector), more);
+    document.body.innerHTML = after;
+    return findAgain(document, evidence);
+  };
+
+  it.each([
+    [
+      'by selector and words',
+      '<p id="a">Fri frakt</p>',
+      '#a',
+      '<b>Fri frakt</b><p id="a">Fri <i>frakt</i> i dag</p>',
+      {},
+    ],
+    ['by words in the same kind of element', '<p id="a">Fri frakt</p>', '#a', '<p>Fri frakt</p>', {}],
+    ['by words in another', '<p id="a">Fri frakt</p>', '#a', '<p id="a">Nei</p><div><b>Fri</b> frakt</div>', {}],
+    ['where only the numbers are others', '<p id="a">7 igjen på lager</p>', '#a', '<p id="a">6 igjen på lager</p>', {}],
+    [
+      'by link alone',
+      '<a href="https://a.no/k">Kontakt</a>',
+      'a',
+      '<a href="https://a.no/k">Hjelp</a>',
+      { href: 'https://a.no/k' },
+    ],
+    [
+      'a picture by its address',
+      '<img src="https://a.no/1.png">',
+      'img',
+      '<i></i><img src="https://a.no/2.png"><img src="https://a.no/1.png">',
+      { src: 'https://a.no/1.png' },
+    ],
+  ] as const)('finds it %s', (_, before, selector, after, more) => {
+    const found = again(before, selector, after, more);
+    expect(found).not.toBeNull();
+    if (!('href' in more) && !('src' in more))
+      expect(found?.textContent?.replace(/\d/, '7')).toContain(before.includes('7') ? 'igjen' : 'Fri');
+    if ('src' in more) expect(found?.getAttribute('src')).toBe(more.src);
+  });
+
+  it.each([
+    ['other words stand in its place', '<p id="a">Fri frakt</p>', '#a', '<p id="a">Ferien er over</p>', {}],
+    ['it was a number and is another', '<p id="a">22 33 44 55</p>', '#a', '<p id="a">99 88 77 66</p>', {}],
+    [
+      'another picture stands in its place',
+      '<img src="https://a.no/1.png">',
+      'img',
+      '<img src="https://a.no/2.png">',
+      { src: 'https://a.no/1.png' },
+    ],
+    ['all is gone', '<p>Fri frakt</p>', 'p', '', {}],
+  ] as const)('finds nothing where %s', (_, before, selector, after, more) => {
+    expect(again(before, selector, after, more)).toBeNull();
+  });
 });
