@@ -1,4 +1,4 @@
-import { FileBraces, FileText, Hash, type IconNode, Printer } from 'lucide';
+import { FileBraces, FileText, Globe, Hash, type IconNode, Printer } from 'lucide';
 import { useId } from 'preact/hooks';
 import { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from '../../lib/documents/formats';
 import { LANGUAGE_NAMES, UI_LANGUAGES, type UiLanguage } from '../../lib/messages';
@@ -26,6 +26,7 @@ interface ExportPanelProps {
 
 const ICONS: Readonly<Record<ExportFormat, IconNode>> = {
   docx: FileText,
+  html: Globe,
   markdown: Hash,
   json: FileBraces,
 };

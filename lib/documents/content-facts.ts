@@ -1,8 +1,9 @@
+import type { FactName } from '../audit/model';
 import type { ReportFact } from '../audit/report';
 import { formatFact } from '../messages/format';
-import type { Block, Inline } from './blocks';
-import type { Telling } from './content';
+import type { Block, Inline, Table } from './blocks';
 import { addressRun } from './content-parts';
+import type { Telling } from './telling';
 import { pageText } from './text';
 
 /** The chapter that proves each fact: value, the shop's words, and the page where they stand. */
@@ -23,6 +24,17 @@ export function factBlocks(telling: Telling): Block[] {
       rows: report.facts.map((fact) => factRow(fact, telling)),
     },
   ];
+}
+
+/** Names and values of the facts that are known of these, in a table without a head; undefined where none is. */
+export function factPairs(names: readonly FactName[], { report, messages, language }: Telling): Table | undefined {
+  const known = names.flatMap((name) => report.facts.filter(({ fact }) => fact.name === name));
+  if (known.length === 0) return undefined;
+  const rows = known.map(({ fact }): Inline[][] => [
+    [{ text: messages.checklist.facts[fact.name] }],
+    [{ text: pageText(formatFact(fact, messages, language)) }],
+  ]);
+  return { kind: 'table', head: [], widths: [32, 68], rows };
 }
 
 function factRow({ fact, others }: ReportFact, { messages, language }: Telling): Inline[][] {

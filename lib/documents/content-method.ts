@@ -1,11 +1,12 @@
 import { formatDateTime } from '../messages/format';
 import type { Block, Inline } from './blocks';
-import type { Telling } from './content';
+import { writtenBlocks } from './content-endings';
 import { addressRun } from './content-parts';
+import type { Telling } from './telling';
 import { pageText } from './text';
 
 /** The last chapter: how the findings came about, and the pages that they come from. */
-export function methodBlocks({ report, messages, language }: Telling): Block[] {
+export function methodBlocks({ audit, report, messages, language }: Telling): Block[] {
   const words = messages.document.method;
   const paragraphs = [words.scan, words.judge, words.score].map(
     (text): Block => ({ kind: 'paragraph', look: 'text', runs: [{ text }] }),
@@ -25,6 +26,7 @@ export function methodBlocks({ report, messages, language }: Telling): Block[] {
       : { kind: 'paragraph', look: 'aside', runs: [{ text: words.noPages }] };
   return [
     { kind: 'heading', level: 1, text: words.title, onNewPage: true },
+    ...writtenBlocks(audit.texts.method),
     ...paragraphs,
     { kind: 'heading', level: 2, text: words.pages },
     pages,

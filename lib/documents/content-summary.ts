@@ -1,22 +1,26 @@
+import { FACT_NAMES } from '../audit/model';
 import type { ReportCheck, ReportPart } from '../audit/report';
 import { checkText } from '../messages/check-text';
-import { formatFact, formatNumber, formatPercent } from '../messages/format';
+import { formatNumber, formatPercent } from '../messages/format';
 import type { Block, Inline, Table } from './blocks';
-import type { Telling } from './content';
+import { writtenBlocks } from './content-endings';
+import { factPairs } from './content-facts';
 import { stateRun } from './content-parts';
+import type { Telling } from './telling';
 import { cleanText, pageText, shorten } from './text';
 
-/** Longer lists belong to the chapters. */
-const LONGEST_LIST = 6;
+/** Longer lists and notes belong to the chapters: this one is to fit on a page. */
+const LONGEST_LIST = 5;
 
 /** The first chapter: how far the work has come, what is good, what is lacking, and the shop's key facts. */
 export function summaryBlocks(telling: Telling): Block[] {
-  const { report, messages, language } = telling;
+  const { audit, report, messages, language } = telling;
   const words = messages.document.summary;
   const { judged, total, score } = report.score;
   const lead = score === null ? words.noScore : words.score(formatPercent(score, language));
   return [
     { kind: 'heading', level: 1, text: words.title, onNewPage: true },
+    ...writtenBlocks(audit.texts.summary),
     {
       kind: 'paragraph',
       look: 'text',
@@ -53,7 +57,7 @@ function areaTable({ report, messages, language }: Telling): Table {
       states.notApplicable,
       words.open,
     ],
-    widths: [28, 13, 11, 8, 10, 8, 13, 9],
+    widths: [21, 12, 13, 8, 12, 8, 14, 12],
     numeric: [1, 2, 3, 4, 5, 6, 7],
     rows: [...report.areas.map((part) => row(areas[part.area], part)), row(words.allAreas, report)],
     total: true,
@@ -67,7 +71,7 @@ function points(title: string, none: string, checks: ReportCheck[], { messages }
   const items = checks.slice(0, LONGEST_LIST).map((check): Inline[] => {
     const { state, judgement } = check;
     const rating = judgement.rating === null ? '' : ` · ${messages.document.check.rating(judgement.rating)}`;
-    const note = shorten(pageText(cleanText(judgement.note), 2_000), 160);
+    const note = shorten(pageText(cleanText(judgement.note), 2_000), 110);
     return [
       { text: checkText(check, messages).name, strong: true },
       { text: ' ' },
@@ -81,14 +85,9 @@ function points(title: string, none: string, checks: ReportCheck[], { messages }
   return [heading, { kind: 'list', items }, ...more];
 }
 
-function keyFacts({ report, messages, language }: Telling): Block[] {
-  const words = messages.document.summary;
-  const heading: Block = { kind: 'heading', level: 2, text: words.facts };
-  if (report.facts.length === 0)
-    return [heading, { kind: 'paragraph', look: 'aside', runs: [{ text: words.noFacts }] }];
-  const rows = report.facts.map(({ fact }): Inline[][] => [
-    [{ text: messages.checklist.facts[fact.name] }],
-    [{ text: pageText(formatFact(fact, messages, language)) }],
-  ]);
-  return [heading, { kind: 'table', head: [], widths: [32, 68], rows }];
+function keyFacts(telling: Telling): Block[] {
+  const words = telling.messages.document.summary;
+  const facts = factPairs(FACT_NAMES, telling);
+  const none: Block = { kind: 'paragraph', look: 'aside', runs: [{ text: words.noFacts }] };
+  return [{ kind: 'heading', level: 2, text: words.facts }, facts ? { ...facts, beside: true } : none];
 }

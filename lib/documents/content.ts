@@ -1,65 +1,73 @@
 /** The analysis of one shop as blocks, in the order in which they are read. */
-import type { Audit } from '../audit/model';
-import { type Report, reportOf } from '../audit/report';
+import { reportOf } from '../audit/report';
 import { formatDate, formatDateRange } from '../messages/format';
-import { type Messages, messagesOf, type UiLanguage } from '../messages/index';
-import type { Block } from './blocks';
+import { loadMessages } from '../messages/index';
+import { loadPaper } from '../messages/paper';
+import type { Block, Inline } from './blocks';
 import { areaBlocks } from './content-areas';
+import { discussionBlocks, sourceBlocks } from './content-endings';
 import { factBlocks } from './content-facts';
+import { journeyBlocks } from './content-journey';
 import { methodBlocks } from './content-method';
 import { addressRun } from './content-parts';
+import { questionBlocks } from './content-questions';
+import { strategyBlocks } from './content-strategy';
 import { summaryBlocks } from './content-summary';
+import type { ContentSource, Telling } from './telling';
+import { cleanText, pageText } from './text';
 
-/** What every part of the content is written from. */
-export interface Telling {
-  report: Report;
-  messages: Messages;
-  language: UiLanguage;
-}
-
-/**
- * Everything that documents show of an audit.
- * @param now ISO 8601 time of the document.
- */
-export function contentOf(audit: Audit, language: UiLanguage, now: string): Block[] {
-  const telling: Telling = { report: reportOf(audit), messages: messagesOf(language), language };
+/** Everything that documents show of an audit, in the form asked for. */
+export async function contentOf(source: ContentSource): Promise<Block[]> {
+  const [messages, paper] = await Promise.all([loadMessages(source.language), loadPaper(source.language)]);
+  const report = reportOf(source.audit);
+  const telling: Telling = { ...source, report, messages, paper, counted: { pictures: 0, figures: 0 } };
   return [
-    ...frontBlocks(telling, now),
+    ...frontBlocks(telling),
     ...summaryBlocks(telling),
-    ...telling.report.areas.flatMap((area) => areaBlocks(area, telling)),
-    ...factBlocks(telling),
-    ...proposalBlocks(telling),
-    ...methodBlocks(telling),
+    ...(source.form === 'assignment' ? assignmentBlocks(telling) : reportBlocks(telling)),
   ];
 }
 
-function frontBlocks({ report, messages, language }: Telling, now: string): Block[] {
+function reportBlocks(telling: Telling): Block[] {
+  return [
+    ...journeyBlocks(telling),
+    ...telling.report.areas.flatMap((area) => areaBlocks(area, telling)),
+    ...factBlocks(telling),
+    ...strategyBlocks(telling),
+    ...discussionBlocks(telling),
+    ...methodBlocks(telling),
+    ...sourceBlocks(telling),
+  ];
+}
+
+/** Part 1 in the assignment's order, part 2 below it in the same document, then what the class talks about. */
+function assignmentBlocks(telling: Telling): Block[] {
+  return [
+    ...questionBlocks(telling),
+    ...strategyBlocks(telling),
+    ...discussionBlocks(telling),
+    ...factBlocks(telling),
+    ...methodBlocks(telling),
+    ...sourceBlocks(telling),
+  ];
+}
+
+function frontBlocks({ audit, report, messages, paper, language, form, now }: Telling): Block[] {
   const { about, kicker, title, contents } = messages.document;
   const days = report.pages.map((page) => page.scannedAt).toSorted();
   const period = formatDateRange(days[0] ?? report.createdAt, days.at(-1) ?? report.updatedAt, language);
-  return [
-    { kind: 'title', kicker, text: title(report.shop) },
-    {
-      kind: 'table',
-      head: [],
-      widths: [24, 76],
-      rows: [
-        [[{ text: about.shop }], [{ text: report.shop, strong: true }]],
-        [[{ text: about.address }], [addressRun(report.address)]],
-        [[{ text: about.examined }], [{ text: period }]],
-        [[{ text: about.pages }], [{ text: String(report.pages.length) }]],
-        [[{ text: about.made }], [{ text: formatDate(now, language) }]],
-      ],
-    },
-    { kind: 'contents', title: contents },
+  const given = pageText(cleanText(audit.texts.title ?? ''));
+  const author = pageText(cleanText(audit.texts.author ?? ''));
+  const rows: Inline[][][] = [
+    [[{ text: about.shop }], [{ text: report.shop, strong: true }]],
+    [[{ text: about.address }], [addressRun(report.address)]],
+    [[{ text: about.examined }], [{ text: period }]],
+    [[{ text: about.pages }], [{ text: String(report.pages.length) }]],
+    [[{ text: about.made }], [{ text: formatDate(now, language) }]],
   ];
-}
-
-function proposalBlocks({ messages }: Telling): Block[] {
-  const { title, instruction } = messages.document.proposal;
   return [
-    { kind: 'heading', level: 1, text: title, onNewPage: true },
-    { kind: 'paragraph', look: 'aside', runs: [{ text: instruction }] },
-    { kind: 'writingSpace' },
+    { kind: 'title', kicker, text: given || title(report.shop), author: author && `${paper.author} ${author}` },
+    { kind: 'table', head: [], widths: [24, 76], rows },
+    { kind: 'contents', title: contents, level: form === 'assignment' ? 2 : 1 },
   ];
 }

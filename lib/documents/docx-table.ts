@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Inline, Table as TableBlock } from './blocks';
+import { besides, type Inline, type Table as TableBlock } from './blocks';
 import { HEAD_FILL, LINE, TEXT_WIDTH } from './docx-look';
 import { runsOf } from './docx-runs';
 
@@ -20,7 +20,8 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 
 /** A table with lines between the rows only; its head is repeated on each page and rows stay whole. */
-export function tableOf(block: TableBlock): Table {
+export function tableOf(given: TableBlock): Table {
+  const block = besides(given);
   const sum = block.widths.reduce((all, width) => all + width, 0);
   const columnWidths = block.widths.map((width) => Math.round((width / sum) * TEXT_WIDTH));
   const head =

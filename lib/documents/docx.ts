@@ -16,15 +16,13 @@ import {
   TextRun,
 } from 'docx';
 import type { Block } from './blocks';
+import { journeyTable, legendLine, matrixTable } from './docx-drawings';
 import { PAGE, stylesFor, TEXT_WIDTH, TONE_COLOURS } from './docx-look';
+import { captionOf, DocxPictures } from './docx-pictures';
 import { runsOf } from './docx-runs';
 import { tableOf } from './docx-table';
-
-export interface DocxOptions {
-  title: string;
-  /** BCP 47 tag of the document's language. */
-  language: string;
-}
+import type { Setting } from './setting';
+import { withStoredImages } from './zip-images';
 
 const LOOKS = {
   text: 'Normal',
@@ -34,15 +32,44 @@ const LOOKS = {
   aside: 'Aside',
   label: 'Label',
 } as const;
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const BULLETS = 'points';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Lines left free for the person's own text. */
 const WRITING_LINES = 6;
 
-/** Set blocks as a Word document. */
-export function docxOf(blocks: readonly Block[], { title, language }: DocxOptions): Promise<Blob> {
-  const document = new Document({
+/** Longest time for which blocks are set without letting the page have its turn, ms. */
+const SLICE_MS = 8;
+/** Shares of the work that setting the blocks and packing them take; images take the rest. */
+const SET = 0.4;
+const PACKED = 0.7;
+
+/** Set blocks as a Word document; `imagesLeftOut` counts those of a kind that Word cannot show. */
+export async function docxOf(
+  blocks: readonly Block[],
+  setting: Setting,
+): Promise<{ blob: Blob; imagesLeftOut: number }> {
+  const pictures = new DocxPictures();
+  const children: FileChild[] = [];
+  let began = performance.now();
+  for (const [index, block] of blocks.entries()) {
+    children.push(...childrenOf(block, blocks[index + 1], pictures));
+    if (performance.now() - began < SLICE_MS) continue;
+    await setting.pause((SET * index) / blocks.length);
+    began = performance.now();
+  }
+  const packed = await Packer.toArrayBuffer(documentOf(children, setting));
+  await setting.pause(PACKED);
+  const blob = await withStoredImages(new Uint8Array(packed), pictures.images, DOCX, (share) =>
+    setting.pause(PACKED + (1 - PACKED) * share),
+  );
+  return { blob, imagesLeftOut: pictures.leftOut };
+}
+
+function documentOf(children: FileChild[], { title, author, language }: Setting): Document {
+  return new Document({
     title,
-    creator: 'Service Lens',
+    creator: author || 'Service Lens',
     lastModifiedBy: 'Service Lens',
     styles: stylesFor(language),
     // No page numbers beside the contents until Word updates them: with this, it does so without asking the reader first.
@@ -72,26 +99,26 @@ export function docxOf(blocks: readonly Block[], { title, language }: DocxOption
           },
         },
         footers: { default: footer(title) },
-        children: blocks.flatMap((block, index) => childrenOf(block, blocks[index + 1])),
+        children,
       },
     ],
   });
-  return Packer.toBlob(document);
 }
 
-function childrenOf(block: Block, next: Block | undefined): FileChild[] {
+function childrenOf(block: Block, next: Block | undefined, pictures: DocxPictures): FileChild[] {
   switch (block.kind) {
     case 'title':
       return [
         new Paragraph({ style: 'Kicker', text: block.kicker }),
         new Paragraph({ heading: HeadingLevel.TITLE, text: block.text }),
+        ...(block.author ? [new Paragraph({ style: 'Author', text: block.author })] : []),
       ];
     case 'contents':
       return [
         new Paragraph({ style: 'ContentsTitle', text: block.title }),
         new TableOfContents(block.title, {
           hyperlink: true,
-          headingStyleRange: '1-1',
+          headingStyleRange: `1-${block.level}`,
           beginDirty: false,
           tabLeader: 'none',
         }),
@@ -99,13 +126,13 @@ function childrenOf(block: Block, next: Block | undefined): FileChild[] {
     case 'heading':
       return [
         new Paragraph({
-          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          heading: HEADINGS[block.level],
           pageBreakBefore: block.onNewPage === true,
           text: block.text,
         }),
       ];
     case 'paragraph':
-      return [paragraph(block, next?.kind === 'note' || next?.kind === 'paragraph')];
+      return [paragraph(block, next)];
     case 'note':
       return block.text.split(/\n{2,}/).map((part) => new Paragraph({ children: runsOf([{ text: part }]) }));
     case 'list':
@@ -116,17 +143,27 @@ function childrenOf(block: Block, next: Block | undefined): FileChild[] {
     case 'writingSpace':
       return Array.from({ length: WRITING_LINES }, () => new Paragraph({}));
     case 'table':
-      return [tableOf(block)];
+      // Two tables without anything between them become one.
+      return [tableOf(block), ...(next?.kind === 'matrix' ? [new Paragraph({})] : [])];
+    case 'picture':
+      return pictures.paragraphsOf(block);
+    case 'journey':
+      return [journeyTable(block.drawing), legendLine(block.drawing), captionOf(block.caption)];
+    case 'matrix':
+      return [matrixTable(block.drawing), captionOf(block.caption)];
   }
 }
 
-function paragraph({ look, runs }: Extract<Block, { kind: 'paragraph' }>, textFollows: boolean): Paragraph {
+function paragraph({ look, runs }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): Paragraph {
   const colours = look === 'verdict' ? TONE_COLOURS[runs[0]?.tone ?? 'quiet'] : undefined;
+  // A verdict stays with its reasons, and what introduces a table or a part stays with that.
+  const isFollowed = next?.kind === 'note' || next?.kind === 'paragraph';
+  const keepNext = look === 'verdict' ? isFollowed : look === 'aside' && next !== undefined && !isFollowed;
   return new Paragraph({
     style: LOOKS[look],
     children: runsOf(runs),
+    ...(keepNext && { keepNext }),
     ...(colours && {
-      keepNext: textFollows,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.ground },
       border: {
         top: { style: BorderStyle.SINGLE, size: 4, color: colours.ground, space: 2 },

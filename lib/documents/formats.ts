@@ -4,6 +4,7 @@
  */
 export const FORMATS = {
   docx: { ending: 'docx', hasForms: true },
+  html: { ending: 'html', hasForms: true },
   markdown: { ending: 'md', hasForms: true },
   json: { ending: 'service-lens.json', hasForms: false },
 } as const satisfies Record<string, FormatRow>;

@@ -61,7 +61,7 @@ export async function imageTexts(audits: readonly AuditFile[]): Promise<{ texts:
     for (const { id } of pictures) {
       const blob = images?.get(id);
       if (!blob) continue;
-      const text = await textOf(blob);
+      const text = await dataAddress(blob);
       if (text === '' || text.length > room) {
         leftOut += 1;
         continue;
@@ -74,12 +74,22 @@ export async function imageTexts(audits: readonly AuditFile[]): Promise<{ texts:
   return { texts, leftOut };
 }
 
-/** The image as a `data:` address; '' where it could not be read again. */
-async function textOf(blob: Blob): Promise<string> {
+/** The image as a `data:` address; '' where it is no image of a kind that is kept. */
+export async function dataAddress(blob: Blob): Promise<string> {
   const type = IMAGE_TYPES.find((one) => one === blob.type);
   if (!type || blob.size > LARGEST_IMAGE) return '';
   const bytes = new Uint8Array(await blob.arrayBuffer());
+  if (!BEGINS[type](binaryOf(bytes.subarray(0, 16)))) return '';
+  return `data:${type};base64,${base64Of(bytes)}`;
+}
+
+/** Browsers know a way of their own since 2025, ten times as fast. */
+function base64Of(bytes: Uint8Array & { toBase64?: () => string }): string {
+  return bytes.toBase64?.() ?? btoa(binaryOf(bytes));
+}
+
+function binaryOf(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return BEGINS[type](binary) ? `data:${type};base64,${btoa(binary)}` : '';
+  return binary;
 }

@@ -1,5 +1,7 @@
 /** An analysis as Markdown (CommonMark with GitHub's tables). Nothing in a text can become markup. */
-import type { Block, Inline, Table } from './blocks';
+import type { Block, Caption, Inline, Table } from './blocks';
+import { SIGNS } from './content-parts';
+import { type JourneyDrawing, legendOf, type MatrixDrawing } from './drawings';
 
 /** Set blocks as Markdown. */
 export function markdownOf(blocks: readonly Block[]): string {
@@ -10,7 +12,7 @@ export function markdownOf(blocks: readonly Block[]): string {
 function partOf(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `*${escapeMarkdown(block.kicker)}*\n\n# ${escapeMarkdown(block.text)}`;
+      return titleOf(block);
     case 'contents':
       return '';
     case 'heading':
@@ -28,7 +30,55 @@ function partOf(block: Block): string {
       return '<br>';
     case 'table':
       return block.head.length > 0 ? table(block) : pairs(block);
+    case 'picture':
+      // A file of text holds no images: what they show, where and when stays.
+      return caption(block.caption);
+    case 'journey':
+      return `${caption(block.caption)}\n\n${journey(block.drawing)}`;
+    case 'matrix':
+      return `${caption(block.caption)}\n\n${matrix(block.drawing)}`;
   }
+}
+
+function titleOf({ kicker, text, author }: Extract<Block, { kind: 'title' }>): string {
+  const lines = [`*${escapeMarkdown(kicker)}*`, `# ${escapeMarkdown(text)}`];
+  return [...lines, ...(author ? [escapeStart(escapeMarkdown(author))] : [])].join('\n\n');
+}
+
+function caption({ label, number, runs }: Caption): string {
+  return `**${escapeMarkdown(label)} ${number}:** ${inline(runs)}`;
+}
+
+function journey(drawing: JourneyDrawing): string {
+  const { stages, ownTitle } = drawing;
+  const hasOwn = stages.some(({ own }) => own.length > 0);
+  const lines = (texts: readonly string[]) => texts.map(escapeMarkdown).join('<br>');
+  const rows = [
+    stages.map(({ count }) => escapeMarkdown(count)),
+    stages.map(({ marks, rest }) =>
+      lines([...marks.map(({ state, text }) => `${SIGNS[state]} ${text}`), rest].filter(Boolean)),
+    ),
+    ...(hasOwn ? [stages.map(({ own }) => (own.length > 0 ? lines([`${ownTitle}:`, ...own]) : ''))] : []),
+  ];
+  const legend = legendOf(drawing).map(({ state, stateName }) => `${SIGNS[state]} ${escapeMarkdown(stateName)}`);
+  return `${grid(
+    stages.map(({ name }) => escapeMarkdown(name)),
+    rows,
+  )}\n\n${legend.join(' · ')}`.trimEnd();
+}
+
+function matrix(drawing: MatrixDrawing): string {
+  const { effort, effect, steps } = drawing;
+  const head = [`${effect} ↑ / ${effort} →`, ...steps].map(escapeMarkdown);
+  const rows = drawing.rows.map((row) => [
+    escapeMarkdown(steps[row.effect - 1] ?? ''),
+    ...row.cells.map(({ numbers }) => numbers.join(', ')),
+  ]);
+  return grid(head, rows);
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** A table without a head: names and values. */

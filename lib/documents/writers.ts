@@ -1,19 +1,15 @@
 /** What writes each kind of file. Everything large is loaded when the first file of its kind is asked for. */
 import type { AuditFile } from '../audit/additions';
-import type { Audit } from '../audit/model';
 import { LOCALES } from '../messages/format';
-import { messagesOf, type UiLanguage } from '../messages/index';
-import type { DocumentForm, ExportFormat } from './formats';
+import { messagesOf } from '../messages/index';
+import type { Block } from './blocks';
+import type { ExportFormat } from './formats';
+import type { Setting } from './setting';
+import type { ContentSource } from './telling';
+import { cleanText, pageText } from './text';
 
 /** Everything that a file is made from. */
-export interface ExportJob {
-  audit: AuditFile;
-  form: DocumentForm;
-  language: UiLanguage;
-  /** Other audits, which the proposals may point to. */
-  others: readonly Audit[];
-  /** ISO 8601 time of the export. */
-  now: string;
+export interface ExportJob extends ContentSource {
   /** Tell how far it has come (0–1) and let the page have its turn. Rejects where the person has cancelled. */
   pause(share: number): Promise<void>;
 }
@@ -24,12 +20,19 @@ export interface Written {
   imagesLeftOut?: number;
 }
 
+/** Share of the work that gathering what is said takes. */
+const CONTENT = 0.1;
+
 export const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<Written>>> = {
   docx: async (job) => {
     const blocks = await blocksOf(job);
     const { docxOf } = await import('./docx');
-    const title = messagesOf(job.language).document.title(job.audit.shop);
-    return { blob: await docxOf(blocks, { title, language: LOCALES[job.language] }) };
+    return docxOf(blocks, settingOf(job));
+  },
+  html: async (job) => {
+    const blocks = await blocksOf(job);
+    const { htmlOf } = await import('./html');
+    return htmlOf(blocks, settingOf(job));
   },
   markdown: async (job) => {
     const blocks = await blocksOf(job);
@@ -39,9 +42,22 @@ export const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   json: ({ audit, now }) => jsonFile([audit], now),
 };
 
-async function blocksOf({ audit, language, now }: ExportJob) {
+async function blocksOf(job: ExportJob): Promise<Block[]> {
   const { contentOf } = await import('./content');
-  return contentOf(audit, language, now);
+  const blocks = await contentOf(job);
+  await job.pause(CONTENT);
+  return blocks;
+}
+
+/** Needs the texts of the language to be loaded. */
+function settingOf({ audit, language, pause }: ExportJob): Setting {
+  const { title, author } = audit.texts;
+  return {
+    title: pageText(cleanText(title ?? '')) || messagesOf(language).document.title(audit.shop),
+    author: pageText(cleanText(author ?? '')),
+    language: LOCALES[language],
+    pause: (share) => pause(CONTENT + (1 - CONTENT) * share),
+  };
 }
 
 /** Audits in a file that can be opened again. */

@@ -60,6 +60,21 @@ export function formatPercent(share: number, language: UiLanguage): string {
   return new Intl.NumberFormat(intlLocales(language), { style: 'percent' }).format(share);
 }
 
+/** A length of time in words, at most two units of it, such as "2 min 5 s" in the language's own letters. */
+export function formatDuration(ms: number, language: UiLanguage): string {
+  const seconds = Math.max(0, Math.round(ms / 1_000));
+  const parts = { hour: Math.floor(seconds / 3_600), minute: Math.floor(seconds / 60) % 60, second: seconds % 60 };
+  const said = Object.entries(parts)
+    .filter(([, count]) => count > 0)
+    .slice(0, 2)
+    .map(([unit, count]) => showUnit(count, unit, language));
+  return said.join(' ') || showUnit(0, 'second', language);
+}
+
+function showUnit(count: number, unit: string, language: UiLanguage): string {
+  return new Intl.NumberFormat(intlLocales(language), { style: 'unit', unit, unitDisplay: 'short' }).format(count);
+}
+
 /** An amount with its currency; whole amounts without decimals. An unknown currency stands after the number. */
 export function formatMoney(money: Money, language: UiLanguage): string {
   const decimals = Number.isInteger(money.amount) ? 0 : 2;

@@ -6,12 +6,13 @@
 import type { en } from './en';
 
 /** A catalogue: the shape of English with any strings in it. */
-export type Messages = Widen<typeof en>;
-type Widen<T> = T extends string
+export type Messages = Filled<typeof en>;
+/** The shape of a catalogue with any strings in it. */
+export type Filled<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { [K in keyof T]: Widen<T[K]> };
+    : { [K in keyof T]: Filled<T[K]> };
 
 const CATALOGUES = {
   nb: async () => (await import('./nb')).nb,

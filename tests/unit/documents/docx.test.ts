@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../../lib/audit/model';
 import { exportAudit } from '../../../lib/documents/index';
 import { messagesOf, type UiLanguage } from '../../../lib/messages/index';
+import { loadPaper } from '../../../lib/messages/paper';
 import { hostileAudit } from './hostile';
 import { sampleAudit } from './sample-audit';
 import '../all-languages';
@@ -46,13 +47,15 @@ describe('the Word document', () => {
   ] as const)('is written in %s and says so to the spelling check', async (language, tag) => {
     const { body, styles, core } = await open(sampleAudit(), language);
     const messages = messagesOf(language);
+    const paper = await loadPaper(language);
     expect(styles).toContain(`<w:lang w:val="${tag}"/>`);
     expect(core).toContain(`<dc:title>${messages.document.title('fjellbutikken.no')}</dc:title>`);
     expect(paragraphs(body, 'Heading1')).toEqual([
       messages.document.summary.title,
+      messages.journey.title,
       ...Object.values(messages.checklist.areas),
       messages.document.facts.title,
-      messages.document.proposal.title,
+      paper.strategy.title,
       messages.document.method.title,
     ]);
   });

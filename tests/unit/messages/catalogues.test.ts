@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../../../lib/audit/checklist';
 import { messagesOf, UI_LANGUAGES, type UiLanguage } from '../../../lib/messages/index';
+import { loadPaper } from '../../../lib/messages/paper';
 import '../all-languages';
 
 type Leaf = string | ((...args: unknown[]) => string);
@@ -13,7 +14,13 @@ function leaves(node: unknown, path = ''): [string, Leaf][] {
 }
 
 const texts = Object.fromEntries(
-  UI_LANGUAGES.map((language) => [language, new Map(leaves(messagesOf(language)))]),
+  await Promise.all(
+    UI_LANGUAGES.map(async (language) => {
+      // The documents' words are loaded by themselves, and kept to the same rules.
+      const all = { ...messagesOf(language), paper: await loadPaper(language) };
+      return [language, new Map(leaves(all))] as const;
+    }),
+  ),
 ) as Record<UiLanguage, Map<string, Leaf>>;
 const others = UI_LANGUAGES.filter((language) => language !== 'en');
 
@@ -41,6 +48,9 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'shops.product': others,
   'exporting.formats.docx.name': others,
   'exporting.formats.markdown.name': others,
+  'paper.tests.channels.chat': ['nb', 'nn', 'da', 'fi', 'de'],
+  'paper.tests.channels.email': ['da'],
+  'paper.tests.note': ['da'],
   'document.method.type': ['nb', 'nn', 'da'],
   'document.about.shop': ['de'],
   'further.stop': ['da'],
