@@ -12,14 +12,12 @@ interface AuditRowProps {
   /** Whether it is the one of several that the toolbar icon leads to. */
   inUse: boolean;
   picked: boolean;
-  /** Whether as many as fit are picked already. */
-  full: boolean;
   onPick: (id: string, picked: boolean) => void;
   onRemove: (audit: AuditSummary) => void;
 }
 
 /** One audit in the list of shops. */
-export function AuditRow({ audit, inUse, picked, full, onPick, onRemove }: AuditRowProps) {
+export function AuditRow({ audit, inUse, picked, onPick, onRemove }: AuditRowProps) {
   const m = useMessages();
   const language = useLanguage();
   const t = m.shops.list;
@@ -30,7 +28,6 @@ export function AuditRow({ audit, inUse, picked, full, onPick, onRemove }: Audit
         <input
           type="checkbox"
           checked={picked}
-          disabled={full && !picked}
           aria-label={t.pick(audit.shop, date)}
           onChange={(event) => onPick(audit.id, event.currentTarget.checked)}
         />
@@ -42,6 +39,7 @@ export function AuditRow({ audit, inUse, picked, full, onPick, onRemove }: Audit
         </a>
         {inUse && <span class="tag">{t.inUse}</span>}
         <p class="soft">
+          {audit.madeBy && `${m.sharing.from(audit.madeBy)} · `}
           {t.pagesRead(audit.pages)} · {t.changed(formatDateTime(audit.updatedAt, language))}
         </p>
       </div>

@@ -9,6 +9,8 @@ export interface AuditSummary extends AuditHead {
   current: boolean;
   /** Address of the page of the shop that was read last, in another audit where this one has none; '' where none was. */
   lastPage: string;
+  /** Who made it, where it came from a file that says so. */
+  madeBy?: string;
   judged: number;
   /** Number of checks in the checklist. */
   total: number;

@@ -1,4 +1,4 @@
-import { Download, Search } from 'lucide';
+import { Download, Search, SlidersHorizontal } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icon';
@@ -6,13 +6,14 @@ import { useMessages } from '../messages-context';
 import { EmptyState } from './empty-state';
 import { type AuditSummary, SEARCH_FROM, type ShopGroup, searchShops } from './groups';
 import { PickBar } from './pick-bar';
-import { MOST_COMPARED } from './route';
 import { ShopSection } from './shop-section';
 
 interface ListPageProps {
   groups: readonly ShopGroup[];
-  /** Ids of the audits chosen for comparison. */
+  /** Ids of the audits chosen. */
   picked: readonly string[];
+  /** What is to be known or done before the shops: files that came in, copies that go out. */
+  news: ComponentChildren;
   /** Opens audits from files. */
   imports: ComponentChildren;
   /** What was deleted. */
@@ -24,6 +25,10 @@ interface ListPageProps {
   onRemove: (audit: AuditSummary) => void;
   onNewAudit: (shop: string) => void;
   onExportAll: () => void;
+  /** Asked for a copy with choices. */
+  onCopyChoices: () => void;
+  onPickAll: () => void;
+  onCopyPicked: () => void;
 }
 
 /** All shops with all their audits. */
@@ -41,12 +46,19 @@ export function ListPage(props: ListPageProps) {
           <p class="soft">{t.lead}</p>
         </div>
         {groups.length > 0 && (
-          <button type="button" class="button quiet" title={t.exportAll.hint} onClick={props.onExportAll}>
-            <Icon icon={Download} />
-            {t.exportAll.button}
-          </button>
+          <div class="list-tools">
+            <button type="button" class="button quiet" title={t.exportAll.hint} onClick={props.onExportAll}>
+              <Icon icon={Download} />
+              {t.exportAll.button}
+            </button>
+            <button type="button" class="button quiet" onClick={props.onCopyChoices}>
+              <Icon icon={SlidersHorizontal} />
+              {m.sharing.copy.options}
+            </button>
+          </div>
         )}
       </div>
+      {props.news}
       {groups.length >= SEARCH_FROM && <SearchBox query={query} found={shown.length} onQuery={setQuery} />}
       {groups.length === 0 ? (
         <EmptyState />
@@ -57,7 +69,6 @@ export function ListPage(props: ListPageProps) {
               key={group.shop}
               group={group}
               picked={picked}
-              full={picked.length >= MOST_COMPARED}
               onPick={props.onPick}
               onRemove={props.onRemove}
               onNewAudit={props.onNewAudit}
@@ -78,7 +89,13 @@ export function ListPage(props: ListPageProps) {
       {props.bin}
       <div class="list-foot">
         {props.toast}
-        <PickBar picked={picked} onClear={props.onClearPicked} />
+        <PickBar
+          picked={picked}
+          all={groups.reduce((n, group) => n + group.audits.length, 0)}
+          onAll={props.onPickAll}
+          onClear={props.onClearPicked}
+          onCopy={props.onCopyPicked}
+        />
       </div>
     </div>
   );

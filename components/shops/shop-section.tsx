@@ -8,14 +8,13 @@ import type { AuditSummary, ShopGroup } from './groups';
 interface ShopSectionProps {
   group: ShopGroup;
   picked: readonly string[];
-  full: boolean;
   onPick: (id: string, picked: boolean) => void;
   onRemove: (audit: AuditSummary) => void;
   onNewAudit: (shop: string) => void;
 }
 
 /** One shop with all its audits. */
-export function ShopSection({ group, picked, full, onPick, onRemove, onNewAudit }: ShopSectionProps) {
+export function ShopSection({ group, picked, onPick, onRemove, onNewAudit }: ShopSectionProps) {
   const m = useMessages();
   const t = m.shops.list;
   const id = useId();
@@ -41,7 +40,6 @@ export function ShopSection({ group, picked, full, onPick, onRemove, onNewAudit 
             audit={audit}
             inUse={audit.current && group.audits.length > 1}
             picked={picked.includes(audit.id)}
-            full={full}
             onPick={onPick}
             onRemove={onRemove}
           />

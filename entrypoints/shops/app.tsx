@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageMenu } from '../../components/language-menu';
 import { MessagesProvider } from '../../components/messages-context';
+import { FileDrop } from '../../components/shops/file-drop';
 import { type Problem, problemText } from '../../components/shops/problem';
 import { ProblemNotice } from '../../components/shops/problem-notice';
 import { hrefOf } from '../../components/shops/route';
@@ -12,6 +13,7 @@ import { CompareView } from './compare-view';
 import { ListView } from './list-view';
 import { StrategyView } from './strategy-view';
 import { TextsView } from './texts-view';
+import { useImport } from './use-import';
 import { usePicked } from './use-picked';
 import { useRoute } from './use-route';
 
@@ -21,8 +23,15 @@ export function App() {
   const route = useRoute();
   const picked = usePicked();
   const [problem, setProblem] = useState<Problem>();
+  const imports = useImport(setProblem);
   const place = hrefOf(route);
   useArrival(route.page === 'compare' ? 'compare' : place, () => setProblem(undefined));
+
+  const dropped = (files: File[]) => {
+    imports.take(files);
+    // What is in them is shown above the list.
+    if (route.page !== 'list') location.hash = hrefOf({ page: 'list' });
+  };
 
   if (!language) return null;
   return (
@@ -31,11 +40,12 @@ export function App() {
         {problem && (
           <ProblemNotice text={problemText(problem, messagesOf(language))} onClose={() => setProblem(undefined)} />
         )}
-        {route.page === 'list' && <ListView picked={picked} onProblem={setProblem} />}
+        {route.page === 'list' && <ListView picked={picked} imports={imports} onProblem={setProblem} />}
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'compare' && <CompareView ids={route.ids} />}
+        <FileDrop onFiles={dropped} />
       </ShopsFrame>
     </MessagesProvider>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage, useMessages } from '../../components/messages-context';
 import { BinSection } from '../../components/shops/bin-section';
-import { FileDrop } from '../../components/shops/file-drop';
+import type { CopyWish } from '../../components/shops/copy-state';
 import { ImportPanel } from '../../components/shops/import-panel';
+import { IncomingPanel } from '../../components/shops/incoming-panel';
 import { ListPage } from '../../components/shops/list-page';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
@@ -10,13 +11,13 @@ import { hrefOf } from '../../components/shops/route';
 import { Told } from '../../components/shops/told';
 import { UndoToast } from '../../components/undo-toast';
 import type { AuditHead } from '../../lib/audit/model';
-import type { ExportedFile } from '../../lib/documents';
 import { createAudit, purgeBin } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
-import { exportEverything } from './export-everything';
+import { CopiesArea, type CopyScope } from './copies-area';
 import { useAudits } from './use-audits';
+import { useCopies } from './use-copies';
 import { useFocusKept } from './use-focus-kept';
-import { useImport } from './use-import';
+import type { Import } from './use-import';
 import type { Picked } from './use-picked';
 import { useRemoval } from './use-removal';
 import { useTitle } from './use-title';
@@ -27,18 +28,20 @@ const BIN_DAYS = 30;
 
 interface ListViewProps {
   picked: Picked;
+  imports: Import;
   onProblem: (problem: Problem) => void;
 }
 
 /** The list of shops, with the store behind it. */
-export function ListView({ picked, onProblem }: ListViewProps) {
+export function ListView({ picked, imports, onProblem }: ListViewProps) {
   const m = useMessages();
   const language = useLanguage();
   const { value, error, reload } = useAudits();
-  const imports = useImport();
+  const copies = useCopies(onProblem);
+  const [scope, setScope] = useState<CopyScope>();
   const removing = useFocusKept(value);
   const removal = useRemoval(onProblem, removing);
-  const [told, setTold] = useState<{ created: AuditHead } | { saved: Pick<ExportedFile, 'name' | 'imagesLeftOut'> }>();
+  const [told, setTold] = useState<AuditHead>();
   useTitle(m.shops.title);
   useUndoKey(removal.undo);
 
@@ -47,21 +50,15 @@ export function ListView({ picked, onProblem }: ListViewProps) {
     purgeBin(BIN_DAYS).catch(() => undefined);
   }, []);
 
-  const known = new Set(value?.groups.flatMap((group) => group.audits.map((audit) => audit.id)));
-  const pickedHere = picked.ids.filter((id) => known.has(id));
+  const all = value?.groups.flatMap((group) => group.audits.map((audit) => audit.id)) ?? [];
+  const pickedHere = picked.ids.filter((id) => all.includes(id));
+  const makeCopy = (wish: CopyWish) => void copies.make(wish, language).then(() => setScope(undefined));
 
   const newAudit = async (shop: string) => {
     try {
-      setTold({ created: await createAudit(shop) });
+      setTold(await createAudit(shop));
     } catch (failure) {
       onProblem({ what: 'create', advice: storeProblem(failure) });
-    }
-  };
-  const exportAll = async () => {
-    try {
-      setTold({ saved: await exportEverything(value?.groups ?? [], language) });
-    } catch {
-      onProblem({ what: 'json', advice: 'json' });
     }
   };
 
@@ -75,25 +72,40 @@ export function ListView({ picked, onProblem }: ListViewProps) {
   return (
     <>
       {error !== undefined && <LoadProblem error={storeProblem(error)} onAgain={reload} />}
-      {told && 'created' in told && (
+      {told && (
         <Told
-          link={{ href: hrefOf({ page: 'audit', id: told.created.id }), text: m.shops.list.showNewAudit }}
+          link={{ href: hrefOf({ page: 'audit', id: told.id }), text: m.shops.list.showNewAudit }}
           onClose={() => setTold(undefined)}
         >
-          {m.shops.list.newAuditReady(told.created.shop)}
-        </Told>
-      )}
-      {told && 'saved' in told && (
-        <Told onClose={() => setTold(undefined)}>
-          {m.shops.exportAll.done(told.saved.name)}
-          {told.saved.imagesLeftOut ? ` ${m.exporting.withoutImages(told.saved.imagesLeftOut)}` : ''}
+          {m.shops.list.newAuditReady(told.shop)}
         </Told>
       )}
       {last?.done === 'gone' && <Told onClose={removal.forget}>{m.shops.bin.gone(last.audit.shop)}</Told>}
       <ListPage
         groups={value.groups}
         picked={pickedHere}
-        imports={<ImportPanel state={imports.state} onFiles={imports.take} onClose={imports.close} />}
+        news={
+          <>
+            <CopiesArea
+              state={copies.state}
+              scope={scope}
+              all={all}
+              chosen={pickedHere}
+              onScope={setScope}
+              onMake={makeCopy}
+              onForget={copies.forget}
+            />
+            <IncomingPanel
+              state={imports.state}
+              onChoose={imports.choose}
+              onChooseAll={imports.chooseAll}
+              onSave={imports.save}
+              onCancel={imports.cancel}
+              onUndo={imports.undo}
+            />
+          </>
+        }
+        imports={<ImportPanel onFiles={imports.take} />}
         bin={
           <BinSection
             bin={value.bin}
@@ -113,9 +125,11 @@ export function ListView({ picked, onProblem }: ListViewProps) {
         onClearPicked={picked.clear}
         onRemove={removal.remove}
         onNewAudit={newAudit}
-        onExportAll={exportAll}
+        onExportAll={() => makeCopy({ ids: all, everything: true, pictures: true })}
+        onCopyChoices={() => setScope(scope ? undefined : 'all')}
+        onPickAll={() => picked.pickAll(all)}
+        onCopyPicked={() => setScope('chosen')}
       />
-      <FileDrop onFiles={imports.take} />
     </>
   );
 }

@@ -1,14 +1,170 @@
-import { useState } from 'preact/hooks';
-import type { ImportState } from '../../components/shops/import-panel';
-import { importFiles } from './import-files';
+import { useRef, useState } from 'preact/hooks';
+import type { FoundAudit, ImportState, OpenedFile } from '../../components/shops/import-state';
+import type { Problem } from '../../components/shops/problem';
+import type { AuditFile } from '../../lib/audit/additions';
+import { bringsSomething } from '../../lib/audit/incoming';
+import type { AuditHead } from '../../lib/audit/model';
+import { storeProblem } from '../../lib/store/errors';
+import { importAudits } from '../../lib/store/import';
+import { previewAudits, undoImport } from '../../lib/store/import-preview';
+import { type FileReading, startReading } from './file-reader';
+import { leaveUnaudited } from './use-removal';
 
-/** Opening audits from files: how far it has come, and what came of it. */
-export function useImport() {
+/** What was found in the files so far. */
+interface Found {
+  files: OpenedFile[];
+  audits: FoundAudit[];
+  /** The audits themselves, in the same order, and their fingerprints. */
+  contents: AuditFile[];
+  prints: Map<AuditFile, string>;
+  seen: Set<string>;
+}
+const nothing = (): Found => ({ files: [], audits: [], contents: [], prints: new Map(), seen: new Set() });
+
+export interface Import {
+  state: ImportState;
+  /** Look into files; those that come while others are looked into, or shown, are added to them. */
+  take: (files: readonly File[]) => void;
+  choose: (index: number, chosen: boolean) => void;
+  chooseAll: (chosen: boolean) => void;
+  /** Take in what is chosen. */
+  save: () => void;
+  /** Leave it where it is: nothing is taken in, or what was is shown no longer. */
+  cancel: () => void;
+  /** Take out again what was just taken in. */
+  undo: () => void;
+}
+
+/**
+ * Opening audits from files: they are read one after the other, shown, and taken in when the person says so.
+ * @param onProblem Told where what was taken in could not be taken out again.
+ */
+export function useImport(onProblem: (problem: Problem) => void): Import {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
-  const take = async (files: File[]) => {
-    if (files.length === 0 || state.step === 'working') return;
-    setState({ step: 'working', files: files.length });
-    setState({ step: 'done', report: await importFiles(files) });
+  const found = useRef(nothing());
+  const queue = useRef<File[]>([]);
+  const reading = useRef<FileReading | undefined>(undefined);
+  const stop = useRef<AbortController | undefined>(undefined);
+  const added = useRef<readonly AuditHead[]>([]);
+
+  const show = (chosen: ReadonlySet<number>, problem?: ReturnType<typeof storeProblem>) => {
+    const { files, audits } = found.current;
+    setState({ step: 'preview', files: [...files], audits: [...audits], chosen, ...(problem && { problem }) });
   };
-  return { state, take, close: () => setState({ step: 'idle' }) };
+
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0 || stop.current) return;
+    queue.current.push(...files);
+    if (reading.current) return;
+    const reader = startReading();
+    reading.current = reader;
+    const chosen = new Set(state.step === 'preview' ? state.chosen : []);
+    const known = found.current.audits.length;
+    for (let done = 0; queue.current.length > 0; done += 1) {
+      const file = queue.current.shift() as File;
+      setState({ step: 'reading', done, files: done + 1 + queue.current.length });
+      const isGone = () => reading.current !== reader;
+      await lookInto(file, reader, found.current, isGone);
+      if (isGone()) return;
+    }
+    reader.close();
+    reading.current = undefined;
+    for (const [index, audit] of found.current.audits.entries())
+      if (index >= known && bringsSomething(audit)) chosen.add(index);
+    show(chosen);
+  };
+
+  const save = async () => {
+    if (state.step !== 'preview') return;
+    const { chosen } = state;
+    const audits = found.current.contents.filter((_audit, index) => chosen.has(index));
+    const stopping = new AbortController();
+    stop.current = stopping;
+    const progress = (done: number) => setState({ step: 'saving', done, audits: audits.length });
+    progress(0);
+    try {
+      const wishes = { prints: found.current.prints, onProgress: progress, signal: stopping.signal };
+      const imported = await importAudits(audits, wishes);
+      added.current = imported.added;
+      found.current = nothing();
+      setState({ step: 'done', added: imported.added.length, same: imported.same.length });
+    } catch (error) {
+      show(chosen, stopping.signal.aborted ? undefined : storeProblem(error));
+    } finally {
+      stop.current = undefined;
+    }
+  };
+
+  const cancel = () => {
+    // While it is being saved the database undoes it, and what was found is shown again.
+    if (stop.current) return stop.current.abort();
+    reading.current?.close();
+    reading.current = undefined;
+    queue.current = [];
+    found.current = nothing();
+    setState({ step: 'idle' });
+  };
+
+  const undo = async () => {
+    try {
+      const heads = added.current;
+      setState({ step: 'undone', audits: await undoImport(heads.map(({ id }) => id)) });
+      for (const shop of new Set(heads.map((head) => head.shop))) leaveUnaudited(shop).catch(reportError);
+    } catch (error) {
+      onProblem({ what: 'remove', advice: storeProblem(error) });
+    }
+  };
+
+  const choose = (index: number, isChosen: boolean) => {
+    if (state.step !== 'preview') return;
+    const chosen = new Set(state.chosen);
+    if (isChosen) chosen.add(index);
+    else chosen.delete(index);
+    setState({ ...state, chosen });
+  };
+  const chooseAll = (isChosen: boolean) => {
+    if (state.step !== 'preview') return;
+    const all = state.audits.flatMap((audit, index) => (isChosen && bringsSomething(audit) ? [index] : []));
+    setState({ ...state, chosen: new Set(all) });
+  };
+  return {
+    state,
+    take: (files) => void take(files),
+    choose,
+    chooseAll,
+    save: () => void save(),
+    cancel,
+    undo: () => void undo(),
+  };
+}
+
+/** Read a file and add what is in it to what was found. Never rejects. */
+async function lookInto(file: File, reader: FileReading, found: Found, isGone: () => boolean): Promise<void> {
+  const { result, prints } = await reader.read(file);
+  if (isGone()) return;
+  if (!result.ok) {
+    found.files.push({ name: file.name, problem: result.reason });
+    return;
+  }
+  try {
+    const incoming = await previewAudits(result.audits, prints, found.seen);
+    if (isGone()) return;
+    const makers = new Set(result.audits.map(({ madeBy }) => madeBy));
+    const [madeBy] = makers;
+    const opened = {
+      name: file.name,
+      ...(result.note && { note: result.note }),
+      ...(makers.size === 1 && madeBy && { madeBy }),
+    };
+    found.files.push(opened);
+    for (const [index, audit] of result.audits.entries()) {
+      const one = incoming[index];
+      if (!one) continue;
+      found.audits.push({ ...one, file: opened });
+      found.contents.push(audit);
+      found.prints.set(audit, prints[index] ?? '');
+    }
+  } catch {
+    found.files.push({ name: file.name, problem: 'unreadable' });
+  }
 }

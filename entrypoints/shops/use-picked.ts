@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
-import { MOST_COMPARED } from '../../components/shops/route';
 
-/** The audits chosen for comparison, in the order in which they were chosen. */
+/** The audits chosen, to be compared or saved, in the order in which they were chosen. */
 export interface Picked {
   ids: readonly string[];
   pick: (id: string, picked: boolean) => void;
+  /** Choose these as well. */
+  pickAll: (ids: readonly string[]) => void;
   clear: () => void;
 }
 
@@ -14,9 +15,10 @@ export function usePicked(): Picked {
   const pick = useCallback((id: string, picked: boolean) => {
     setIds((before) => {
       const others = before.filter((one) => one !== id);
-      return picked ? [...others, id].slice(0, MOST_COMPARED) : others;
+      return picked ? [...others, id] : others;
     });
   }, []);
+  const pickAll = useCallback((all: readonly string[]) => setIds((before) => [...new Set([...before, ...all])]), []);
   const clear = useCallback(() => setIds([]), []);
-  return { ids, pick, clear };
+  return { ids, pick, pickAll, clear };
 }

@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Vis den nye',
     auditFrom: (date: string) => `Gennemgang fra ${date}`,
     inUse: 'I brug',
-    pick: (shop: string, date: string) => `Vælg ${shop}, ${date}, til sammenligning`,
+    pick: (shop: string, date: string) => `Vælg ${shop}, ${date}`,
     pagesRead: (n: number) => (n === 0 ? 'Ingen sider læst endnu' : count(n, 'side læst', 'sider læst')),
     judged: (judged: number, total: number) => `${judged} af ${total} vurderet`,
     score: 'Resultat',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `Der er plads til højst ${most} side om side.`,
     compare: 'Sammenlign',
     clear: 'Fravælg alle',
-    region: 'Sammenligning',
+    region: 'Valgte gennemgange',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Vælg filer',
     drop: 'eller slip dem hvor som helst på siden',
     dropHere: 'Slip for at åbne filerne',
-    working: (n: number) => `Læser ${count(n, 'fil', 'filer')} …`,
     added: (n: number) =>
       n === 0 ? 'Der var ikke noget nyt at tilføje.' : `${count(n, 'gennemgang', 'gennemgange')} tilføjet.`,
     same: (n: number) => `${count(n, 'gennemgang', 'gennemgange')} lå her i forvejen og er ikke rørt.`,
@@ -92,7 +91,6 @@ export const shops = {
       webPage:
         'Det er en webside, ikke selve filen. Måske skal man logge ind der, hvor den ligger: Hent den derfra en gang til.',
       unreadable: 'Browseren kunne ikke åbne filen. Se efter, om den stadig ligger, hvor du valgte den.',
-      notSaved: 'Filen fejler ikke noget, men den kunne ikke gemmes her. Det, du har, er urørt.',
     },
   },
 

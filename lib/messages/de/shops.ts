@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Neue Analyse zeigen',
     auditFrom: (date: string) => `Analyse vom ${date}`,
     inUse: 'Aktuell',
-    pick: (shop: string, date: string) => `${shop}, ${date}, zum Vergleichen auswählen`,
+    pick: (shop: string, date: string) => `${shop}, ${date}, auswählen`,
     pagesRead: (n: number) => (n === 0 ? 'Noch keine Seite gelesen' : count(n, 'Seite gelesen', 'Seiten gelesen')),
     judged: (judged: number, total: number) => `${judged} von ${total} beurteilt`,
     score: 'Ergebnis',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `Höchstens ${most} passen nebeneinander.`,
     compare: 'Vergleichen',
     clear: 'Auswahl aufheben',
-    region: 'Vergleich',
+    region: 'Ausgewählte Analysen',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Dateien auswählen',
     drop: 'oder zieh sie irgendwo auf diese Seite',
     dropHere: 'Loslassen, um die Dateien zu öffnen',
-    working: (n: number) => `${count(n, 'Datei wird', 'Dateien werden')} gelesen …`,
     added: (n: number) => (n === 0 ? 'Es kam nichts Neues dazu.' : `${count(n, 'Analyse', 'Analysen')} hinzugefügt.`),
     same: (n: number) =>
       `${count(n, 'Analyse war', 'Analysen waren')} schon da und ${n === 1 ? 'bleibt' : 'bleiben'} unverändert.`,
@@ -94,7 +93,6 @@ export const shops = {
         'Das ist eine Webseite, nicht die Datei selbst. Vielleicht muss man sich dort anmelden, wo sie liegt: Hol sie von dort noch einmal.',
       unreadable:
         'Der Browser konnte die Datei nicht öffnen. Sieh nach, ob sie noch dort liegt, wo du sie ausgewählt hast.',
-      notSaved: 'Die Datei ist in Ordnung, ließ sich hier aber nicht speichern. Deine Sachen sind unverändert.',
     },
   },
 

@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Show the new audit',
     auditFrom: (date: string) => `Audit from ${date}`,
     inUse: 'In use',
-    pick: (shop: string, date: string) => `Choose ${shop}, ${date}, for comparison`,
+    pick: (shop: string, date: string) => `Choose ${shop}, ${date}`,
     pagesRead: (n: number) => (n === 0 ? 'No page read yet' : count(n, 'page read', 'pages read')),
     judged: (judged: number, total: number) => `${judged} of ${total} judged`,
     score: 'Score',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `At most ${most} fit side by side.`,
     compare: 'Compare',
     clear: 'Choose none',
-    region: 'Comparison',
+    region: 'Chosen audits',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Choose files',
     drop: 'or drop them anywhere on this page',
     dropHere: 'Let go to open the files',
-    working: (n: number) => `Reading ${count(n, 'file', 'files')} …`,
     added: (n: number) => (n === 0 ? 'Nothing new was added.' : `${count(n, 'audit', 'audits')} added.`),
     same: (n: number) =>
       `${count(n, 'audit was', 'audits were')} already here and left as ${n === 1 ? 'it was' : 'they were'}.`,
@@ -92,7 +91,6 @@ export const shops = {
       webPage:
         'This is a web page, not the file itself. Perhaps you have to sign in where it lies: fetch it once more from there.',
       unreadable: 'The browser could not open the file. Check that it is still where you chose it.',
-      notSaved: 'The file is fine, but it could not be saved here. What you have is untouched.',
     },
   },
 

@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Näytä uusi kartoitus',
     auditFrom: (date: string) => `Kartoitus ${date}`,
     inUse: 'Käytössä',
-    pick: (shop: string, date: string) => `Valitse vertailuun: ${shop}, ${date}`,
+    pick: (shop: string, date: string) => `Valitse ${shop}, ${date}`,
     pagesRead: (n: number) => (n === 0 ? 'Sivuja ei vielä luettu' : count(n, 'sivu luettu', 'sivua luettu')),
     judged: (judged: number, total: number) => `${judged}/${total} arvioitu`,
     score: 'Tulos',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `Rinnakkain mahtuu enintään ${most}.`,
     compare: 'Vertaa',
     clear: 'Poista valinnat',
-    region: 'Vertailu',
+    region: 'Valitut kartoitukset',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Valitse tiedostot',
     drop: 'tai pudota ne mihin tahansa kohtaan tällä sivulla',
     dropHere: 'Avaa tiedostot pudottamalla ne',
-    working: (n: number) => `Luetaan ${count(n, 'tiedosto', 'tiedostoa')}…`,
     added: (n: number) =>
       n === 0 ? 'Mitään uutta ei lisätty.' : `${count(n, 'kartoitus lisätty', 'kartoitusta lisätty')}.`,
     same: (n: number) =>
@@ -91,7 +90,6 @@ export const shops = {
         'Tämä on luettava asiakirja, ei tiedosto, jonka voi avata uudelleen. Pyydä tiedosto, jonka pääte on .service-lens.json.',
       webPage: 'Tämä on verkkosivu, ei itse tiedosto. Ehkä sen sijaintiin pitää kirjautua: hae se sieltä uudelleen.',
       unreadable: 'Selain ei voinut avata tiedostoa. Tarkista, että se on yhä siellä, mistä valitsit sen.',
-      notSaved: 'Tiedosto on kunnossa, mutta sitä ei voitu tallentaa tänne. Omat tietosi ovat koskemattomat.',
     },
   },
 

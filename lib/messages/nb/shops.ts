@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Vis den nye',
     auditFrom: (date: string) => `Gjennomgang fra ${date}`,
     inUse: 'I bruk',
-    pick: (shop: string, date: string) => `Velg ${shop}, ${date}, til sammenligning`,
+    pick: (shop: string, date: string) => `Velg ${shop}, ${date}`,
     pagesRead: (n: number) => (n === 0 ? 'Ingen sider lest ennå' : count(n, 'side lest', 'sider lest')),
     judged: (judged: number, total: number) => `${judged} av ${total} vurdert`,
     score: 'Resultat',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `Det er plass til høyst ${most} side om side.`,
     compare: 'Sammenlign',
     clear: 'Fjern valgene',
-    region: 'Sammenligning',
+    region: 'Valgte gjennomganger',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Velg filer',
     drop: 'eller slipp dem hvor som helst på siden',
     dropHere: 'Slipp for å åpne filene',
-    working: (n: number) => `Leser ${count(n, 'fil', 'filer')} …`,
     added: (n: number) =>
       n === 0 ? 'Det var ikke noe nytt å legge til.' : `${count(n, 'gjennomgang', 'gjennomganger')} lagt til.`,
     same: (n: number) => `${count(n, 'gjennomgang', 'gjennomganger')} lå her fra før og er ikke rørt.`,
@@ -92,7 +91,6 @@ export const shops = {
       webPage:
         'Dette er en nettside, ikke selve fila. Kanskje må man logge inn der den ligger: hent den derfra en gang til.',
       unreadable: 'Nettleseren fikk ikke åpnet fila. Se etter at den fortsatt ligger der du valgte den.',
-      notSaved: 'Det er ikke noe galt med fila, men den kunne ikke lagres her. Det du har, er urørt.',
     },
   },
 

@@ -11,6 +11,7 @@ import { panel } from './panel';
 import { phone } from './phone';
 import { pictures } from './pictures';
 import { popup } from './popup';
+import { sharing } from './sharing';
 import { shops } from './shops';
 import { starts } from './starts';
 import { strategy } from './strategy';
@@ -31,6 +32,7 @@ export const nn = {
   phone,
   pictures,
   popup,
+  sharing,
   shops,
   starts,
   strategy,

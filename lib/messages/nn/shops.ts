@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Vis den nye',
     auditFrom: (date: string) => `Gjennomgang frå ${date}`,
     inUse: 'I bruk',
-    pick: (shop: string, date: string) => `Vel ${shop}, ${date}, til samanlikning`,
+    pick: (shop: string, date: string) => `Vel ${shop}, ${date}`,
     pagesRead: (n: number) => (n === 0 ? 'Ingen sider lesne enno' : count(n, 'side lesen', 'sider lesne')),
     judged: (judged: number, total: number) => `${judged} av ${total} vurdert`,
     score: 'Resultat',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `Det er plass til høgst ${most} side om side.`,
     compare: 'Samanlikn',
     clear: 'Fjern vala',
-    region: 'Samanlikning',
+    region: 'Valde gjennomgangar',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Vel filer',
     drop: 'eller slepp dei kvar som helst på sida',
     dropHere: 'Slepp for å opne filene',
-    working: (n: number) => `Les ${count(n, 'fil', 'filer')} …`,
     added: (n: number) =>
       n === 0 ? 'Det var ikkje noko nytt å leggje til.' : `${count(n, 'gjennomgang', 'gjennomgangar')} lagd til.`,
     same: (n: number) =>
@@ -93,7 +92,6 @@ export const shops = {
       webPage:
         'Dette er ei nettside, ikkje sjølve fila. Kanskje må ein logge inn der ho ligg: hent ho derifrå ein gong til.',
       unreadable: 'Nettlesaren fekk ikkje opna fila. Sjå etter at ho framleis ligg der du valde ho.',
-      notSaved: 'Det er ikkje noko gale med fila, men ho kunne ikkje lagrast her. Det du har, er urørt.',
     },
   },
 

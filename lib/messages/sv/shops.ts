@@ -25,7 +25,7 @@ export const shops = {
     showNewAudit: 'Visa den nya',
     auditFrom: (date: string) => `Genomgång från ${date}`,
     inUse: 'Används',
-    pick: (shop: string, date: string) => `Välj ${shop}, ${date}, för jämförelse`,
+    pick: (shop: string, date: string) => `Välj ${shop}, ${date}`,
     pagesRead: (n: number) => (n === 0 ? 'Inga sidor lästa än' : count(n, 'sida läst', 'sidor lästa')),
     judged: (judged: number, total: number) => `${judged} av ${total} bedömda`,
     score: 'Resultat',
@@ -47,7 +47,7 @@ export const shops = {
     tooMany: (most: number) => `Högst ${most} får plats sida vid sida.`,
     compare: 'Jämför',
     clear: 'Avmarkera alla',
-    region: 'Jämförelse',
+    region: 'Valda genomgångar',
   },
 
   bin: {
@@ -72,7 +72,6 @@ export const shops = {
     choose: 'Välj filer',
     drop: 'eller släpp dem var som helst på sidan',
     dropHere: 'Släpp för att öppna filerna',
-    working: (n: number) => `Läser ${count(n, 'fil', 'filer')} …`,
     added: (n: number) =>
       n === 0 ? 'Det fanns inget nytt att lägga till.' : `${count(n, 'genomgång tillagd', 'genomgångar tillagda')}.`,
     same: (n: number) =>
@@ -93,7 +92,6 @@ export const shops = {
       webPage:
         'Det här är en webbsida, inte själva filen. Kanske måste man logga in där den ligger: hämta den därifrån en gång till.',
       unreadable: 'Webbläsaren kunde inte öppna filen. Kontrollera att den ligger kvar där du valde den.',
-      notSaved: 'Det är inget fel på filen, men den gick inte att spara här. Det du har är orört.',
     },
   },
 

@@ -89,6 +89,6 @@ describe('readFile', () => {
 
   it.each(UI_LANGUAGES)('has words of their own in %s for whatever it finds', (language) => {
     const { reasons } = messagesOf(language).shops.import;
-    expect(new Set(Object.values(reasons)).size).toBe(12);
+    expect(new Set(Object.values(reasons)).size).toBe(11);
   });
 });

@@ -70,6 +70,7 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'guided.tests.units.minutes': ['nb', 'nn', 'da', 'sv', 'fi'],
   'guided.tests.unitNames.minutes': ['nb', 'nn', 'da', 'sv', 'fi'],
   'guided.ease.ways.chat': ['nb', 'nn', 'da', 'fi', 'de'],
+  'sharing.incoming.stop': ['da'],
 };
 /** Texts that count, though one and many are said alike. */
 const ONE_AS_MANY: Readonly<Record<string, readonly UiLanguage[]>> = {
@@ -79,6 +80,11 @@ const ONE_AS_MANY: Readonly<Record<string, readonly UiLanguage[]>> = {
   'shops.import.failed': ['fi'],
   'phone.lost': ['nb', 'da'],
   'phone.wide': ['nn', 'sv'],
+  'sharing.reminder.never': ['nb', 'nn', 'da'],
+  'sharing.incoming.newImages': ['nn'],
+  'sharing.incoming.contents.notes': ['nn'],
+  'sharing.incoming.contents.pictures': ['nn'],
+  'sharing.incoming.contents.proposals': ['nb', 'nn', 'da', 'sv'],
 };
 
 describe('the catalogues', () => {

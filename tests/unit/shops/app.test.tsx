@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/shops/app';
-import { auditsToJson } from '../../../lib/documents/json';
 import { messagesOf } from '../../../lib/messages';
 import { binAudit, deleteForGood, getAudit, listAudits, listBin } from '../../../lib/store/audits';
 import { importAudits } from '../../../lib/store/import';
@@ -122,33 +121,6 @@ test('only a second yes deletes for good', async () => {
   click([...root.querySelectorAll<HTMLElement>('dialog button')].at(-1));
   await until(() => expect(find('.bin')).toBeNull());
   expect(await getAudit('a')).toBeUndefined();
-});
-
-test('of several files each is told of: added, already here, not to be read', async () => {
-  await openList();
-  const now = '2026-11-22T10:00:00.000Z';
-  const known = await getAudit('a');
-  const files = [
-    new File(
-      [auditsToJson([audit('c', 'c.no', { judgements: { phone: judged('no', 'Nobody answers') } })], now)],
-      'c.json',
-    ),
-    new File([auditsToJson(known ? [known] : [], now)], 'a.json'),
-    new File(['{oops'], 'torn.json'),
-    new File([JSON.stringify({ format: 'service-lens', version: 99, audits: [] })], 'tomorrow.json'),
-  ];
-  const input = find<HTMLInputElement>('input[type="file"]');
-  Object.defineProperty(input, 'files', { value: files });
-  act(() => {
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await until(() => expect(find('.import-result')).not.toBeNull());
-  const told = find('.import-result')?.textContent;
-  expect(told).toContain(m.shops.import.added(1));
-  expect(told).toContain(m.shops.import.same(1));
-  expect(told).toContain(`torn.json ${m.shops.import.reasons.notJson}`);
-  expect(told).toContain(`tomorrow.json ${m.shops.import.reasons.newer}`);
-  await until(() => expect(rows()).toBe(4));
 });
 
 test('a new audit of a shop keeps the earlier one', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditFile } from '../../../lib/audit/additions';
+import { type Incoming, newerOf } from '../../../lib/audit/incoming';
 import { fingerprint } from '../../../lib/store/rows';
 import { additions } from '../audit/additions';
 import { audit, judged } from '../audit/audits';
@@ -76,7 +77,7 @@ describe('previewAudits', () => {
     expect(one?.here?.differs).toEqual(['verdicts', 'notes']);
     expect(one?.here?.contents.notes).toBe(1);
     expect(one?.contents.notes).toBe(0);
-    expect((one?.here?.updatedAt ?? '') > whole().updatedAt).toBe(true);
+    expect(newerOf(one as Incoming)).toBe('here');
   });
 
   it('knows the origin by shop and beginning where the id is another', async () => {

@@ -1,0 +1,34 @@
+/** How far the opening of files has come. */
+import type { Incoming } from '../../lib/audit/incoming';
+import type { StoreProblem } from '../../lib/audit/store-problem';
+import type { ImportProblem } from '../../lib/documents/json';
+import type { FileProblem } from '../../lib/documents/read-file';
+
+/** A file that was opened. */
+export interface OpenedFile {
+  name: string;
+  /** A word from whoever made it. */
+  note?: string;
+  /** Who that is. */
+  madeBy?: string;
+  /** Why it could not be read. */
+  problem?: FileProblem | ImportProblem;
+}
+
+/** An audit in one of them. */
+export type FoundAudit = Incoming & { file: OpenedFile };
+
+export type ImportState =
+  | { step: 'idle' }
+  | { step: 'reading'; done: number; files: number }
+  /** `chosen` holds places in `audits`; `problem` is why they could not be saved. */
+  | {
+      step: 'preview';
+      files: readonly OpenedFile[];
+      audits: readonly FoundAudit[];
+      chosen: ReadonlySet<number>;
+      problem?: StoreProblem;
+    }
+  | { step: 'saving'; done: number; audits: number }
+  | { step: 'done'; added: number; same: number }
+  | { step: 'undone'; audits: number };
