@@ -18,7 +18,8 @@ export function CheckPictures({ view }: { view: CheckView }) {
   const { rest } = picturesOf(work.pictures, view.check, listed);
   return (
     <div class="check-pictures">
-      <TakePageButton taking={taking} />
+      {taking.take && <TakePageButton taking={taking} />}
+      {!taking.take && rest.length > 0 && <h4 class="field-label">{messages.pictures.title}</h4>}
       <PictureRow name={checkText(view, messages).name} pictures={rest} taking={taking.take && taking} />
     </div>
   );

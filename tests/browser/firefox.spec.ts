@@ -25,6 +25,11 @@ test('reads a shop in Firefox and keeps what the person says', async () => {
     await firefox.inPopup(`document.querySelector('[data-place="verdict-yes:phone"]')?.click() ?? true`);
     expect(await firefox.inPopup('document.querySelector(".saved")?.textContent')).toContain('Saved');
 
+    // A picture of a place on the page.
+    await firefox.inPopup('document.querySelector("[data-row=returns]").click() || true');
+    await firefox.inPopup('document.querySelector(".detail [data-take]").click() || true');
+    expect(await firefox.inPopup('document.querySelector(".detail .thumb img")?.naturalWidth')).toBeGreaterThan(500);
+
     // The page as on a phone, which its own shop lets us frame.
     await firefox.inPopup('document.querySelector("[data-phone]").click() || true');
     expect(await firefox.inPopup('document.querySelector(".phone h2")?.textContent')).toContain('390 px');

@@ -6,6 +6,7 @@ const evidence = {
   ...{ where: 'footer', seenAt: '2026-11-22T11:00:00.000Z' },
 };
 const adding = { to: 'background', auditId: 'a1', check: 'phone', type: 'addOwn', url: 'https://a.no/', evidence };
+const place = { text: 'Retur', href: '', selector: '#r' };
 const base = { to: 'background', auditId: 'a1', check: 'returns' };
 
 describe('asWorkRequest', () => {
@@ -17,6 +18,7 @@ describe('asWorkRequest', () => {
     { to: 'background', auditId: 'a1', type: 'reject', key: 'returns\nretur', rejected: true },
     adding,
     { to: 'background', auditId: 'a1', type: 'removeOwn', id: 'o1', removed: false },
+    { ...base, type: 'picture', key: 'returns\nretur', alt: 'Retur', place },
   ])('takes $type', (message) => {
     expect(asWorkRequest(message)).toEqual(message);
   });
@@ -37,6 +39,8 @@ describe('asWorkRequest', () => {
     ['a time that is none', { ...adding, evidence: { ...evidence, seenAt: 'now' } }],
     ['half a piece of evidence', { ...adding, evidence: { text: 'Ring oss' } }],
     ['a removal of nothing', { to: 'background', auditId: 'a1', type: 'removeOwn', id: '', removed: true }],
+    ['a picture of no place', { ...base, type: 'picture', key: 'k', alt: '', place: 'everything' }],
+    ['a picture of nothing', { ...base, type: 'picture', key: '', alt: '', place }],
     ['a rejection of nothing', { ...base, type: 'reject', key: '', rejected: true }],
   ])('refuses %s', (_, message) => {
     expect(asWorkRequest(message)).toBeUndefined();
