@@ -99,7 +99,7 @@ function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps |
   const lasting = line !== undefined || !import.meta.env.FIREFOX;
   const page = state.scan ? state.url : '';
   const plain = useMemo(() => (kept ? workOn(audit.id, lasting, page) : undefined), [audit.id, kept, lasting, page]);
-  const work = useOwn(plain, audit, state, line === undefined);
+  const work = useOwn(plain, audit.id, views, state, line === undefined);
   const further = useFurther(audit, state);
   const pages = { current: page, read: audit.pages, notHere: state.notHere };
   const pictures = usePictures(audit, state.scan && state);

@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useLanguage, useMessages } from '../../components/messages-context';
 import type { Work } from '../../components/work';
-import { CHECKLIST } from '../../lib/audit/checklist';
-import type { Audit } from '../../lib/audit/model';
-import { emptyJudgement, stateOf } from '../../lib/audit/state';
+import { type CheckView, stateOf } from '../../lib/audit/state';
 import { startPick } from '../../lib/browser/pick';
+import { checkText } from '../../lib/messages/check-text';
 import type { ShopState } from './state';
 
 /**
@@ -13,23 +12,26 @@ import type { ShopState } from './state';
  */
 export function useOwn(
   work: Work | undefined,
-  { id: auditId, judgements }: Pick<Audit, 'id' | 'judgements'>,
+  auditId: string,
+  views: readonly CheckView[],
   { tabId, scan }: Pick<ShopState, 'tabId' | 'scan'>,
   closes: boolean,
 ): Work | undefined {
-  const { own, checklist } = useMessages();
+  const messages = useMessages();
   const language = useLanguage();
   const isOpen = scan !== undefined && tabId !== -1;
   return useMemo(() => {
     if (!work || !isOpen) return work;
     const pick: Work['pick'] = async (check) => {
-      const { name, question } = checklist.checks[check];
-      const judgement = judgements[check] ?? emptyJudgement();
-      const about = { state: stateOf(judgement.verdict, true), judgement, question, area: CHECKLIST[check].area };
-      const begun = await startPick(tabId, { auditId, check, name, about, language, texts: own.page });
+      const view = views.find((one) => one.check === check);
+      if (!view) return false;
+      const { judgement, area } = view;
+      const { name, question } = checkText(view, messages);
+      const about = { state: stateOf(judgement.verdict, true), judgement, question, area };
+      const begun = await startPick(tabId, { auditId, check, name, about, language, texts: messages.own.page });
       if (begun && closes) close();
       return begun;
     };
     return { ...work, pick };
-  }, [work, isOpen, tabId, auditId, judgements, language, own, checklist, closes]);
+  }, [work, isOpen, tabId, auditId, views, language, messages, closes]);
 }

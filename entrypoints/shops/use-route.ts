@@ -16,3 +16,8 @@ export function useRoute(): Route {
 export function goTo(route: Route): void {
   location.hash = hrefOf(route);
 }
+
+/** Go to a route in place of the one that is open, so that "back" does not lead through every choice made in a view. */
+export function changeTo(route: Route): void {
+  location.replace(hrefOf(route));
+}

@@ -84,7 +84,7 @@ export function withMost(agreements: readonly Agreement[], column: number): { sa
 /** The shops that have two columns or more, with the places of these. */
 export function sameShops(columns: readonly { shop: string }[]): { shop: string; columns: number[] }[] {
   const places = new Map<string, number[]>();
-  columns.forEach(({ shop }, index) => places.set(shop, [...(places.get(shop) ?? []), index]));
+  for (const [index, { shop }] of columns.entries()) places.set(shop, [...(places.get(shop) ?? []), index]);
   return [...places].filter(([, found]) => found.length > 1).map(([shop, found]) => ({ shop, columns: found }));
 }
 

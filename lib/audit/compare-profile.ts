@@ -1,6 +1,6 @@
 /** The shops' profiles: how each stands in every area, what was judged told apart from what was only seen. */
 import { AREAS, type Area } from './checklist';
-import type { CheckRow, Comparison } from './compare';
+import type { CheckRow } from './compare';
 import { type Score, scoreOf } from './score';
 
 export interface ProfileMark {
@@ -19,8 +19,14 @@ export interface ProfileRow {
   marks: ProfileMark[];
 }
 
-/** One row for the whole, then one per area in the order of the checklist. Give it a comparison with all its rows. */
-export function profileOf({ columns, areas }: Pick<Comparison, 'columns' | 'areas'>): ProfileRow[] {
+interface Profiled {
+  columns: readonly unknown[];
+  /** With all their rows. */
+  areas: readonly { area: Area | null; rows: readonly CheckRow[] }[];
+}
+
+/** One row for the whole, then one per area in the order of the checklist. */
+export function profileOf({ columns, areas }: Profiled): ProfileRow[] {
   const rowsOf = (area: Area | null) => areas.flatMap((part) => (area === null || part.area === area ? part.rows : []));
   return [null, ...AREAS].map((area) => {
     const rows = rowsOf(area);

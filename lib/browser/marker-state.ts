@@ -1,8 +1,9 @@
-import { CHECK_IDS, CHECKLIST } from '../audit/checklist';
 import { evidenceKey } from '../audit/evidence';
 import type { Audit } from '../audit/model';
+import { entriesOf } from '../audit/own-checklist';
 import { emptyJudgement, stateOf } from '../audit/state';
 import type { Messages, UiLanguage } from '../messages';
+import { checkText } from '../messages/check-text';
 import { pictureProblems } from '../messages/picture-problems';
 import type { MarkerState } from './messages';
 
@@ -24,11 +25,13 @@ export function markerState(
   const page = pageOf(url);
   const mine = audit.own.filter((own) => pageOf(own.url) === page);
   const own = Object.fromEntries(mine.map(({ id, check, evidence }) => [evidenceKey(check, evidence), id]));
-  const findings = [
+  const found = [
     ...mine.map(({ check, url, evidence }) => ({ check, url, confidence: 1, evidence: [evidence] })),
     ...audit.findings.filter((finding) => pageOf(finding.url) === page),
   ];
-  const here = new Set(findings.map((finding) => finding.check));
+  const entries = entriesOf(audit.checklist).filter(({ check }) => found.some((finding) => finding.check === check));
+  // What the audit's checklist does not ask has no marker.
+  const findings = found.filter(({ check }) => entries.some((entry) => entry.check === check));
   const state: MarkerState = {
     auditId: audit.id,
     language,
@@ -49,13 +52,13 @@ export function markerState(
       checks: {},
     },
   };
-  for (const check of CHECK_IDS) {
-    if (!here.has(check)) continue;
+  for (const entry of entries) {
+    const { check, area } = entry;
     const judgement = audit.judgements[check] ?? emptyJudgement();
-    const { name, question } = checklist.checks[check];
+    const { name, question } = checkText(entry, messages);
     // A marker stands where something was seen, so the state of a check without verdict is "seen".
     state.checks[check] = { state: stateOf(judgement.verdict, true), judgement };
-    state.texts.checks[check] = { name, question, area: CHECKLIST[check].area };
+    state.texts.checks[check] = { name, question, area };
   }
   return state;
 }

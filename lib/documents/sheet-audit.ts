@@ -1,7 +1,9 @@
 /** One audit as sheets. */
+
 import type { Audit, Fact } from '../audit/model';
 import { inOrder } from '../audit/order';
 import { type Report, type ReportArea, type ReportCheck, reportOf } from '../audit/report';
+import { checkNames, checkText } from '../messages/check-text';
 import { formatFact } from '../messages/format';
 import { wordsOf } from './content-parts';
 import { type Cell, type Column, dateCell, EMPTY, linkCell, type Sheet, textCell } from './sheet';
@@ -59,11 +61,12 @@ export function checkSheet({ report, messages, office }: Telling, name: string):
     { head: document.facts.page, width: 28 },
     { head: words.judgedOn, width: 14, look: 'date' },
   ];
-  const rowOf = (area: ReportArea, { check, stage, state, judgement, evidence, certainty }: ReportCheck): Cell[] => {
+  const rowOf = (area: ReportArea, check: ReportCheck): Cell[] => {
+    const { stage, state, judgement, evidence, certainty } = check;
     const [first] = evidence;
     return [
       textCell(checklist.areas[area.area]),
-      textCell(checklist.checks[check].name),
+      textCell(checkText(check, messages).name),
       textCell(checklist.stages[stage]),
       textCell(checklist.states[state]),
       { value: judgement.rating },
@@ -133,9 +136,12 @@ function pageSheet({ report, messages, office }: Telling): Sheet {
   };
 }
 
-function proposalSheet({ proposals }: Audit, { messages, office }: Wording, shops: ReadonlyMap<string, string>): Sheet {
+function proposalSheet(
+  { proposals, checklist: asked }: Audit,
+  { messages, office }: Wording,
+  shops: ReadonlyMap<string, string>,
+): Sheet {
   const { sheets: words } = office;
-  const { checklist } = messages;
   const { what, why, how, who, when, effort, effect, checks, seenAt } = words.proposal;
   const steps = (step: number | null): Cell => ({ value: step });
   return {
@@ -149,7 +155,7 @@ function proposalSheet({ proposals }: Audit, { messages, office }: Wording, shop
     rows: inOrder(proposals).map((proposal) => [
       ...[proposal.what, proposal.why, proposal.how, proposal.who, proposal.when].map(textCell),
       ...[proposal.effort, proposal.effect].map(steps),
-      textCell(proposal.checks.map((check) => checklist.checks[check].name).join(', ')),
+      textCell(proposal.checks.map(checkNames(asked, messages)).join(', ')),
       textCell([...new Set(proposal.seenAt.flatMap(({ auditId }) => shops.get(auditId) ?? []))].join(', ')),
     ]),
     fixed: 1,

@@ -1,10 +1,12 @@
 /** Several audits as sheets: the shops, the checklist side by side, the facts side by side. */
+
 import { AREAS } from '../audit/checklist';
 import { type Comparison, compareAudits } from '../audit/compare';
 import { bestCells } from '../audit/compare-best';
 import type { FactRow } from '../audit/compare-facts';
 import type { Audit } from '../audit/model';
 import { reportOf } from '../audit/report';
+import { checkText } from '../messages/check-text';
 import { formatFact } from '../messages/format';
 import type { Messages } from '../messages/index';
 import { columnNames } from './compare-names';
@@ -69,9 +71,9 @@ function checks({ comparison, names, messages, office }: Telling): Sheet {
     ]),
   ];
   const rows = comparison.areas.flatMap(({ area, rows: checkRows }) =>
-    checkRows.map(({ check, cells, differs }): Cell[] => [
+    checkRows.map(({ check, words: own, cells, differs }): Cell[] => [
       textCell(checklist.areas[area]),
-      textCell(checklist.checks[check].name),
+      textCell(checkText({ check, words: own }, messages).name),
       yesNo(differs, messages),
       ...cells.flatMap(({ state, rating }) => [textCell(checklist.states[state]), { value: rating }]),
     ]),

@@ -1,8 +1,10 @@
 /** The slides that one audit is presented with, six to ten of them. */
+
 import type { Audit } from '../audit/model';
 import { inOrder } from '../audit/order';
 import { type Report, type ReportCheck, reportOf } from '../audit/report';
 import { startsOf } from '../audit/starts';
+import { checkNames, checkText } from '../messages/check-text';
 import { formatDate, formatDateRange, formatFact, formatPercent } from '../messages/format';
 import { TONES, wordsOf } from './content-parts';
 import type { Point, Slide } from './slides';
@@ -152,23 +154,25 @@ function judged(telling: SlideTelling, which: 'good' | 'lacking'): Slide {
   };
 }
 
-function pointOf({ check, state, judgement, evidence }: ReportCheck, { messages }: Wording): Point {
-  const { checks, verdicts } = messages.checklist;
+function pointOf(check: ReportCheck, { messages }: Wording): Point {
+  const { state, judgement, evidence } = check;
+  const { verdicts } = messages.checklist;
   const note = shorten(pageText(cleanText(judgement.note), 2_000), SHORT);
   const [first] = evidence;
   const found = first ? messages.document.check.quote(shorten(wordsOf(first), 80)) : '';
   const verdict = state === 'partly' ? ` (${verdicts.partly.toLowerCase()})` : '';
-  return { name: `${checks[check].name}${verdict}`, text: note || found, tone: TONES[state] };
+  return { name: `${checkText(check, messages).name}${verdict}`, text: note || found, tone: TONES[state] };
 }
 
-function noteOf({ check, judgement, evidence }: ReportCheck, { messages }: Wording): string {
-  const { checks, verdicts } = messages.checklist;
+function noteOf(check: ReportCheck, { messages }: Wording): string {
+  const { judgement, evidence } = check;
+  const { verdicts } = messages.checklist;
   const words = messages.document.check;
   const rating = judgement.rating === null ? '' : ` · ${words.rating(judgement.rating)}`;
   const verdict = judgement.verdict === null ? '' : verdicts[judgement.verdict];
   const note = cleanText(judgement.note).trim();
   const places = evidence.slice(0, 3).map((piece) => `${words.quote(wordsOf(piece))} ${piece.seenOn[0] ?? ''}`);
-  return [`${checks[check].name}: ${verdict}${rating}.`, ...(note ? [note] : []), ...places].join('\n');
+  return [`${checkText(check, messages).name}: ${verdict}${rating}.`, ...(note ? [note] : []), ...places].join('\n');
 }
 
 /** The person's proposals; where there are none yet, questions that lead to some. */
@@ -194,7 +198,7 @@ function proposals(telling: SlideTelling, others: readonly Audit[]): Slide {
         cleanText(proposal.what).trim(),
         ...(['why', 'how', 'who', 'when'] as const).map((field) => part(words[field], proposal[field])),
         ...[step(words.effort, proposal.effort), step(words.effect, proposal.effect)],
-        part(words.checks, proposal.checks.map((check) => messages.checklist.checks[check].name).join(', ')),
+        part(words.checks, proposal.checks.map(checkNames(audit.checklist, messages)).join(', ')),
         part(words.seenAt, seenAt(proposal)),
       ]
         .filter((line) => line !== '')

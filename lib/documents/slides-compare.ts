@@ -1,7 +1,9 @@
 /** The slides that several audits are compared with. */
+
 import { type Comparison, compareAudits } from '../audit/compare';
 import { bestCells } from '../audit/compare-best';
 import type { Audit, FactName } from '../audit/model';
+import { checkText } from '../messages/check-text';
 import { formatDate, formatFact, formatPercent } from '../messages/format';
 import { inChunks } from './compare-chunks';
 import { columnNames } from './compare-names';
@@ -122,14 +124,14 @@ function factRows({ comparison, messages, office, language }: Telling, onlyDiffe
 
 /** The checks that differ, those first in which the shops are furthest apart. */
 function differences({ comparison, messages }: Telling): Row[] {
-  const { checks, states } = messages.checklist;
+  const { states } = messages.checklist;
   return comparison.areas
     .flatMap(({ rows }) => rows)
     .filter(({ differs }) => differs)
     .map((row) => ({ row, judged: row.cells.filter(({ verdict }) => verdict !== null).length }))
     .toSorted((a, b) => b.judged - a.judged)
     .map(({ row }) => ({
-      name: checks[row.check].name,
+      name: checkText(row, messages).name,
       cells: row.cells.map(({ state, rating }) => {
         const { text, tone } = stateRun(state, states[state]);
         return { text: rating === null ? text : `${text} · ${messages.shops.compare.ratingShort(rating)}`, tone };

@@ -1,4 +1,5 @@
 import { type JourneyPart, journeyOf } from '../audit/journey';
+import { checkText } from '../messages/check-text';
 import type { Messages } from '../messages/index';
 import { SIGNS } from './content-parts';
 import type { Slide } from './slides';
@@ -37,12 +38,12 @@ function shareOf({ counts, checks }: JourneyPart, { journey }: Messages): string
 }
 
 /** The person's own touchpoints first, then what is known to be there; the sign tells what was only seen. */
-function listed({ touchpoints, checks }: JourneyPart, { checklist }: Messages, most: number): string[] {
+function listed({ touchpoints, checks }: JourneyPart, messages: Messages, most: number): string[] {
   const own = touchpoints.map(({ text }) => shorten(pageText(text), 60));
   const there = (['confirmed', 'partly', 'seen'] as const).flatMap((state) =>
     checks
       .filter((check) => check.state === state)
-      .map(({ check }) => `${SIGNS[state]} ${checklist.checks[check].name}`),
+      .map((check) => `${SIGNS[state]} ${checkText(check, messages).name}`),
   );
   return [...own, ...there].slice(0, most);
 }

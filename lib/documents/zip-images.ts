@@ -45,8 +45,8 @@ export async function withStoredImages(
     if (image) {
       const head = zip.slice(start, start + LOCAL_SIZE + lengthAt(zip, start + 26) + lengthAt(zip, start + 28));
       const imageSum = crc32(new Uint8Array(await image.arrayBuffer()));
-      describe(head, 6, imageSum, image.size);
-      describe(line, 8, imageSum, image.size);
+      stamp(head, 6, imageSum, image.size);
+      stamp(line, 8, imageSum, image.size);
       parts.push(head, image);
       offset += head.length + image.size;
       done += 1;
@@ -93,7 +93,7 @@ function lengthAt(zip: Uint8Array<ArrayBuffer>, at: number): number {
 }
 
 /** Method, check sum and sizes of a stored entry; its flags stand at `flags`, and the same fields follow in both heads. */
-function describe(head: Uint8Array<ArrayBuffer>, flags: number, sum: number, size: number): void {
+function stamp(head: Uint8Array<ArrayBuffer>, flags: number, sum: number, size: number): void {
   const view = new DataView(head.buffer);
   // Sum and sizes stand here, not behind the data.
   view.setUint16(flags, view.getUint16(flags, true) & ~0b1000, true);

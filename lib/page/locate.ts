@@ -12,7 +12,7 @@ const MOST_COMPARED = 80;
 const LEAST_WORDS = 4;
 
 /** What is asked of evidence to find its place. */
-type Described = Pick<Evidence, 'text' | 'href' | 'selector'>;
+type Described = Pick<Evidence, 'text' | 'href' | 'selector'> & Partial<Pick<Evidence, 'src'>>;
 
 /**
  * A selector for the element, as stable as the page allows: id, data attribute or address before position.
@@ -23,7 +23,7 @@ export function selectorOf(element: Element): string {
 }
 
 /** The element that evidence speaks of, found again; else what stands in its place; null where that is gone too. */
-export function findPlace(document: Document, evidence: Evidence): Element | null {
+export function findPlace(document: Document, evidence: Described): Element | null {
   return findAgain(document, evidence) ?? query(document, evidence.selector);
 }
 
@@ -31,7 +31,7 @@ export function findPlace(document: Document, evidence: Evidence): Element | nul
  * The element that evidence speaks of: by selector and words, else by link and words, else by words alone, else by link
  * alone. Null where the page has none of these, whatever stands in its place.
  */
-export function findAgain(document: Document, evidence: Evidence): Element | null {
+export function findAgain(document: Document, evidence: Described): Element | null {
   const bySelector = query(document, evidence.selector);
   if (bySelector && (says(bySelector, evidence) || shows(bySelector, evidence) || counts(bySelector, evidence)))
     return bySelector;
@@ -41,7 +41,7 @@ export function findAgain(document: Document, evidence: Evidence): Element | nul
   return sameWords ?? byWords(document, evidence, bySelector) ?? byPicture(document, evidence) ?? links[0] ?? null;
 }
 
-function byWords(document: Document, evidence: Evidence, inPlace: Element | null): Element | undefined {
+function byWords(document: Document, evidence: Described, inPlace: Element | null): Element | undefined {
   if (evidence.text === '' || !allOf(document).includes(beginning(evidence))) return undefined;
   const tag =
     inPlace?.localName ??
@@ -54,7 +54,7 @@ function byWords(document: Document, evidence: Evidence, inPlace: Element | null
 const MOST_AROUND = 6;
 
 /** The smallest element that begins with the words, whatever its tag is. */
-function aroundWords(document: Document, evidence: Evidence): Element | undefined {
+function aroundWords(document: Document, evidence: Described): Element | undefined {
   const wanted = beginning(evidence);
   const texts = document.createTreeWalker(document.body, 4);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
@@ -80,8 +80,10 @@ function allOf(document: Document): string {
   return read.text;
 }
 
-function byPicture(document: Document, { src, text }: Evidence): Element | undefined {
-  return src === '' || text !== '' ? undefined : [...document.getElementsByTagName('img')].find((image) => sourceOf(image) === src);
+function byPicture(document: Document, { src = '', text }: Described): Element | undefined {
+  return src === '' || text !== ''
+    ? undefined
+    : [...document.getElementsByTagName('img')].find((image) => sourceOf(image) === src);
 }
 
 function query(document: Document, selector: string): Element | null {
@@ -102,18 +104,17 @@ function query(document: Document, selector: string): Element | null {
 }
 
 /** Whether an element begins with the words of the evidence. How they are spaced is the page's affair. */
-function says(element: Element, evidence: Evidence): boolean {
-  if (evidence.text === '')
-    return evidence.src === '' || sourceOf(element) === '' || sourceOf(element) === evidence.src;
+function says(element: Element, evidence: Described): boolean {
+  if (evidence.text === '') return !evidence.src || sourceOf(element) === '' || sourceOf(element) === evidence.src;
   return plain(beginningOf(element, MOST_READ)).startsWith(beginning(evidence));
 }
 
 /** The same, by what a customer sees of it: without scripts, with what shadow roots hold. */
-const shows = (element: Element, evidence: Evidence): boolean =>
+const shows = (element: Element, evidence: Described): boolean =>
   evidence.text !== '' && plain(wordsOf(element, evidence.text.length + MOST_COMPARED)).startsWith(beginning(evidence));
 
 /** Whether nothing but numbers is other than it was: what is in store, what is left of a day. */
-function counts(element: Element, { text }: Evidence): boolean {
+function counts(element: Element, { text }: Described): boolean {
   const words = wordsAlone(text.slice(0, MOST_COMPARED));
   return words.length >= LEAST_WORDS && wordsAlone(wordsOf(element, MOST_READ)).startsWith(words);
 }
@@ -123,6 +124,6 @@ const wordsAlone = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
 const sourceOf = (element: Element): string =>
   (element as HTMLImageElement).currentSrc || (element as HTMLImageElement).src || '';
 
-const beginning = ({ text }: Evidence): string => plain(text.slice(0, MOST_COMPARED));
+const beginning = ({ text }: Described): string => plain(text.slice(0, MOST_COMPARED));
 
 const plain = (text: string): string => text.replace(/\s+/g, '');

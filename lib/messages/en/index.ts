@@ -1,5 +1,7 @@
+import { agreement } from './agreement';
 import { assignment } from './assignment';
 import { checklist } from './checklist';
+import { compare } from './compare';
 import { document } from './document';
 import { exporting } from './exporting';
 import { further } from './further';
@@ -19,8 +21,10 @@ import { texts } from './texts';
 import { welcome } from './welcome';
 
 export const en = {
+  agreement,
   assignment,
   checklist,
+  compare,
   document,
   exporting,
   further,

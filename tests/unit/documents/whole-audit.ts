@@ -89,7 +89,12 @@ export function wholeAudit(language: WrittenIn, pictures = 0): AuditFile {
 
 function test(id: string, kind: ServiceTest['kind'], channel: string, language: WrittenIn): ServiceTest {
   const { question, answer } = WORDS[language];
-  const times = { firstAnswerMs: 4_000, usefulAnswerMs: kind === 'reply' ? 5_400_000 : 125_000, personMs: null };
+  const times = {
+    firstAnswerMs: 4_000,
+    usefulAnswerMs: kind === 'reply' ? 5_400_000 : 125_000,
+    personMs: null,
+    endedMs: null,
+  };
   return { id, kind, channel, question, answer, startedAt: AT, ...times, note: '', updatedAt: AT };
 }
 

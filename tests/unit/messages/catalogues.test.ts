@@ -58,6 +58,7 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'own.link': ['da', 'de'],
   'own.page.link': ['da', 'de'],
   'own.page.text': ['sv', 'de'],
+  'compare.best': ['nb', 'nn'],
   'checklist.checks.feedback.name': ['da', 'sv', 'de'],
   'checklist.checks.newsletter.name': ['de'],
   'checklist.checks.community.name': ['de'],

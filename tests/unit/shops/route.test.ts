@@ -14,6 +14,20 @@ describe('the address leads to a view', () => {
     ['#strategy=', { page: 'list' }],
     ['#compare=', { page: 'compare', ids: [] }],
     ['#compare=a,b,a,,c', { page: 'compare', ids: ['a', 'b', 'c'] }],
+    [
+      '#compare=a,b&pin=b&only=lacks&sort=difference&same=people&profile=table',
+      {
+        ...{ page: 'compare', ids: ['a', 'b'] },
+        view: { pin: 'b', only: 'lacks', sort: 'difference', same: 'people', profile: 'table' },
+      },
+    ],
+    ['#compare=a,b&pin=&only=all&sort=x&__proto__=1&constructor', { page: 'compare', ids: ['a', 'b'] }],
+    ['#agree=', { page: 'list' }],
+    ['#agree=shop.no', { page: 'agree', shop: 'shop.no' }],
+    [
+      '#agree=shop.no%2Fen&without=a,b,a&only=differs&sort=difference',
+      { page: 'agree', shop: 'shop.no/en', without: ['a', 'b'], view: { only: 'differs', sort: 'difference' } },
+    ],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
@@ -28,6 +42,10 @@ describe('the address leads to a view', () => {
       for (const page of ['audit', 'strategy', 'texts'] as const)
         expect(parseRoute(hrefOf({ page, id }))).toEqual({ page, id });
       expect(parseRoute(hrefOf({ page: 'compare', ids: [id, 'z'] }))).toEqual({ page: 'compare', ids: [id, 'z'] });
+      const chosen = { page: 'compare', ids: [id, 'z'], view: { pin: id, only: 'differs', same: 'time' } } as const;
+      expect(parseRoute(hrefOf({ ...chosen, ids: [...chosen.ids] }))).toEqual(chosen);
+      const agree = { page: 'agree' as const, shop: id, without: [id], view: { sort: 'difference' as const } };
+      expect(parseRoute(hrefOf(agree))).toEqual(agree);
     }
   });
 });
