@@ -19,6 +19,7 @@ interface EvidenceProps {
 export function Evidence({ view, evidence, read, onOpenPage }: EvidenceProps) {
   const { popup } = useMessages();
   const [whole, setWhole] = useState(false);
+  if (evidence.length === 0) return null;
   const more = evidence.length - FIRST;
   return (
     <>

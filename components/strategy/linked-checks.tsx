@@ -2,8 +2,8 @@ import { ChevronDown, X } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
-import type { CheckView } from '../../lib/audit/state';
-import { checkText } from '../../lib/messages/check-text';
+import { emptyJudgement } from '../../lib/audit/state';
+import { checkNames } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { Sign } from '../sign';
@@ -23,7 +23,6 @@ export function LinkedChecks({ proposal, ground, onCheck }: LinkedChecksProps) {
   const t = strategy.checks;
   const part = useRef<HTMLElement>(null);
   const id = useId();
-  const linked = ground.views.filter(({ check }) => proposal.checks.includes(check));
   const unlink = (check: CheckId) => {
     // The button goes with its check: the focus stays in this part.
     part.current?.querySelector<HTMLElement>('[data-place="link-checks"]')?.focus();
@@ -34,11 +33,11 @@ export function LinkedChecks({ proposal, ground, onCheck }: LinkedChecksProps) {
       <h4 class="field-label" id={id}>
         {t.title}
       </h4>
-      {linked.length === 0 && <p class="field-hint">{t.none}</p>}
-      {linked.length > 0 && (
+      {proposal.checks.length === 0 && <p class="field-hint">{t.none}</p>}
+      {proposal.checks.length > 0 && (
         <ul class="linked-list">
-          {linked.map((view) => (
-            <Linked key={view.check} view={view} ground={ground} onUnlink={() => unlink(view.check)} />
+          {proposal.checks.map((check) => (
+            <Linked key={check} check={check} ground={ground} onUnlink={() => unlink(check)} />
           ))}
         </ul>
       )}
@@ -47,17 +46,19 @@ export function LinkedChecks({ proposal, ground, onCheck }: LinkedChecksProps) {
   );
 }
 
-function Linked({ view, ground, onUnlink }: { view: CheckView; ground: Ground; onUnlink: () => void }) {
+function Linked({ check, ground, onUnlink }: { check: CheckId; ground: Ground; onUnlink: () => void }) {
   const m = useMessages();
   const t = m.strategy.checks;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const name = checkText(view, m).name;
-  const { rating, note } = view.judgement;
-  const evidence = view.findings.flatMap((finding) => finding.evidence);
+  const name = checkNames(ground.audit.checklist, m)(check);
+  // A checklist that was changed meanwhile may no longer ask it.
+  const view = ground.views.find((one) => one.check === check);
+  const { rating, note } = view?.judgement ?? emptyJudgement();
+  const evidence = view?.findings.flatMap((finding) => finding.evidence) ?? [];
   const nothing = rating === null && note.trim() === '' && evidence.length === 0;
   return (
-    <li class="linked-check" data-linked={view.check}>
+    <li class="linked-check" data-linked={check}>
       <div class="linked-chip">
         <button
           type="button"
@@ -66,9 +67,9 @@ function Linked({ view, ground, onUnlink }: { view: CheckView; ground: Ground; o
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          <Sign state={view.state} />
+          {view && <Sign state={view.state} />}
           <span>{name}</span>
-          <span class="soft small">{m.checklist.states[view.state]}</span>
+          {view && <span class="soft small">{m.checklist.states[view.state]}</span>}
           <Icon icon={ChevronDown} class="turn" />
         </button>
         <button type="button" class="icon-button" aria-label={t.unlink(name)} title={t.unlink(name)} onClick={onUnlink}>
@@ -80,7 +81,12 @@ function Linked({ view, ground, onUnlink }: { view: CheckView; ground: Ground; o
           {rating !== null && <p>{m.shops.compare.rating(rating)}</p>}
           {note.trim() !== '' && <p class="cell-note">{note}</p>}
           {nothing && <p class="soft">{t.nothing}</p>}
-          <Evidence view={view} evidence={evidence} read={ground.audit.pages} onOpenPage={ground.onOpenPage} />
+          <Evidence
+            view={view ?? { check, words: {} }}
+            evidence={evidence}
+            read={ground.audit.pages}
+            onOpenPage={ground.onOpenPage}
+          />
         </div>
       )}
     </li>

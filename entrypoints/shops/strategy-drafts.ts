@@ -1,5 +1,5 @@
 import type { Proposal, SeenAt } from '../../lib/audit/additions';
-import { CHECK_IDS, isCheckId } from '../../lib/audit/checklist';
+import { compareChecks, isCheckId } from '../../lib/audit/checklist';
 import { inOrder } from '../../lib/audit/order';
 
 /** Field of a draft that says whether a proposal answers a check. */
@@ -39,10 +39,10 @@ export function withDrafts(read: Proposals, drafts: ReadonlyMap<string, unknown>
 
 function changed(proposal: Proposal, field: string, value: unknown): Partial<Proposal> {
   const [word, first = '', second = ''] = field.split(':');
-  if (word === 'check')
-    return {
-      checks: CHECK_IDS.filter((check) => (check === first ? value === true : proposal.checks.includes(check))),
-    };
+  if (word === 'check' && isCheckId(first)) {
+    const others = proposal.checks.filter((check) => check !== first);
+    return { checks: value === true ? [...others, first].toSorted(compareChecks) : others };
+  }
   if (word === 'seen' && isCheckId(second)) {
     const others = proposal.seenAt.filter(({ auditId, check }) => auditId !== first || check !== second);
     return { seenAt: value === true ? [...others, { auditId: first, check: second }] : others };

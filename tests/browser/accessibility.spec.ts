@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { readAudits } from '../../scripts/lib/store.mjs';
-import type { View } from '../../scripts/lib/view.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
+import { inPage, inPopup } from './axe';
 import { expect, test } from './fixtures';
 import { openPanel, says } from './panel';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
-
-/** Runs in the view: rule, how many, and the first element of each breach of WCAG 2.2 AA. */
-async function breaches(scope: string[] | null): Promise<string[]> {
-  const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const where = scope ? { include: [scope] } : document;
-  const results: AxeResults = await axe.run(where as never, { runOnly: { type: 'tag', values: tags } });
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.any[0]?.message ?? nodes[0]?.html}`,
-  );
-}
-
-async function inPopup(popup: View): Promise<string[]> {
-  await popup.evaluate(AXE);
-  return popup.evaluate(breaches, null);
-}
-
-async function inPage(page: Page, scope: string[] | null = null): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(breaches, scope);
-}
 
 for (const scheme of SCHEMES) {
   test(`the popup holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {

@@ -20,6 +20,8 @@ describe('what was done since the last reading', () => {
   it('links and unlinks checks in the order of the checklist', () => {
     const drafts = draft([`a ${checkDraft('phone')}`, true], [`a ${checkDraft('returns')}`, true]);
     expect(withDrafts(read, drafts).standing[0]?.checks).toEqual(['phone', 'faq', 'returns']);
+    const own = draft([`a ${checkDraft('own-wrapping')}`, true], [`a ${checkDraft('phone')}`, true]);
+    expect(withDrafts(read, own).standing[0]?.checks).toEqual(['phone', 'faq', 'own-wrapping']);
     expect(withDrafts(read, draft([`a ${checkDraft('faq')}`, false])).standing[0]?.checks).toEqual([]);
   });
 
