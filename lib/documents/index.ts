@@ -5,7 +5,7 @@ import { loadMessages, type UiLanguage } from '../messages/index';
 import { giveTurn } from '../slices';
 import { fileDate, fileName } from './file-name';
 import { type DocumentForm, type ExportFormat, FORMATS } from './formats';
-import { jsonFile, WRITERS } from './writers';
+import { WRITERS } from './writers';
 
 export { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from './formats';
 
@@ -51,15 +51,4 @@ export async function exportAudit(
   signal?.throwIfAborted();
   onProgress?.(1);
   return { ...written, name: fileName([audit.shop, fileDate(audit.updatedAt), document.fileWord, formWord], ending) };
-}
-
-/**
- * Several audits, with the images that they come with, in one file that `parseImport` reads again: a backup, or thirty
- * pupils' work in one.
- */
-export async function exportAll(audits: readonly AuditFile[], language: UiLanguage): Promise<ExportedFile> {
-  const now = new Date().toISOString();
-  const { fileWord } = (await loadMessages(language)).document;
-  const name = fileName(['service-lens', fileDate(now), fileWord], FORMATS.json.ending);
-  return { ...(await jsonFile(audits, now)), name };
 }

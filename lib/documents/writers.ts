@@ -39,7 +39,7 @@ export const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
     const { markdownOf } = await import('./markdown');
     return { blob: new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' }) };
   },
-  json: ({ audit, now }) => jsonFile([audit], now),
+  json: ({ audit, now }) => jsonFile(audit, now),
 };
 
 async function blocksOf(job: ExportJob): Promise<Block[]> {
@@ -60,9 +60,9 @@ function settingOf({ audit, language, pause }: ExportJob): Setting {
   };
 }
 
-/** Audits in a file that can be opened again. */
-export async function jsonFile(audits: readonly AuditFile[], now: string): Promise<Written> {
+/** An audit in a file that can be opened again. */
+async function jsonFile(audit: AuditFile, now: string): Promise<Written> {
   const [{ auditsToJson }, { imageTexts }] = await Promise.all([import('./json'), import('./images')]);
-  const { texts, leftOut } = await imageTexts(audits);
-  return { blob: new Blob([auditsToJson(audits, now, texts)], { type: 'application/json' }), imagesLeftOut: leftOut };
+  const { texts, leftOut } = await imageTexts([audit]);
+  return { blob: new Blob([auditsToJson([audit], now, texts)], { type: 'application/json' }), imagesLeftOut: leftOut };
 }

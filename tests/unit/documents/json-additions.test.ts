@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AuditFile, noAdditions } from '../../../lib/audit/additions';
-import { exportAll, exportAudit } from '../../../lib/documents';
+import { exportAudit } from '../../../lib/documents';
+import { makeCopies } from '../../../lib/documents/copies';
 import { auditsToJson, LONGEST_IMPORT, parseImport } from '../../../lib/documents/json';
 import { messagesOf, UI_LANGUAGES } from '../../../lib/messages';
 import { additions, anyAdditions } from '../audit/additions';
@@ -82,8 +83,11 @@ describe('images', () => {
 
   it('are told apart by audit, though their pictures have one id', async () => {
     const other = { ...whole(), id: 'b' };
-    const { blob } = await exportAll([whole(), { ...other, images: new Map([['p1', image()]]) }], 'da');
-    const result = parseImport(await blob.text());
+    const audits = [whole(), { ...other, images: new Map([['p1', image()]]) }];
+    const load = async (id: string) => audits.find((audit) => audit.id === id);
+    const wishes = { madeBy: '', note: '', fileWord: 'kundeservice' };
+    const { files } = await makeCopies([whole().id, 'b'], load, wishes, NOW);
+    const result = parseImport((await files[0]?.blob.text()) ?? '');
     expect(result.ok && result.audits.map(({ images }) => images?.size ?? 0)).toEqual([0, 1]);
   });
 
