@@ -73,8 +73,8 @@ function LinkForm({ onAdd, onClose }: LinkFormProps) {
   const [problem, setProblem] = useState<LinkProblem>();
   useEffect(() => {
     link.current?.focus();
-    link.current?.form?.scrollIntoView?.({ block: 'nearest' });
   }, []);
+  useEffect(() => link.current?.form?.scrollIntoView?.({ block: 'nearest' }), [problem]);
   const add = async () => {
     const pasted = pastedLink(link.current?.value ?? '');
     if ('problem' in pasted) {

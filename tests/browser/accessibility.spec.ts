@@ -34,6 +34,34 @@ for (const scheme of SCHEMES) {
     expect(await inPopup(popup)).toEqual([]);
   });
 
+  test(`adding what one found holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
+    await shopPage.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const popup = await visit(lens, shopPage, address('nb', 'home'));
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await popup.click('[data-row="faq"]');
+    await popup.click('[data-place="paste:faq"]');
+    await popup.waitFor(() => document.activeElement?.matches('.link-form input'));
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.field-problem'));
+    expect(await inPopup(popup), 'the form').toEqual([]);
+    await popup.click('[data-place="pick:faq"]');
+    const inside = shopPage.locator('service-lens-pick iframe');
+    const bar = inside.contentFrame().locator('[data-pick-bar]');
+    await bar.waitFor();
+    const frame = await (await inside.elementHandle())?.contentFrame();
+    await shopPage.keyboard.press('ArrowRight');
+    await frame?.evaluate(AXE);
+    expect(await frame?.evaluate(breaches, null), 'picking').toEqual([]);
+    await shopPage.keyboard.press('Enter');
+    await bar.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await frame?.evaluate(breaches, null), 'added').toEqual([]);
+    await shopPage.keyboard.press('Escape');
+    const again = await visit(lens, shopPage);
+    await again.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await again.waitFor(() => document.querySelector('.evidence-own'));
+    expect(await inPopup(again), 'what was added').toEqual([]);
+  });
+
   test(`the panel holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
     const panel = await openPanel(lens, shopPage, address('nb', 'home'));
     await panel.send('Emulation.setEmulatedMedia', {

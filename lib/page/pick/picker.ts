@@ -122,11 +122,12 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
     try {
       await task();
       stage = then;
-      if (evidence) parts.changed(added, evidence, then === 'added');
     } catch {
       stage = 'failed';
     }
     render();
+    // After the page was let through: what lies under the layer gets no marker.
+    if (stage === then && evidence) parts.changed(added, evidence, then === 'added');
   };
   const more = () => {
     stage = 'picking';
