@@ -5,7 +5,7 @@ import type { CheckId } from './checklist';
 /**
  * Why there is no picture. `away` the page is not the one in front; `moved` the tab is at another page, or went there
  * meanwhile; `denied` the browser does not let us take one; `lost` the page no longer has the place; `unseen` it has, but
- * nobody can see it now; `full`, `blocked`, `newer` and `gone` as the store says; `failed` anything else.
+ * nobody can see it now; `covered` something of the page lies over it; `full`, `blocked`, `newer` and `gone` as the store says; `failed` anything else.
  */
 export const PICTURE_PROBLEMS = [
   'away',
@@ -13,6 +13,7 @@ export const PICTURE_PROBLEMS = [
   'denied',
   'lost',
   'unseen',
+  'covered',
   'full',
   'blocked',
   'newer',

@@ -142,6 +142,15 @@ test('says why there is no picture, and keeps none', async ({ lens, keeper, shop
   const says = (words: string) =>
     popup.waitFor((said) => document.querySelector('.picture-problem')?.textContent?.includes(said), [words]);
 
+  await shopPage.evaluate(() => {
+    const notice = document.createElement('div');
+    notice.style.cssText = 'position:fixed;inset:0;background:#fff';
+    notice.id = 'notice';
+    document.body.append(notice);
+  });
+  await popup.click(TAKE);
+  await says('lies over the place');
+  await shopPage.evaluate(() => document.querySelector('#notice')?.remove());
   await shopPage.evaluate(() => document.querySelector<HTMLElement>('.returns')?.style.setProperty('display', 'none'));
   await popup.click(TAKE);
   await says('cannot be seen right now');
@@ -232,4 +241,13 @@ test('a fine screen and a zoomed page: the picture is as sharp, and the frame st
   } finally {
     await lens.close();
   }
+});
+
+test('what stays in place at the edge is scrolled away from', async ({ lens, keeper, shopPage }) => {
+  const bars = `<div style="position:fixed;inset:0 0 auto;height:45%;background:#fff"></div><div style="position:fixed;inset:auto 0 0;height:10%;background:#fff"></div>`;
+  const popup = await openAt(lens, shopPage, 'returns', colours.replace('</footer>', `</footer>${bars}`));
+  await popup.click(TAKE);
+  await thumbs(popup, 1);
+  const [image] = await keptImages(keeper);
+  expect(image?.place).toBeCloseTo((PLACE_SIZE.width * PLACE_SIZE.height) / (560 * 320), 1);
 });

@@ -30,6 +30,7 @@ export const pictures = {
     lost: 'Intet billede: stedet findes ikke på siden længere. Læs siden igen.',
     unseen:
       'Intet billede: stedet kan ikke ses lige nu. Åbn menuen eller den del af siden, hvor det står, og prøv igen.',
+    covered: 'Intet billede: noget ligger hen over stedet, måske en cookiebesked. Luk den, og prøv igen.',
     full: 'Intet billede: der er ikke mere plads på disken. Ryd lidt op, og prøv igen. Dine vurderinger og noter er uberørte.',
     failed: 'Intet billede: browseren kunne ikke tage et. Prøv igen; hjælper det ikke, så genindlæs siden.',
   },

@@ -30,6 +30,8 @@ export const pictures = {
     lost: 'Kein Bild: Die Stelle ist nicht mehr auf der Seite. Lies die Seite noch einmal.',
     unseen:
       'Kein Bild: Die Stelle ist gerade nicht zu sehen. Öffne das Menü oder den Teil der Seite, in dem sie steht, und versuch es noch einmal.',
+    covered:
+      'Kein Bild: Etwas liegt über der Stelle, vielleicht ein Cookie-Hinweis. Schließ es und versuch es noch einmal.',
     full: 'Kein Bild: Der Speicher ist voll. Schaff etwas Platz und versuch es noch einmal. Deine Urteile und Notizen sind unberührt.',
     failed:
       'Kein Bild: Der Browser konnte keines machen. Versuch es noch einmal; wenn das nicht hilft, lade die Seite neu.',

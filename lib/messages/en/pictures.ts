@@ -31,6 +31,7 @@ export const pictures = {
     lost: 'No picture: the place is not on the page any more. Read the page again.',
     unseen:
       'No picture: the place cannot be seen right now. Open the menu or part of the page where it stands, then try again.',
+    covered: 'No picture: something lies over the place, perhaps a cookie notice. Close it, then try again.',
     full: 'No picture: the disk is full. Make some room, then try again. Your verdicts and notes are not touched.',
     failed: 'No picture: the browser could not take one. Try again; if that does not help, reload the page.',
   },

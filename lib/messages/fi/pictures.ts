@@ -29,6 +29,7 @@ export const pictures = {
       'Ei kuvaa: selain sallii sen vasta, kun kuvaketta on napsautettu. Napsauta Service Lensin kuvaketta ja yritä uudelleen.',
     lost: 'Ei kuvaa: kohtaa ei enää ole sivulla. Lue sivu uudelleen.',
     unseen: 'Ei kuvaa: kohta ei näy juuri nyt. Avaa valikko tai se sivun osa, jossa kohta on, ja yritä uudelleen.',
+    covered: 'Ei kuvaa: kohdan päällä on jotakin, ehkä evästeilmoitus. Sulje se ja yritä uudelleen.',
     full: 'Ei kuvaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen. Arviosi ja muistiinpanosi ovat tallessa.',
     failed: 'Ei kuvaa: selain ei saanut sitä otettua. Yritä uudelleen; jos se ei auta, lataa sivu uudelleen.',
   },

@@ -30,6 +30,8 @@ export const pictures = {
     lost: 'Ikke noe bilde: stedet finnes ikke på siden lenger. Les siden på nytt.',
     unseen:
       'Ikke noe bilde: stedet er ikke synlig akkurat nå. Åpne menyen eller den delen av siden der det står, og prøv igjen.',
+    covered:
+      'Ikke noe bilde: noe ligger over stedet, kanskje et varsel om informasjonskapsler. Lukk det, og prøv igjen.',
     full: 'Ikke noe bilde: det er ikke mer plass på disken. Rydd litt, og prøv igjen. Vurderingene og notatene dine er i behold.',
     failed: 'Ikke noe bilde: nettleseren fikk det ikke til. Prøv igjen; hjelper ikke det, så last siden på nytt.',
   },

@@ -30,6 +30,8 @@ export const pictures = {
     lost: 'Ikkje noko bilete: staden finst ikkje på sida lenger. Les sida på nytt.',
     unseen:
       'Ikkje noko bilete: staden er ikkje synleg akkurat no. Opne menyen eller den delen av sida der han står, og prøv igjen.',
+    covered:
+      'Ikkje noko bilete: noko ligg over staden, kanskje eit varsel om informasjonskapslar. Lukk det, og prøv igjen.',
     full: 'Ikkje noko bilete: det er ikkje meir plass på disken. Rydd litt, og prøv igjen. Vurderingane og notata dine er i behald.',
     failed: 'Ikkje noko bilete: nettlesaren fekk det ikkje til. Prøv igjen; hjelper ikkje det, så last sida på nytt.',
   },

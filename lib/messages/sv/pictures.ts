@@ -29,6 +29,7 @@ export const pictures = {
       'Ingen bild: webbläsaren tillåter det bara efter ett klick på ikonen. Klicka på Service Lens ikon och försök igen.',
     lost: 'Ingen bild: stället finns inte på sidan längre. Läs sidan på nytt.',
     unseen: 'Ingen bild: stället syns inte just nu. Öppna menyn eller den del av sidan där det står och försök igen.',
+    covered: 'Ingen bild: något ligger över stället, kanske en cookieruta. Stäng den och försök igen.',
     full: 'Ingen bild: disken är full. Frigör lite utrymme och försök igen. Dina bedömningar och anteckningar är orörda.',
     failed: 'Ingen bild: webbläsaren kunde inte ta någon. Försök igen; om det inte hjälper, ladda om sidan.',
   },

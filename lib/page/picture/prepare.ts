@@ -4,7 +4,7 @@ import { inPage } from '../frames';
 import { findPlace } from '../locate';
 import { isSame, type Rect } from '../overlay/geometry';
 import { HOST_NAME } from '../overlay/host';
-import { createReader } from '../overlay/read';
+import { createReader, type Standing } from '../overlay/read';
 import { PHONE_HOST } from '../phone-frame';
 import type { PageView } from './crop';
 import { atRest, frames } from './rest';
@@ -19,7 +19,7 @@ export interface Ready {
   place: Rect | null;
   view: PageView;
 }
-export type Prepared = Ready | { problem: 'away' | 'lost' | 'unseen' };
+export type Prepared = Ready | { problem: 'away' | 'lost' | 'unseen' | 'covered' };
 
 /** How it stands after the capture: whether it was still the page that was made ready. */
 export interface Released {
@@ -80,7 +80,7 @@ export function pictureTools(document: Document): PictureTools {
     await atRest(view, element);
     await frames(view, 2);
     const place = element && placeOf(view, element);
-    if (element && !place) return { problem: 'unseen' };
+    if (element && !place) return { problem: standingOf(view, element, false).is === 'shown' ? 'covered' : 'unseen' };
     shown = { element, place };
     return visible ? { url: document.URL, place, view: viewOf(view) } : { problem: 'away' };
   };
@@ -117,25 +117,34 @@ function hideOurs(document: Document): () => void {
   };
 }
 
-/** Whether all of an element can be seen without scrolling, with nothing in front of its middle. */
+/** Whether all of an element can be seen without scrolling. */
 function isInSight(view: Window, element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const fits = top >= 0 && left >= 0 && bottom <= view.innerHeight && right <= view.innerWidth;
-  if (!fits) return false;
-  const inFront = element.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return inFront !== null && (element.contains(inFront) || inFront.contains(element));
+  const place = placeOf(view, element);
+  return place !== null && isSame(place, element.getBoundingClientRect());
 }
 
+/** Scrolls an element to where nothing that stays in place lies over it, as far as the page can be scrolled. */
 function bring(view: Window, element: Element): void {
   const isTall = element.getBoundingClientRect().height > view.innerHeight * 0.9;
-  element.scrollIntoView({ behavior: 'instant', block: isTall ? 'start' : 'center', inline: 'nearest' });
+  const ways = isTall ? (['start', 'center', 'end'] as const) : (['center', 'end', 'start'] as const);
+  for (const block of ways) {
+    element.scrollIntoView({ behavior: 'instant', block, inline: 'nearest' });
+    if (placeOf(view, element)) return;
+  }
 }
 
 /** The part of an element that the window shows; null where it shows none. */
 function placeOf(view: Window, element: Element): Rect | null {
-  const frame = { left: 0, top: 0, scale: 1, width: view.innerWidth, height: view.innerHeight };
-  const standing = createReader(element.ownerDocument).stand(element, frame);
+  const standing = standingOf(view, element, true);
   return standing.is === 'shown' ? standing.rect : null;
+}
+
+/** @param probed Whether what lies over it counts. */
+function standingOf(view: Window, element: Element, probed: boolean): Standing {
+  const frame = { left: 0, top: 0, scale: 1, width: view.innerWidth, height: view.innerHeight };
+  const reader = createReader(element.ownerDocument);
+  if (probed) reader.probe([element], frame);
+  return reader.stand(element, frame);
 }
 
 function viewOf({ innerWidth, innerHeight, devicePixelRatio, visualViewport }: Window): PageView {
