@@ -3,10 +3,11 @@ import type { PictureWork, WantedPicture } from '../../components/pictures/pictu
 import { evidenceKey } from '../../lib/audit/evidence';
 import type { Audit } from '../../lib/audit/model';
 import { PictureError, type PictureProblem } from '../../lib/audit/pictures';
+import type { SeenEvidence } from '../../lib/audit/state';
 import { storeProblem } from '../../lib/store/errors';
 import { removeItem, restoreItem, saveField } from '../../lib/store/items';
 import { pictureBlob } from '../../lib/store/pictures';
-import { keepPicture } from './keep-picture';
+import { keepPicture, type PlannedPicture } from './keep-picture';
 
 /** The page in the tab: number of the tab, address of the page. */
 interface OpenPage {
@@ -45,11 +46,15 @@ async function take(
   { check, evidence, alt }: WantedPicture,
 ): Promise<PictureProblem | undefined> {
   const key = evidence ? evidenceKey(check, evidence) : '';
-  const place = evidence && { text: evidence.text, href: evidence.href, selector: evidence.selector };
+  const place = evidence && placeIn(evidence);
   try {
     await keepPicture(auditId, tabId, url, { check, key, alt, place });
     return undefined;
   } catch (error) {
     return error instanceof PictureError ? error.problem : 'failed';
   }
+}
+
+function placeIn({ text, href, src, selector }: SeenEvidence): PlannedPicture['place'] {
+  return { text, href, src, selector };
 }

@@ -45,7 +45,7 @@ const WorkRequest = v.variant('type', [
     check: checkId,
     key: v.pipe(text(8_000), v.minLength(1)),
     alt: text(2 * LONGEST_ALT),
-    place: v.object({ text: text(20_000), href: text(8_000), selector: text(8_000) }),
+    place: v.object({ text: text(20_000), href: text(8_000), src: text(8_000), selector: text(8_000) }),
   }),
   v.object({ ...base, type: v.literal('reject'), key: v.pipe(text(8_000), v.minLength(1)), rejected: v.boolean() }),
   v.object({

@@ -12,7 +12,7 @@ const MOST_COMPARED = 80;
 const LEAST_WORDS = 4;
 
 /** What is asked of evidence to find its place. */
-type Described = Pick<Evidence, 'text' | 'href' | 'selector'> & Partial<Pick<Evidence, 'src'>>;
+export type Described = Pick<Evidence, 'text' | 'href' | 'src' | 'selector'>;
 
 /**
  * A selector for the element, as stable as the page allows: id, data attribute or address before position.
@@ -80,7 +80,7 @@ function allOf(document: Document): string {
   return read.text;
 }
 
-function byPicture(document: Document, { src = '', text }: Described): Element | undefined {
+function byPicture(document: Document, { src, text }: Described): Element | undefined {
   return src === '' || text !== ''
     ? undefined
     : [...document.getElementsByTagName('img')].find((image) => sourceOf(image) === src);
@@ -105,7 +105,8 @@ function query(document: Document, selector: string): Element | null {
 
 /** Whether an element begins with the words of the evidence. How they are spaced is the page's affair. */
 function says(element: Element, evidence: Described): boolean {
-  if (evidence.text === '') return !evidence.src || sourceOf(element) === '' || sourceOf(element) === evidence.src;
+  if (evidence.text === '')
+    return evidence.src === '' || sourceOf(element) === '' || sourceOf(element) === evidence.src;
   return plain(beginningOf(element, MOST_READ)).startsWith(beginning(evidence));
 }
 

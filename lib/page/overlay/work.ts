@@ -129,9 +129,9 @@ export function createWork(
       else removed.delete(key);
       write(check, fieldOf(key), { to: 'background', type: 'removeOwn', auditId, id, removed: rejected });
     },
-    async picture(check, key, { text, href, selector }, alt) {
+    async picture(check, key, { text, href, src, selector }, alt) {
       const { kept, problems } = state.texts.picture;
-      const place = { text, href, selector };
+      const place = { text, href, src, selector };
       try {
         await ask({ to: 'background', type: 'picture', auditId: state.auditId, check, key, alt, place });
         return kept;

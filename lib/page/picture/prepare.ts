@@ -1,7 +1,6 @@
 /** Making the visited page ready for a picture, and leaving it as it was. Only our own elements are ever hidden. */
-import type { Evidence } from '../../audit/model';
 import { inPage } from '../frames';
-import { findPlace } from '../locate';
+import { type Described, findPlace } from '../locate';
 import { isSame, type Rect } from '../overlay/geometry';
 import { HOST_NAME } from '../overlay/host';
 import { createReader, type Standing } from '../overlay/read';
@@ -10,7 +9,7 @@ import type { PageView } from './crop';
 import { atRest, frames } from './rest';
 
 /** As much of a piece of evidence as it takes to find its place. */
-export type WantedEvidence = Pick<Evidence, 'text' | 'href' | 'selector'>;
+export type WantedEvidence = Described;
 
 /** The page stands still and shows none of our own things; `place` is null where the whole window is wanted. */
 export interface Ready {

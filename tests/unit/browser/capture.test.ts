@@ -12,7 +12,7 @@ vi.mock('../../../lib/browser/picture-image', () => ({
   pictureImage: async (capture: Blob) => ({ blob: capture, width: 10, height: 10 }),
 }));
 
-const PLACE = { text: 'Retur', href: '', selector: '#r' };
+const PLACE = { text: 'Retur', href: '', src: '', selector: '#r' };
 const view = { width: 100, height: 100, density: 1, pinch: { x: 0, y: 0, scale: 1 } };
 
 /** A module of its own each time: the pace goes on from picture to picture. */

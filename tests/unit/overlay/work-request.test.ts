@@ -6,7 +6,7 @@ const evidence = {
   ...{ where: 'footer', seenAt: '2026-11-22T11:00:00.000Z' },
 };
 const adding = { to: 'background', auditId: 'a1', check: 'phone', type: 'addOwn', url: 'https://a.no/', evidence };
-const place = { text: 'Retur', href: '', selector: '#r' };
+const place = { text: 'Retur', href: '', src: '', selector: '#r' };
 const base = { to: 'background', auditId: 'a1', check: 'returns' };
 
 describe('asWorkRequest', () => {
