@@ -21,6 +21,27 @@ for (const scheme of SCHEMES) {
     expect(await inPopup(popup)).toEqual([]);
   });
 
+  test(`pictures, small, large and taken out, hold to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
+    const popup = await visit(lens, shopPage, address('nb', 'home'));
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await popup.click('[data-row="returns"]');
+    for (const [at, button] of ['[data-take]', '[data-take-page]'].entries()) {
+      await popup.click(`.detail ${button}`);
+      await popup.waitFor((count) => document.querySelectorAll('.thumb img').length === count, [at + 1], 8000);
+    }
+    expect(await inPopup(popup), 'small').toEqual([]);
+    await popup.click('.check-pictures .thumb');
+    await popup.waitFor(() => document.querySelector('.picture-dialog [aria-pressed]'));
+    expect(await inPopup(popup), 'large').toEqual([]);
+    await popup.click('.picture-dialog [aria-pressed]');
+    expect(await inPopup(popup), 'in its own size').toEqual([]);
+    await popup.click('[data-remove-picture]');
+    await popup.waitFor(() => document.querySelector('[data-restore]'));
+    // Nothing half behind the filter.
+    await popup.evaluate(() => document.querySelector('.thumb')?.scrollIntoView({ block: 'center' }));
+    expect(await inPopup(popup), 'taken out').toEqual([]);
+  });
+
   test(`what was measured as on a phone holds to WCAG 2.2 AA, ${scheme}`, async ({ lens, shopPage, address }) => {
     const popup = await visit(lens, shopPage, address('nb', 'home'));
     await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });

@@ -17,6 +17,7 @@ vi.mock('../../../lib/scan', () => ({ scanPage }));
 const { Session } = await import('../../../entrypoints/shared/session');
 const { currentAudit, deleteForGood, getAudit, listAudits } = await import('../../../lib/store/audits');
 const { saveNote } = await import('../../../lib/store/judgements');
+const { addPicture } = await import('../../../lib/store/pictures');
 
 let states: SessionState[];
 let sessions: InstanceType<typeof Session>[] = [];
@@ -162,6 +163,14 @@ describe('opening the popup', () => {
     expect(last().status).toEqual({ state: 'done' });
     session.close();
     expect(browser.runtime.onMessage.removeListener).toHaveBeenCalled();
+  });
+
+  it('hears of a picture that another window took', async () => {
+    await begin().open();
+    const { id } = last().audit ?? { id: '' };
+    const picture = { check: 'phone', key: '', url: tab.url, width: 1, height: 1, alt: '' } as const;
+    await addPicture(id, { ...picture, takenAt: new Date().toISOString() }, new Blob(['x'], { type: 'image/png' }));
+    await vi.waitFor(() => expect(last().audit?.pictures).toMatchObject([picture]));
   });
 
   it('does not touch a page of the browser', async () => {
