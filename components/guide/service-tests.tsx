@@ -1,5 +1,5 @@
 import { Timer } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ServiceTest as Test } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
 import { testsOf, USUAL_CHANNEL } from '../../lib/audit/service-tests';
@@ -79,6 +79,7 @@ interface SuggestionsProps {
 function Suggestions({ kind, open, onUse }: SuggestionsProps) {
   const { guided, popup } = useMessages();
   const texts = guided.tests;
+  const id = useId();
   return (
     <details class="suggestions" open={open}>
       <summary>{texts.tryAsking}</summary>
@@ -89,12 +90,13 @@ function Suggestions({ kind, open, onUse }: SuggestionsProps) {
             <li key={one}>
               <span>
                 <span class="soft small">{texts.kinds[one]}</span>
-                {popup.quote(question)}
+                <span id={`${id}${one}`}>{popup.quote(question)}</span>
               </span>
               <button
                 type="button"
                 class="text-button"
-                aria-label={texts.useLabel(popup.quote(question))}
+                id={`${id}${one}-use`}
+                aria-labelledby={`${id}${one}-use ${id}${one}`}
                 onClick={() => onUse(question)}
               >
                 {texts.use}

@@ -6,7 +6,7 @@ import { readAudits } from '../../scripts/lib/store.mjs';
 import type { View } from '../../scripts/lib/view.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
 import { expect, test } from './fixtures';
-import { openPanel } from './panel';
+import { openPanel, openWindow } from './panel';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,6 +26,7 @@ const press = (view: View, selector: string) =>
   view.waitFor(
     (wanted) => {
       const button = document.querySelector<HTMLElement>(wanted);
+      button?.focus();
       button?.click();
       return Boolean(button);
     },
@@ -96,8 +97,7 @@ test('what one window stops the other shows, and a test that was removed comes b
   await press(panel, '[data-place="test-start:reply-test"]');
   await panel.waitFor(() => document.querySelector('[data-test="running"]'));
   const [audit] = await readAudits(keeper);
-  const shops = await lens.context.newPage();
-  await shops.goto(lens.address(`shops.html#audit=${audit?.id}`));
+  const shops = await openWindow(lens, keeper, `shops.html#audit=${audit?.id}`);
   await shops.locator('[data-row="reply-test"]').click();
   await shops.getByRole('button', { name: 'Correct the time: First answer' }).click();
   await shops.getByLabel('days').fill('2');

@@ -14,7 +14,6 @@ export const tests = {
     },
   },
   use: 'Brug det',
-  useLabel: (question: string) => `Brug spørgsmålet ${question}`,
   start: 'Start stopuret',
   startHint: 'Tryk i samme øjeblik, du spørger. Det går videre, når vinduet lukkes.',
   prepared: 'Ikke spurgt endnu',

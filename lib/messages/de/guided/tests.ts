@@ -15,7 +15,6 @@ export const tests = {
     },
   },
   use: 'Diese nehmen',
-  useLabel: (question: string) => `Diese Frage nehmen: ${question}`,
   start: 'Stoppuhr starten',
   startHint: 'Drück in dem Moment, in dem du fragst. Sie läuft weiter, wenn das Fenster zu ist.',
   prepared: 'Noch nicht gefragt',

@@ -14,7 +14,6 @@ export const tests = {
     },
   },
   use: 'Use it',
-  useLabel: (question: string) => `Use the question ${question}`,
   start: 'Start the stopwatch',
   startHint: 'Press it the moment you ask. It goes on when this window is closed.',
   prepared: 'Not asked yet',

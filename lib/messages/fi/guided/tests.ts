@@ -14,7 +14,6 @@ export const tests = {
     },
   },
   use: 'Käytä tätä',
-  useLabel: (question: string) => `Käytä kysymystä ${question}`,
   start: 'Käynnistä ajanotto',
   startHint: 'Paina samalla hetkellä kuin kysyt. Aika juoksee, vaikka ikkuna suljetaan.',
   prepared: 'Ei vielä kysytty',

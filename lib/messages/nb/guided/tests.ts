@@ -14,7 +14,6 @@ export const tests = {
     },
   },
   use: 'Bruk det',
-  useLabel: (question: string) => `Bruk spørsmålet ${question}`,
   start: 'Start stoppeklokka',
   startHint: 'Trykk i det øyeblikket du spør. Den går videre når vinduet lukkes.',
   prepared: 'Ikke spurt ennå',

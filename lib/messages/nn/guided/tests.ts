@@ -14,7 +14,6 @@ export const tests = {
     },
   },
   use: 'Bruk det',
-  useLabel: (question: string) => `Bruk spørsmålet ${question}`,
   start: 'Start stoppeklokka',
   startHint: 'Trykk i det same du spør. Ho går vidare når vindauget blir lukka.',
   prepared: 'Ikkje spurt enno',

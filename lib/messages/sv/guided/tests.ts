@@ -14,7 +14,6 @@ export const tests = {
     },
   },
   use: 'Använd den',
-  useLabel: (question: string) => `Använd frågan ${question}`,
   start: 'Starta tidtagaruret',
   startHint: 'Tryck i samma stund som du frågar. Det går vidare när fönstret stängs.',
   prepared: 'Inte ställd än',
