@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { waitedMs } from '../../lib/audit/service-tests';
-import { formatStopwatch } from '../../lib/messages/duration';
-import { useMessages } from '../messages-context';
+import { formatStopwatch } from '../../lib/messages/format';
+import { useLanguage } from '../messages-context';
 
 const SECOND = 1000;
 const MINUTE = 60_000;
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * window. Nothing but this is drawn anew with each second, and nothing is read aloud.
  */
 export function Elapsed({ since }: { since: string }) {
-  const messages = useMessages();
+  const language = useLanguage();
   const [now, setNow] = useState(() => Date.now());
   const ms = waitedMs({ startedAt: since }, now);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function Elapsed({ since }: { since: string }) {
   }, [now, ms]);
   return (
     <span class="elapsed" role="timer" aria-live="off">
-      {formatStopwatch(ms, messages)}
+      {formatStopwatch(ms, language)}
     </span>
   );
 }

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ServiceTest as Test } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
 import { stageOf, TIMED, waitedMs } from '../../lib/audit/service-tests';
-import { formatDuration } from '../../lib/messages/duration';
-import { formatMoment } from '../../lib/messages/format';
+import { formatDuration, formatMoment } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import { NoteField } from '../note-field';
@@ -30,9 +29,8 @@ interface ServiceTestProps {
 
 /** One test: its stopwatch, what was asked and what was answered. */
 export function ServiceTest({ check, test, number, first, actions, status, onSay }: ServiceTestProps) {
-  const messages = useMessages();
+  const texts = useMessages().guided.tests;
   const language = useLanguage();
-  const texts = messages.guided.tests;
   const stage = stageOf(test);
   const [open, setOpen] = useState(first || stage !== 'ended');
   const asked = stage === 'prepared' ? texts.prepared : texts.asked(formatMoment(test.startedAt, language));
@@ -65,7 +63,7 @@ export function ServiceTest({ check, test, number, first, actions, status, onSay
                   <Icon icon={Timer} class="running" label={texts.running} /> <Elapsed since={test.startedAt} />
                 </>
               ) : (
-                <span>{test.endedMs === null ? texts.done : texts.ended(formatDuration(test.endedMs, messages))}</span>
+                <span>{test.endedMs === null ? texts.done : texts.ended(formatDuration(test.endedMs, language))}</span>
               )}
               {actions && <Ending test={test} actions={actions} />}
             </p>

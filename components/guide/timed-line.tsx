@@ -10,9 +10,9 @@ import {
   type Timed,
   waitedMs,
 } from '../../lib/audit/service-tests';
-import { formatDuration } from '../../lib/messages/duration';
+import { formatDuration } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useLanguage, useMessages } from '../messages-context';
 import type { TestActions } from './guide-context';
 
 interface TimedLineProps {
@@ -26,8 +26,8 @@ interface TimedLineProps {
 
 /** One of the three times: a button until it comes, then the time, which can be corrected and taken back. */
 export function TimedLine({ check, test, timed, actions, onSay }: TimedLineProps) {
-  const messages = useMessages();
-  const texts = messages.guided.tests;
+  const texts = useMessages().guided.tests;
+  const language = useLanguage();
   const [editing, setEditing] = useState(false);
   const line = useRef<HTMLLIElement>(null);
   const pressed = useRef(false);
@@ -43,7 +43,7 @@ export function TimedLine({ check, test, timed, actions, onSay }: TimedLineProps
   const stop = () => {
     pressed.current = true;
     actions?.stop(test, timed);
-    onSay(texts.said(what, formatDuration(waitedMs(test, Date.now()), messages)));
+    onSay(texts.said(what, formatDuration(waitedMs(test, Date.now()), language)));
   };
   return (
     <li class="timed-line" ref={line}>
@@ -57,7 +57,7 @@ export function TimedLine({ check, test, timed, actions, onSay }: TimedLineProps
           {what}
         </span>
       )}
-      {ms !== null && <strong class="timed-ms">{formatDuration(ms, messages)}</strong>}
+      {ms !== null && <strong class="timed-ms">{formatDuration(ms, language)}</strong>}
       {actions && (
         <span class="timed-tools">
           <button

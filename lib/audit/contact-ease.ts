@@ -34,7 +34,7 @@ export interface ContactWayFound {
 export interface ContactEase {
   /** Address of the page that the clicks are counted from, '' where no page was read. */
   from: string;
-  /** All ways, in the order of `CONTACT_WAYS`. */
+  /** The ways whose checks the audit's checklist asks, in the order of `CONTACT_WAYS`. */
   ways: ContactWayFound[];
   /** How far the contact page is, and the link to it. */
   contactPage: Pick<ContactWayFound, 'clicks' | 'evidence'>;
@@ -55,7 +55,10 @@ export interface ContactEase {
 export function contactEase(audit: Audit, page: string, views: readonly CheckView[] = checkViews(audit)): ContactEase {
   const from = startOf(audit, page);
   const links = from === '' ? [] : linksOn(plain(from), views);
-  const ways = (Object.keys(CONTACT_WAYS) as ContactWay[]).map((way) => wayFrom(way, from, links, views));
+  const ways = (Object.keys(CONTACT_WAYS) as ContactWay[]).flatMap((way) => {
+    const view = views.find(({ check }) => check === CONTACT_WAYS[way]);
+    return view ? [wayFrom(way, view, from, links)] : [];
+  });
   const open = ways.filter(({ state, evidence }) => (evidence ? !isDenied(state) : isAffirmed(state)));
   const told = toldFacts(audit.facts).map(({ fact }) => fact);
   const counted = open.flatMap(({ clicks }) => (clicks === null ? [] : [clicks]));
@@ -84,12 +87,11 @@ function startOf(audit: Audit, page: string): string {
   return (read ?? home ?? audit.pages[0])?.url ?? '';
 }
 
-function wayFrom(way: ContactWay, from: string, links: readonly SeenEvidence[], views: readonly CheckView[]) {
-  const view = views.find(({ check }) => check === CONTACT_WAYS[way]);
-  const all = view?.findings.flatMap(({ evidence }) => evidence) ?? [];
+function wayFrom(way: ContactWay, view: CheckView, from: string, links: readonly SeenEvidence[]) {
+  const all = view.findings.flatMap(({ evidence }) => evidence);
   const isOn = ({ seenOn }: SeenEvidence, page: string) => seenOn.some((url) => plain(url) === page);
   const found = (clicks: 0 | 1 | null, evidence = all[0], through?: SeenEvidence): ContactWayFound => ({
-    ...{ way, state: view?.state ?? 'notSeen', clicks, evidence, through },
+    ...{ way, state: view.state, clicks, evidence, through },
   });
   const here = from === '' ? undefined : all.find((one) => isOn(one, plain(from)));
   if (here) return found(0, here);

@@ -28,7 +28,7 @@ export function testBlocks(check: CheckId, telling: Telling): Block[] {
   });
 }
 
-function rowsOf(test: ServiceTest, { paper, language }: Telling): Inline[][][] {
+function rowsOf(test: ServiceTest, { paper, messages, language }: Telling): Inline[][][] {
   const words = paper.tests;
   const text = (name: string, said: string): Inline[][][] => {
     const clean = cleanText(said).trim();
@@ -43,7 +43,7 @@ function rowsOf(test: ServiceTest, { paper, language }: Telling): Inline[][][] {
             [ms === null ? { text: words.never, tone: 'quiet' } : { text: formatDuration(ms, language) }],
           ],
         ];
-  const { channels } = words;
+  const { channels } = messages.guided.tests;
   const channel = Object.hasOwn(channels, test.channel)
     ? channels[test.channel as keyof typeof channels]
     : test.channel;

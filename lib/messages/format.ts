@@ -1,5 +1,6 @@
 /** Facts, dates and numbers as the interface's language writes them. */
 import type { Fact, Money, OpeningHours, ReviewScore } from '../audit/model';
+import { partsOfDuration } from '../audit/service-tests';
 import type { Messages, UiLanguage } from './index';
 import { PAYMENT_BRANDS } from './payment-brands';
 
@@ -60,15 +61,28 @@ export function formatPercent(share: number, language: UiLanguage): string {
   return new Intl.NumberFormat(intlLocales(language), { style: 'percent' }).format(share);
 }
 
-/** A length of time in words, at most two units of it, such as "2 min 5 s" in the language's own letters. */
+/**
+ * A length of time in words, the largest unit and the one below it, such as "2 min 5 s" in the language's own letters.
+ * What is left below a second is dropped, as on a stopwatch.
+ */
 export function formatDuration(ms: number, language: UiLanguage): string {
-  const seconds = Math.max(0, Math.round(ms / 1_000));
-  const parts = { hour: Math.floor(seconds / 3_600), minute: Math.floor(seconds / 60) % 60, second: seconds % 60 };
-  const said = Object.entries(parts)
+  const { days, hours, minutes, seconds } = partsOfDuration(Math.max(0, ms));
+  const parts = Object.entries({ day: days, hour: hours, minute: minutes, second: seconds });
+  const first = parts.findIndex(([, count]) => count > 0);
+  if (first === -1) return showUnit(0, 'second', language);
+  return parts
+    .slice(first, first + 2)
     .filter(([, count]) => count > 0)
-    .slice(0, 2)
-    .map(([unit, count]) => showUnit(count, unit, language));
-  return said.join(' ') || showUnit(0, 'second', language);
+    .map(([unit, count]) => showUnit(count, unit, language))
+    .join(' ');
+}
+
+/** A running stopwatch: "02:13", "1:02:13" from an hour on, and in words from a day on. */
+export function formatStopwatch(ms: number, language: UiLanguage): string {
+  const { days, hours, minutes, seconds } = partsOfDuration(ms);
+  if (days > 0) return formatDuration(ms, language);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${two(minutes)}:${two(seconds)}`;
 }
 
 function showUnit(count: number, unit: string, language: UiLanguage): string {

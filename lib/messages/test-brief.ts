@@ -1,8 +1,7 @@
 /** What a check's guided tests brought, in a line. Pure. */
 import type { ServiceTest } from '../audit/additions';
 import { stageOf } from '../audit/service-tests';
-import { formatDuration } from './duration';
-import { formatMoment } from './format';
+import { formatDuration, formatMoment } from './format';
 import type { Messages, UiLanguage } from './index';
 
 /**
@@ -23,7 +22,7 @@ function partsOf(test: ServiceTest, messages: Messages, language: UiLanguage): s
   const { firstAnswerMs, usefulAnswerMs, personMs, endedMs } = test;
   const stage = stageOf(test);
   if (stage === 'prepared') return [brief.prepared];
-  const said = (ms: number) => formatDuration(ms, messages);
+  const said = (ms: number) => formatDuration(ms, language);
   const parts: string[] = [];
   if (firstAnswerMs !== null) parts.push(brief.first(said(firstAnswerMs)));
   if (usefulAnswerMs !== null) parts.push(brief.useful(said(usefulAnswerMs)));

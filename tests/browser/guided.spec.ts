@@ -102,11 +102,11 @@ test('what one window stops the other shows, and a test that was removed comes b
   await shops.getByRole('button', { name: 'Correct the time: First answer' }).click();
   await shops.getByLabel('days').fill('2');
   await shops.getByLabel('hours').fill('3');
-  await panel.waitFor(() => document.querySelector('.timed-ms')?.textContent === '2 d 3 h');
+  await panel.waitFor(() => document.querySelector('.timed-ms')?.textContent === '2 days 3 hrs');
   await shops.getByRole('button', { name: 'Remove this test' }).click();
   await panel.waitFor(() => !document.querySelector('.test'));
   await shops.getByRole('button', { name: 'Undo' }).click();
-  await panel.waitFor(() => document.querySelector('.timed-ms')?.textContent === '2 d 3 h');
+  await panel.waitFor(() => document.querySelector('.timed-ms')?.textContent === '2 days 3 hrs');
 });
 
 test('contact is counted from the page in the tab', async ({ lens, shopPage, address }) => {

@@ -28,7 +28,6 @@ export const paper = {
     asked: 'Vi spurgte',
     answer: 'Svaret',
     channel: 'Hvor',
-    channels: { chat: 'Chat', email: 'E-mail' },
     started: 'Spurgt',
     first: 'Første svar efter',
     useful: 'Brugbart svar efter',

@@ -28,7 +28,6 @@ export const paper = {
     asked: 'Wir haben gefragt',
     answer: 'Die Antwort',
     channel: 'Wo',
-    channels: { chat: 'Chat', email: 'E-Mail' },
     started: 'Gefragt am',
     first: 'Erste Antwort nach',
     useful: 'Brauchbare Antwort nach',

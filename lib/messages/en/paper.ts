@@ -28,7 +28,6 @@ export const paper = {
     asked: 'We asked',
     answer: 'The answer',
     channel: 'Where',
-    channels: { chat: 'Chat', email: 'E-mail' },
     started: 'Asked on',
     first: 'First answer after',
     useful: 'Useful answer after',

@@ -28,7 +28,6 @@ export const paper = {
     asked: 'Kysyimme',
     answer: 'Vastaus',
     channel: 'Missä',
-    channels: { chat: 'Chat', email: 'Sähköposti' },
     started: 'Kysytty',
     first: 'Ensimmäinen vastaus',
     useful: 'Käyttökelpoinen vastaus',

@@ -28,7 +28,6 @@ export const paper = {
     asked: 'Vi spurte',
     answer: 'Svaret',
     channel: 'Hvor',
-    channels: { chat: 'Chat', email: 'E-post' },
     started: 'Spurt',
     first: 'Første svar etter',
     useful: 'Brukbart svar etter',

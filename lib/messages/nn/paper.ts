@@ -28,7 +28,6 @@ export const paper = {
     asked: 'Vi spurde',
     answer: 'Svaret',
     channel: 'Kvar',
-    channels: { chat: 'Chat', email: 'E-post' },
     started: 'Spurt',
     first: 'Første svar etter',
     useful: 'Brukande svar etter',

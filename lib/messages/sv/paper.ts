@@ -28,7 +28,6 @@ export const paper = {
     asked: 'Vi frågade',
     answer: 'Svaret',
     channel: 'Var',
-    channels: { chat: 'Chatt', email: 'E-post' },
     started: 'Frågat',
     first: 'Första svar efter',
     useful: 'Användbart svar efter',

@@ -80,7 +80,7 @@ describe('a test with a stopwatch', () => {
       ['t', 'firstAnswerMs', 40_000],
       ['t', 'usefulAnswerMs', 40_000],
     ]);
-    expect(find('.tests > [role="status"]').textContent).toBe('Useful answer after 40 s');
+    expect(find('.tests > [role="status"]').textContent).toBe('Useful answer after 40 secs');
     await list([test({ firstAnswerMs: 40_000, usefulAnswerMs: 40_000 })], work, 'chatbot-test');
     expect(document.querySelectorAll('.timed-stop')).toHaveLength(1);
     await click(at('personMs-t:chatbot-test'));
@@ -130,7 +130,7 @@ describe('a test with a stopwatch', () => {
     expect(work.save).toHaveBeenLastCalledWith('t', 'endedMs', 40_000);
     await list([test({ endedMs: 40_000 })], work, 'chatbot-test');
     expect(document.querySelector('.elapsed')).toBeNull();
-    expect(find('[data-row="chatbot-test"]').textContent).toContain('no answer in 40 s');
+    expect(find('[data-row="chatbot-test"]').textContent).toContain('no answer in 40 secs');
     await click(button(texts.goOn));
     expect(work.save).toHaveBeenLastCalledWith('t', 'endedMs', null);
   });
@@ -169,7 +169,7 @@ describe('a test with a stopwatch', () => {
     const old = test({ id: 'o', startedAt: '2026-11-01T12:00:00.000Z' });
     await list([old, test({ firstAnswerMs: 40_000, usefulAnswerMs: 125_000 })], testsWork(), 'phone');
     const row = find('[data-row="chatbot-test"]').textContent;
-    expect(row).toContain('first answer after 40 s · useful after 2 min 5 s · 1 more test');
+    expect(row).toContain('first answer after 40 secs · useful after 2 mins 5 secs · 1 more test');
     expect(find('[data-row="chatbot-test"] .running').getAttribute('aria-label')).toBe(texts.running);
     expect(find('[data-row="reply-test"] .row-found').textContent).toBe('');
   });

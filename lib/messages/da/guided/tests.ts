@@ -40,12 +40,6 @@ export const tests = {
   takeBack: (what: string) => `Tag tilbage: ${what}`,
   correct: (what: string) => `Ret tiden: ${what}`,
   close: 'Færdig',
-  units: {
-    days: (n: number) => `${n} d`,
-    hours: (n: number) => `${n} t`,
-    minutes: (n: number) => `${n} min`,
-    seconds: (n: number) => `${n} s`,
-  },
   unitNames: { days: 'dage', hours: 'timer', minutes: 'min', seconds: 'sek' },
   stopWaiting: 'Hold op med at vente',
   goOn: 'Vent videre',

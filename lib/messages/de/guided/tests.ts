@@ -41,12 +41,6 @@ export const tests = {
   takeBack: (what: string) => `Zurücknehmen: ${what}`,
   correct: (what: string) => `Zeit berichtigen: ${what}`,
   close: 'Fertig',
-  units: {
-    days: (n: number) => `${n} T`,
-    hours: (n: number) => `${n} Std.`,
-    minutes: (n: number) => `${n} Min.`,
-    seconds: (n: number) => `${n} Sek.`,
-  },
   unitNames: { days: 'Tage', hours: 'Std.', minutes: 'Min.', seconds: 'Sek.' },
   stopWaiting: 'Nicht mehr warten',
   goOn: 'Weiter warten',

@@ -40,12 +40,6 @@ export const tests = {
   takeBack: (what: string) => `Take back: ${what}`,
   correct: (what: string) => `Correct the time: ${what}`,
   close: 'Done',
-  units: {
-    days: (n: number) => `${n} d`,
-    hours: (n: number) => `${n} h`,
-    minutes: (n: number) => `${n} min`,
-    seconds: (n: number) => `${n} s`,
-  },
   unitNames: { days: 'days', hours: 'hours', minutes: 'min', seconds: 'sec' },
   stopWaiting: 'Stop waiting',
   goOn: 'Wait on',

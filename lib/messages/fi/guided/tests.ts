@@ -40,12 +40,6 @@ export const tests = {
   takeBack: (what: string) => `Peru: ${what}`,
   correct: (what: string) => `Korjaa aika: ${what}`,
   close: 'Valmis',
-  units: {
-    days: (n: number) => `${n} pv`,
-    hours: (n: number) => `${n} t`,
-    minutes: (n: number) => `${n} min`,
-    seconds: (n: number) => `${n} s`,
-  },
   unitNames: { days: 'pv', hours: 't', minutes: 'min', seconds: 's' },
   stopWaiting: 'Lopeta odottaminen',
   goOn: 'Jatka odottamista',

@@ -40,12 +40,6 @@ export const tests = {
   takeBack: (what: string) => `Ta tilbake: ${what}`,
   correct: (what: string) => `Rett på tida: ${what}`,
   close: 'Ferdig',
-  units: {
-    days: (n: number) => `${n} d`,
-    hours: (n: number) => `${n} t`,
-    minutes: (n: number) => `${n} min`,
-    seconds: (n: number) => `${n} s`,
-  },
   unitNames: { days: 'dagar', hours: 'timar', minutes: 'min', seconds: 'sek' },
   stopWaiting: 'Slutt å vente',
   goOn: 'Vent vidare',

@@ -40,12 +40,6 @@ export const tests = {
   takeBack: (what: string) => `Ta tillbaka: ${what}`,
   correct: (what: string) => `Rätta tiden: ${what}`,
   close: 'Klar',
-  units: {
-    days: (n: number) => `${n} d`,
-    hours: (n: number) => `${n} tim`,
-    minutes: (n: number) => `${n} min`,
-    seconds: (n: number) => `${n} s`,
-  },
   unitNames: { days: 'dagar', hours: 'tim', minutes: 'min', seconds: 'sek' },
   stopWaiting: 'Sluta vänta',
   goOn: 'Vänta vidare',
