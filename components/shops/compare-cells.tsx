@@ -1,19 +1,38 @@
 import type { CompareCell } from '../../lib/audit/compare';
+import type { Change } from '../../lib/audit/compare-change';
 import type { FactCell, FactRow } from '../../lib/audit/compare-facts';
 import { formatFact } from '../../lib/messages/format';
 import { useLanguage, useMessages } from '../messages-context';
 import { pathOf } from '../quote';
 import { Sign } from '../sign';
+import { BestTag, ChangeTag } from './compare-signs';
 import { LongText } from './long-text';
 import { ShareBar } from './share-bar';
 import { ShopLink } from './shop-link';
 
+/** What has become of a cell since the audit before; null where that is not told or nothing has. */
+type Since = { change: Change; since: string } | null;
+
+interface CheckCellProps {
+  cell: CompareCell;
+  change: Since;
+  /** Whether the cell is in the column of "my shop". */
+  pinned: boolean;
+}
+
 /** What is known of one check in one shop. */
-export function CheckCell({ cell }: { cell: CompareCell }) {
+export function CheckCell({ cell, change, pinned }: CheckCellProps) {
   const m = useMessages();
   const t = m.shops.compare;
+  if (!cell.asked)
+    return (
+      <td class={pinned ? 'cell pinned' : 'cell'}>
+        <p class="soft">{m.compare.notAsked}</p>
+      </td>
+    );
   return (
-    <td class={`cell cell-${cell.state}`}>
+    <td class={`cell cell-${cell.state}${pinned ? ' pinned' : ''}`}>
+      {change && <ChangeTag {...change} />}
       <p class="cell-state">
         <Sign state={cell.state} />
         <span>{m.checklist.states[cell.state]}</span>
@@ -39,16 +58,35 @@ export function CheckCell({ cell }: { cell: CompareCell }) {
   );
 }
 
+interface FactTableCellProps {
+  cell: FactCell;
+  row: FactRow;
+  best: boolean;
+  change: Since;
+  pinned: boolean;
+}
+
 /** What one shop's pages say of one fact; a bar beside numbers that can be set against each other. */
-export function FactTableCell({ cell, row }: { cell: FactCell; row: FactRow }) {
+export function FactTableCell({ cell, row, best, change, pinned }: FactTableCellProps) {
   const m = useMessages();
   const language = useLanguage();
   const t = m.shops.compare;
-  if (!cell.fact) return <td class="cell soft">{t.notRead}</td>;
+  const place = pinned ? 'cell pinned' : 'cell';
+  const told = change && <ChangeTag {...change} />;
+  if (!cell.fact)
+    return (
+      <td class={place}>
+        {told}
+        <p class="soft">{t.notRead}</p>
+      </td>
+    );
   const most = fullBar(row);
   return (
-    <td class="cell">
-      <p class="cell-fact">{formatFact(cell.fact, m, language)}</p>
+    <td class={place}>
+      {told}
+      <p class="cell-fact">
+        {formatFact(cell.fact, m, language)} {best && <BestTag />}
+      </p>
       {row.comparable && cell.quantity && most > 0 && <ShareBar share={cell.quantity.amount / most} />}
       {cell.fact.quote && (
         <p class="cell-found">

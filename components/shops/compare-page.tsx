@@ -1,15 +1,20 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { bySeveral, sameShops } from '../../lib/audit/agreement';
 import { AREAS } from '../../lib/audit/checklist';
 import type { Comparison } from '../../lib/audit/compare';
+import { arrange, rowCount } from '../../lib/audit/compare-arrange';
+import { type ColumnChanges, changesOf } from '../../lib/audit/compare-change';
 import type { AuditHead } from '../../lib/audit/model';
-import { formatDate } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
-import { hasRows, onlyDiffering } from './compare-filter';
+import { useMessages } from '../messages-context';
+import { AddShop, TooFew } from './compare-add';
+import { CompareProfile } from './compare-profile';
 import { CompareTable, type Part } from './compare-table';
-import { hrefOf, MOST_COMPARED } from './route';
+import { ThenAndNow } from './compare-then-now';
+import { CompareTools } from './compare-tools';
+import { type CompareChoice, hrefOf, MOST_COMPARED } from './route';
 
 interface ComparePageProps {
   comparison: Comparison;
@@ -17,27 +22,26 @@ interface ComparePageProps {
   addable: readonly AuditHead[];
   /** Number of audits in the address that are not here any more. */
   missing: number;
+  view: CompareChoice;
+  onView: (view: CompareChoice) => void;
   onAdd: (id: string) => void;
   onRemove: (id: string) => void;
+  /** Copies the table as it is shown. */
+  copy?: ComponentChildren;
+  /** Makes documents of the comparison. */
+  exports?: ComponentChildren;
 }
 
-const PARTS: readonly Part[] = [...AREAS, 'facts'];
+const PARTS: readonly Part[] = [...AREAS, 'checks', 'facts'];
+const NO_CHANGES: ReadonlyMap<string, ColumnChanges> = new Map();
 
 /** Audits side by side, with what is needed to choose them. */
-export function ComparePage({ comparison, addable, missing, onAdd, onRemove }: ComparePageProps) {
+export function ComparePage(props: ComparePageProps) {
+  const { comparison, addable, missing, view, onView } = props;
   const m = useMessages();
   const t = m.shops.compare;
-  const [onlyDiffers, setOnlyDiffers] = useState(false);
-  const [closed, setClosed] = useState<ReadonlySet<Part>>(new Set());
-  const { columns } = comparison;
-  const shown = onlyDiffers ? onlyDiffering(comparison) : comparison;
-  const toggle = (part: Part) => {
-    const next = new Set(closed);
-    if (!next.delete(part)) next.add(part);
-    setClosed(next);
-  };
-  const picker = <AddShop addable={addable} full={columns.length >= MOST_COMPARED} onAdd={onAdd} />;
-
+  const full = comparison.columns.length >= MOST_COMPARED;
+  const picker = <AddShop addable={addable} full={full} onAdd={props.onAdd} />;
   return (
     <div class="compare-page">
       <p>
@@ -48,98 +52,84 @@ export function ComparePage({ comparison, addable, missing, onAdd, onRemove }: C
       </p>
       <h1 tabIndex={-1}>{t.title}</h1>
       {missing > 0 && <p class="callout">{t.missing(missing)}</p>}
-      {columns.length < 2 ? (
-        <TooFew column={columns[0]} picker={addable.length > 0 ? picker : undefined} />
+      {comparison.columns.length < 2 ? (
+        <TooFew column={comparison.columns[0]} picker={addable.length > 0 ? picker : undefined} />
       ) : (
         <>
-          <div class="compare-tools">
-            {picker}
-            <label class="switch">
-              <input
-                type="checkbox"
-                role="switch"
-                aria-checked={onlyDiffers}
-                checked={onlyDiffers}
-                onChange={(event) => setOnlyDiffers(event.currentTarget.checked)}
-              />
-              <span>{t.onlyDiffers}</span>
-            </label>
-            <button type="button" class="button quiet" onClick={() => setClosed(new Set(closed.size > 0 ? [] : PARTS))}>
-              {closed.size > 0 ? t.expandAll : t.collapseAll}
-            </button>
-          </div>
-          {!hasRows(shown) && <p class="callout">{t.allAlike}</p>}
-          <CompareTable
-            comparison={shown}
-            onlyDiffers={onlyDiffers}
-            closed={closed}
-            onToggle={toggle}
-            onRemove={onRemove}
+          <div class="compare-tools no-print">{picker}</div>
+          <CompareProfile
+            comparison={comparison}
+            pin={view.pin}
+            shown={view.profile}
+            onShown={(profile) => onView({ ...view, profile })}
           />
+          <SideBySide {...props} />
         </>
       )}
     </div>
   );
 }
 
-interface AddShopProps {
-  addable: readonly AuditHead[];
-  /** Whether no more columns fit. */
-  full: boolean;
-  onAdd: (id: string) => void;
-}
-
-function AddShop({ addable, full, onAdd }: AddShopProps) {
+function SideBySide({ comparison, view, onView, onRemove, copy, exports }: ComparePageProps) {
   const m = useMessages();
-  const language = useLanguage();
-  const t = m.shops.compare;
-  const [chosen, setChosen] = useState('');
-  const id = addable.some((audit) => audit.id === chosen) ? chosen : (addable[0]?.id ?? '');
-  if (full) return <p class="soft">{m.shops.pick.tooMany(MOST_COMPARED)}</p>;
-  if (addable.length === 0) return <p class="soft">{t.addNone}</p>;
+  const [closed, setClosed] = useState<ReadonlySet<Part>>(new Set());
+  const { pin = null, only = 'all', sort = 'area' } = view;
+  const arranged = useMemo(() => arrange(comparison, { pin, only, sort }), [comparison, pin, only, sort]);
+  const all = useMemo(() => changesOf(comparison), [comparison]);
+  const twice = sameShops(arranged.columns);
+  const same = twice.length > 0 ? (view.same ?? (bySeveral(comparison.columns) ? 'people' : 'time')) : undefined;
+  const changes = same === 'time' ? all : NO_CHANGES;
+  const shown = rowCount(arranged);
+  const rows = comparison.areas.reduce((sum, area) => sum + area.rows.length, comparison.facts.length);
+  const toggle = (part: Part) => {
+    const next = new Set(closed);
+    if (!next.delete(part)) next.add(part);
+    setClosed(next);
+  };
   return (
-    <form
-      class="add-shop"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAdd(id);
-      }}
-    >
-      <label>
-        <span>{t.choose}</span>
-        <select value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {addable.map((audit) => (
-            <option key={audit.id} value={audit.id}>
-              {t.addAudit(audit.shop, formatDate(audit.createdAt, language))}
-            </option>
+    <>
+      <ThenAndNow columns={comparison.columns} changes={changes} />
+      {same === 'people' && (
+        <p class="agree-ways">
+          {twice.map(({ shop, columns }) => (
+            <a key={shop} href={hrefOf({ page: 'agree', shop })}>
+              {m.agreement.see(columns.length)} ({shop})
+            </a>
           ))}
-        </select>
-      </label>
-      <button type="submit" class="button">
-        {t.add}
-      </button>
-    </form>
-  );
-}
-
-interface TooFewProps {
-  column: AuditHead | undefined;
-  picker: ComponentChildren;
-}
-
-function TooFew({ column, picker }: TooFewProps) {
-  const m = useMessages();
-  const language = useLanguage();
-  const t = m.shops.compare;
-  return (
-    <div class="start">
-      <h2>{column ? t.onePick : t.noneTitle}</h2>
-      {column && <p>{t.addAudit(column.shop, formatDate(column.createdAt, language))}</p>}
-      <p>{picker ? (column ? t.oneLead : t.noneLead) : t.needMore}</p>
-      {picker}
-      <p>
-        <a href={hrefOf({ page: 'list' })}>{t.toList}</a>
-      </p>
-    </div>
+        </p>
+      )}
+      <div class="compare-tools no-print">
+        <CompareTools columns={comparison.columns} view={view} same={same} onView={onView} />
+      </div>
+      {only === 'lacks' && <p class="soft small">{m.compare.lacksHint}</p>}
+      <div class="compare-count no-print">
+        <p role="status" class="soft">
+          {m.compare.rows(shown, rows)}
+        </p>
+        <button type="button" class="button quiet" onClick={() => setClosed(new Set(closed.size > 0 ? [] : PARTS))}>
+          {closed.size > 0 ? m.shops.compare.expandAll : m.shops.compare.collapseAll}
+        </button>
+        {copy}
+        {exports}
+      </div>
+      {shown === 0 ? (
+        <p class="callout">
+          {m.compare.noRows}{' '}
+          <button type="button" class="text-button" onClick={() => onView({ ...view, only: undefined })}>
+            {m.compare.showAll}
+          </button>
+        </p>
+      ) : null}
+      <CompareTable
+        arranged={arranged}
+        only={only}
+        changes={changes}
+        agree={same === 'people' ? twice : []}
+        closed={closed}
+        onToggle={toggle}
+        onPin={(id) => onView({ ...view, pin: id })}
+        onRemove={onRemove}
+      />
+    </>
   );
 }

@@ -1,41 +1,45 @@
-import { ChevronDown, X } from 'lucide';
+import { ChevronDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Area } from '../../lib/audit/checklist';
-import type { CheckRow, CompareColumn, Comparison } from '../../lib/audit/compare';
-import type { FactRow } from '../../lib/audit/compare-facts';
-import { checkText } from '../../lib/messages/check-text';
-import { formatDate, formatPercent } from '../../lib/messages/format';
+import type { Arranged, Wish } from '../../lib/audit/compare-arrange';
+import type { ColumnChanges } from '../../lib/audit/compare-change';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
-import { CheckCell, FactTableCell } from './compare-cells';
-import { hrefOf } from './route';
+import { useMessages } from '../messages-context';
+import type { ShopColumns } from './compare-agree';
+import { ColumnHead } from './compare-head';
+import { CheckTableRow, FactTableRow } from './compare-rows';
 
-/** A part of the table that can be closed. */
-export type Part = Area | 'facts';
+/** A part of the table that can be closed: an area, all checks together, the facts. */
+export type Part = Area | 'checks' | 'facts';
 
 interface CompareTableProps {
-  /** With the rows that are to be shown. */
-  comparison: Comparison;
-  /** Whether rows without a difference were left out. */
-  onlyDiffers: boolean;
+  arranged: Arranged;
+  /** Which rows are left, so that an empty area says so, and what differs needs no sign. */
+  only: Wish['only'];
+  /** What changed since the audit before, by the audit's id; where that is not asked, nothing. */
+  changes: ReadonlyMap<string, ColumnChanges>;
+  /** Columns of one shop whose agreement is asked for. */
+  agree: readonly ShopColumns[];
   closed: ReadonlySet<Part>;
   onToggle: (part: Part) => void;
+  onPin: (id: string | undefined) => void;
   onRemove: (id: string) => void;
 }
 
 /** The shops side by side: one column each, one row per check and fact. */
-export function CompareTable({ comparison, onlyDiffers, closed, onToggle, onRemove }: CompareTableProps) {
+export function CompareTable({ arranged, changes, agree, only, closed, ...on }: CompareTableProps) {
   const m = useMessages();
   const t = m.shops.compare;
-  const { columns, areas, facts } = comparison;
-  const ids = columns.map((column) => column.id);
+  const { columns, pinned, parts, facts } = arranged;
   const region = useRef<HTMLElement>(null);
   const remove = (id: string) => {
     // The button goes with its column; the focus must not go with it.
     region.current?.focus();
-    onRemove(id);
+    on.onRemove(id);
   };
+  const shared = { columns, pinned, changes, marked: only === 'all' };
+  const nothing = only === 'lacks' ? m.compare.noneHere : t.areaAlike;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={region} class="compare-region" aria-label={t.region} tabIndex={0}>
@@ -46,35 +50,42 @@ export function CompareTable({ comparison, onlyDiffers, closed, onToggle, onRemo
             <th scope="col" class="corner">
               {t.check}
             </th>
-            {columns.map((column) => (
-              <ColumnHead key={column.id} column={column} onRemove={remove} />
+            {columns.map((column, index) => (
+              <ColumnHead
+                key={column.id}
+                column={column}
+                columns={columns}
+                pinned={pinned && index === 0}
+                onPin={on.onPin}
+                onRemove={remove}
+              />
             ))}
           </tr>
         </thead>
-        {areas.map(({ area, rows }) => (
+        {parts.map(({ area, rows }) => (
           <TablePart
             key={area}
-            name={m.checklist.areas[area]}
+            name={area ? m.checklist.areas[area] : m.compare.biggest}
             columns={columns.length}
-            open={!closed.has(area)}
-            empty={rows.length === 0}
-            onToggle={() => onToggle(area)}
+            open={!closed.has(area ?? 'checks')}
+            nothing={rows.length === 0 && nothing}
+            onToggle={() => on.onToggle(area ?? 'checks')}
           >
             {rows.map((row) => (
-              <CheckTableRow key={row.check} ids={ids} row={row} marked={row.differs && !onlyDiffers} />
+              <CheckTableRow key={row.check} {...shared} row={row} agree={agree} withArea={area === null} />
             ))}
           </TablePart>
         ))}
-        {(facts.length > 0 || onlyDiffers) && (
+        {(facts.length > 0 || only !== 'all') && (
           <TablePart
             name={t.facts}
             columns={columns.length}
             open={!closed.has('facts')}
-            empty={facts.length === 0}
-            onToggle={() => onToggle('facts')}
+            nothing={facts.length === 0 && nothing}
+            onToggle={() => on.onToggle('facts')}
           >
             {facts.map((row) => (
-              <FactTableRow key={row.name} ids={ids} row={row} marked={row.differs && !onlyDiffers} />
+              <FactTableRow key={row.name} {...shared} row={row} facts={facts} />
             ))}
           </TablePart>
         )}
@@ -83,53 +94,26 @@ export function CompareTable({ comparison, onlyDiffers, closed, onToggle, onRemo
   );
 }
 
-function ColumnHead({ column, onRemove }: { column: CompareColumn; onRemove: (id: string) => void }) {
-  const m = useMessages();
-  const language = useLanguage();
-  const t = m.shops.compare;
-  const { score, judged, total } = column.score;
-  return (
-    <th scope="col" class="column-head">
-      <div class="column-name">
-        <a href={hrefOf({ page: 'audit', id: column.id })}>{column.shop}</a>
-        <button
-          type="button"
-          class="icon-button no-print"
-          aria-label={t.removeShop(column.shop)}
-          title={t.removeShop(column.shop)}
-          onClick={() => onRemove(column.id)}
-        >
-          <Icon icon={X} />
-        </button>
-      </div>
-      <p class="soft small">{formatDate(column.createdAt, language)}</p>
-      <p class="column-score">{score === null ? t.noScore : t.score(formatPercent(score, language))}</p>
-      <p class="soft small">{t.judgedOf(judged, total)}</p>
-    </th>
-  );
-}
-
 interface TablePartProps {
   name: string;
   /** Number of shops. */
   columns: number;
   open: boolean;
-  /** Whether there is nothing to show in it. */
-  empty: boolean;
+  /** What to say where there is nothing to show in it. */
+  nothing: string | false;
   onToggle: () => void;
   children: ComponentChildren;
 }
 
-function TablePart({ name, columns, open, empty, onToggle, children }: TablePartProps) {
-  const m = useMessages();
+function TablePart({ name, columns, open, nothing, onToggle, children }: TablePartProps) {
   const id = useId();
   return (
     <tbody id={id}>
       <tr class="part-row">
         <th scope="rowgroup" colSpan={columns + 1}>
-          {empty ? (
+          {nothing ? (
             <span class="part-name">
-              {name} <span class="soft">{m.shops.compare.areaAlike}</span>
+              {name} <span class="soft">{nothing}</span>
             </span>
           ) : (
             <button type="button" class="part-name" aria-expanded={open} aria-controls={id} onClick={onToggle}>
@@ -141,47 +125,5 @@ function TablePart({ name, columns, open, empty, onToggle, children }: TablePart
       </tr>
       {open && children}
     </tbody>
-  );
-}
-
-interface RowProps<Row> {
-  /** Ids of the audits, one per cell. */
-  ids: readonly string[];
-  row: Row;
-  /** Whether to say that the shops differ. */
-  marked: boolean;
-}
-
-function CheckTableRow({ ids, row, marked }: RowProps<CheckRow>) {
-  const m = useMessages();
-  return (
-    <tr>
-      <RowHead name={checkText(row, m).name} marked={marked} />
-      {row.cells.map((cell, index) => (
-        <CheckCell key={ids[index]} cell={cell} />
-      ))}
-    </tr>
-  );
-}
-
-function FactTableRow({ ids, row, marked }: RowProps<FactRow>) {
-  const m = useMessages();
-  return (
-    <tr>
-      <RowHead name={m.checklist.facts[row.name]} marked={marked} />
-      {row.cells.map((cell, index) => (
-        <FactTableCell key={ids[index]} cell={cell} row={row} />
-      ))}
-    </tr>
-  );
-}
-
-function RowHead({ name, marked }: { name: string; marked: boolean }) {
-  const m = useMessages();
-  return (
-    <th scope="row">
-      {name}
-      {marked && <span class="tag differs">{m.shops.compare.differs}</span>}
-    </th>
   );
 }

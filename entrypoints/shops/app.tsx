@@ -44,7 +44,7 @@ export function App() {
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
-        {route.page === 'compare' && <CompareView ids={route.ids} />}
+        {route.page === 'compare' && <CompareView route={route} />}
         <FileDrop onFiles={dropped} />
       </ShopsFrame>
     </MessagesProvider>

@@ -1,17 +1,28 @@
-import { useMessages } from '../../components/messages-context';
+import { useLanguage, useMessages } from '../../components/messages-context';
 import { ComparePage } from '../../components/shops/compare-page';
+import { CopyBox } from '../../components/shops/copy-box';
 import { LoadProblem } from '../../components/shops/load-problem';
+import { type CompareChoice, hrefOf, type Route } from '../../components/shops/route';
 import { compareAudits } from '../../lib/audit/compare';
+import { arrange } from '../../lib/audit/compare-arrange';
+import { comparisonClip } from '../../lib/documents/compare-clip';
 import { listAudits, loadAudits } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
+import { useCopy } from './use-copy';
 import { useLive } from './use-live';
-import { goTo } from './use-route';
+import { changeTo, goTo } from './use-route';
 import { useTitle } from './use-title';
 
+/** Nothing chosen: one object, so that what hangs on it is not worked out anew. */
+const AS_FOR_EVERYONE: CompareChoice = {};
+
 /** Audits side by side, with the store behind them. */
-export function CompareView({ ids }: { ids: readonly string[] }) {
+export function CompareView({ route }: { route: Extract<Route, { page: 'compare' }> }) {
   const m = useMessages();
+  const language = useLanguage();
+  const { ids, view = AS_FOR_EVERYONE } = route;
   const { value, error, reload } = useLive(ids.join(','), () => read(ids));
+  const copying = useCopy(hrefOf(route));
   useTitle(m.shops.compare.title);
   if (!value) {
     return error ? (
@@ -20,16 +31,28 @@ export function CompareView({ ids }: { ids: readonly string[] }) {
       <p class="loading">{m.shops.loading}</p>
     );
   }
-  const shown = value.comparison.columns.map((column) => column.id);
+  const { comparison } = value;
+  const shown = comparison.columns.map((column) => column.id);
+  const copy = () => {
+    const { pin = null, only = 'all', sort = 'area' } = view;
+    void copying.copy(comparisonClip(arrange(comparison, { pin, only, sort }), m, language));
+  };
+  const remove = (id: string) => {
+    const kept = view.pin === id ? { ...view, pin: undefined } : view;
+    goTo({ page: 'compare', ids: shown.filter((one) => one !== id), view: kept });
+  };
   return (
     <>
       {error !== undefined && <LoadProblem error={storeProblem(error)} onAgain={reload} />}
       <ComparePage
-        comparison={value.comparison}
+        comparison={comparison}
         addable={value.others}
         missing={value.missing}
-        onAdd={(id) => goTo({ page: 'compare', ids: [...shown, id] })}
-        onRemove={(id) => goTo({ page: 'compare', ids: shown.filter((one) => one !== id) })}
+        view={view}
+        onView={(wanted) => changeTo({ page: 'compare', ids: [...ids], view: wanted })}
+        onAdd={(id) => goTo({ page: 'compare', ids: [...shown, id], view })}
+        onRemove={remove}
+        copy={<CopyBox state={copying.state} onCopy={copy} onClose={copying.close} />}
       />
     </>
   );

@@ -4,7 +4,7 @@ import type { CompareCell, CompareColumn } from '../audit/compare';
 import type { Arranged } from '../audit/compare-arrange';
 import { bestCells } from '../audit/compare-best';
 import type { FactCell } from '../audit/compare-facts';
-import { checkText as wordsOfCheck } from '../messages/check-text';
+import { checkText } from '../messages/check-text';
 import { columnDate } from '../messages/compare-text';
 import { formatFact, formatPercent } from '../messages/format';
 import type { Messages, UiLanguage } from '../messages/index';
@@ -35,7 +35,7 @@ export function comparisonClip(arranged: Arranged, m: Messages, language: UiLang
   for (const { area, rows } of parts.filter((part) => part.rows.length > 0)) {
     lines.push({ across: area ? m.checklist.areas[area] : m.compare.biggest });
     for (const row of rows)
-      lines.push({ head: wordsOfCheck(row, m).name, cells: row.cells.map((cell) => checkText(cell, m)) });
+      lines.push({ head: checkText(row, m).name, cells: row.cells.map((cell) => cellText(cell, m)) });
   }
   if (facts.length > 0) lines.push({ across: m.shops.compare.facts });
   for (const row of facts) {
@@ -53,7 +53,8 @@ function titleOf(column: CompareColumn, columns: readonly CompareColumn[], m: Me
   return parts.join(' · ');
 }
 
-function checkText({ state, rating, note, evidence }: CompareCell, m: Messages): string {
+function cellText({ asked, state, rating, note, evidence }: CompareCell, m: Messages): string {
+  if (!asked) return m.compare.notAsked;
   const parts = [m.checklist.states[state]];
   if (rating !== null) parts.push(m.shops.compare.ratingShort(rating));
   if (note.trim()) parts.push(note.trim());

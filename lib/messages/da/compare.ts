@@ -19,6 +19,8 @@ export const compare = {
   pin: (shop: string) => `Hold ${shop} fremme som min butik`,
   rows: (shown: number, all: number) => `${shown} af ${all} ${all === 1 ? 'række' : 'rækker'} vises`,
   noRows: 'Intet passer til det, du har valgt at se.',
+  notAsked: 'Ikke med på denne tjekliste',
+  noneHere: 'Intet af den slags her',
   showAll: 'Vis alt',
   best: 'Bedst',
   currencies: 'Forskellig valuta: ingen mærkes som bedst',

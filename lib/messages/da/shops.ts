@@ -162,9 +162,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Ikke flere gennemgange at tilføje',
     removeShop: (shop: string) => `Tag ${shop} ud af sammenligningen`,
-    onlyDiffers: 'Kun det, der er forskelligt',
-    allAlike:
-      'Butikkerne er ens i alt det, der sammenlignes. Slå »Kun det, der er forskelligt« fra for at se det hele.',
     areaAlike: 'Ingen forskelle her',
     region: 'Sammenligningstabel, kan rulles sidelæns',
     caption: (names: readonly string[]) => `Kundeservicen hos ${list(names)}, punkt for punkt`,

@@ -19,6 +19,8 @@ export const compare = {
   pin: (shop: string) => `${shop} als meinen Shop im Blick behalten`,
   rows: (shown: number, all: number) => `${shown} von ${all} ${all === 1 ? 'Zeile' : 'Zeilen'} zu sehen`,
   noRows: 'Nichts passt zu dem, was du sehen willst.',
+  notAsked: 'Nicht auf dieser Checkliste',
+  noneHere: 'Hier nichts dergleichen',
   showAll: 'Alles zeigen',
   best: 'Am besten',
   currencies: 'Verschiedene Währungen: Nichts ist als Bestes markiert',

@@ -164,8 +164,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Keine weiteren Analysen zum Hinzufügen',
     removeShop: (shop: string) => `${shop} aus dem Vergleich nehmen`,
-    onlyDiffers: 'Nur Unterschiede',
-    allAlike: 'Die Shops sind in allem gleich, was verglichen wird. Schalte „Nur Unterschiede“ aus, um alles zu sehen.',
     areaAlike: 'Hier keine Unterschiede',
     region: 'Vergleichstabelle, lässt sich seitlich verschieben',
     caption: (names: readonly string[]) => `Kundenservice von ${list(names)}, Punkt für Punkt`,

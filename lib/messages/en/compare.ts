@@ -21,6 +21,8 @@ export const compare = {
   pin: (shop: string) => `Keep ${shop} in view as my shop`,
   rows: (shown: number, all: number) => `${shown} of ${count(all, 'row', 'rows')} shown`,
   noRows: 'Nothing fits what you chose to see.',
+  notAsked: 'Not on this checklist',
+  noneHere: 'Nothing of the kind here',
   showAll: 'Show everything',
   best: 'Best',
   currencies: 'Different currencies: none is marked as best',

@@ -162,8 +162,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'No other audits to add',
     removeShop: (shop: string) => `Take ${shop} out of the comparison`,
-    onlyDiffers: 'Only what differs',
-    allAlike: 'The shops are alike in everything that is compared. Switch off “Only what differs” to see it all.',
     areaAlike: 'No differences here',
     region: 'Comparison table, can be scrolled sideways',
     caption: (names: readonly string[]) => `Customer service of ${list(names)}, check by check`,

@@ -19,6 +19,8 @@ export const compare = {
   pin: (shop: string) => `Pidä näkyvissä omana kauppana: ${shop}`,
   rows: (shown: number, all: number) => `Näkyvissä ${shown}/${all} ${all === 1 ? 'rivi' : 'riviä'}`,
   noRows: 'Mikään ei vastaa valintaasi.',
+  notAsked: 'Ei tällä tarkistuslistalla',
+  noneHere: 'Ei mitään sellaista tässä',
   showAll: 'Näytä kaikki',
   best: 'Paras',
   currencies: 'Eri valuutat: parasta ei merkitä',

@@ -161,8 +161,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Ei muita kartoituksia lisättäväksi',
     removeShop: (shop: string) => `Poista ${shop} vertailusta`,
-    onlyDiffers: 'Vain eroavat',
-    allAlike: 'Kaupat ovat samanlaisia kaikessa, mitä vertaillaan. Poista ”Vain eroavat” käytöstä, niin näet kaiken.',
     areaAlike: 'Ei eroja tässä',
     region: 'Vertailutaulukko, vieritettävissä sivusuunnassa',
     caption: (names: readonly string[]) => `Asiakaspalvelu kohta kohdalta: ${list(names)}`,

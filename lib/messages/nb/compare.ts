@@ -19,6 +19,8 @@ export const compare = {
   pin: (shop: string) => `Hold ${shop} framme som min butikk`,
   rows: (shown: number, all: number) => `${shown} av ${all} ${all === 1 ? 'rad' : 'rader'} vises`,
   noRows: 'Ingenting passer til det du har valgt å se.',
+  notAsked: 'Ikke med i denne sjekklista',
+  noneHere: 'Ingenting slikt her',
   showAll: 'Vis alt',
   best: 'Best',
   currencies: 'Ulik valuta: ingen merkes som best',

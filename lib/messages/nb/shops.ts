@@ -161,8 +161,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Ingen flere gjennomganger å legge til',
     removeShop: (shop: string) => `Ta ${shop} ut av sammenligningen`,
-    onlyDiffers: 'Bare det som er ulikt',
-    allAlike: 'Butikkene er like i alt som sammenlignes. Slå av «Bare det som er ulikt» for å se alt.',
     areaAlike: 'Ingen forskjeller her',
     region: 'Sammenligningstabell, kan rulles sidelengs',
     caption: (names: readonly string[]) => `Kundeservicen hos ${list(names)}, punkt for punkt`,

@@ -19,6 +19,8 @@ export const compare = {
   pin: (shop: string) => `Hald ${shop} framme som butikken min`,
   rows: (shown: number, all: number) => `${shown} av ${all} ${all === 1 ? 'rad' : 'rader'} er viste`,
   noRows: 'Ingenting passar til det du har valt å sjå.',
+  notAsked: 'Ikkje med i denne sjekklista',
+  noneHere: 'Ingenting av det slaget her',
   showAll: 'Vis alt',
   best: 'Best',
   currencies: 'Ulik valuta: ingen blir merkte som best',

@@ -162,8 +162,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Ingen fleire gjennomgangar å leggje til',
     removeShop: (shop: string) => `Ta ${shop} ut av samanlikninga`,
-    onlyDiffers: 'Berre det som er ulikt',
-    allAlike: 'Butikkane er like i alt som blir samanlikna. Slå av «Berre det som er ulikt» for å sjå alt.',
     areaAlike: 'Ingen skilnader her',
     region: 'Samanlikningstabell, kan rullast sidelengs',
     caption: (names: readonly string[]) => `Kundeservicen hos ${list(names)}, punkt for punkt`,

@@ -19,6 +19,8 @@ export const compare = {
   pin: (shop: string) => `Håll ${shop} framme som min butik`,
   rows: (shown: number, all: number) => `${shown} av ${all} ${all === 1 ? 'rad' : 'rader'} visas`,
   noRows: 'Inget passar det du har valt att se.',
+  notAsked: 'Finns inte på den här checklistan',
+  noneHere: 'Inget sådant här',
   showAll: 'Visa allt',
   best: 'Bäst',
   currencies: 'Olika valutor: ingen märks som bäst',

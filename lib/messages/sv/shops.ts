@@ -163,8 +163,6 @@ export const shops = {
     addAudit: (shop: string, date: string) => `${shop}, ${date}`,
     addNone: 'Inga fler genomgångar att lägga till',
     removeShop: (shop: string) => `Ta bort ${shop} ur jämförelsen`,
-    onlyDiffers: 'Bara det som skiljer',
-    allAlike: 'Butikerna är lika i allt som jämförs. Slå av ”Bara det som skiljer” för att se allt.',
     areaAlike: 'Inga skillnader här',
     region: 'Jämförelsetabell, kan rullas i sidled',
     caption: (names: readonly string[]) => `Kundservicen hos ${list(names)}, punkt för punkt`,

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages-context';
 import { ComparePage } from '../../../components/shops/compare-page';
+import type { CompareChoice } from '../../../components/shops/route';
 import { compareAudits } from '../../../lib/audit/compare';
 import type { Audit } from '../../../lib/audit/model';
 import { messagesOf } from '../../../lib/messages';
@@ -27,7 +28,8 @@ const TWO = [
   audit('b', 'b.no', { judgements: { phone: judged('no'), email: judged('yes') } }),
 ];
 
-function show(audits: Audit[], more: { missing?: number; others?: Audit[] } = {}) {
+function show(audits: Audit[], more: { missing?: number; others?: Audit[]; view?: CompareChoice } = {}) {
+  const onView = vi.fn();
   const onAdd = vi.fn();
   const onRemove = vi.fn();
   act(() =>
@@ -37,6 +39,8 @@ function show(audits: Audit[], more: { missing?: number; others?: Audit[] } = {}
           comparison={compareAudits(audits)}
           addable={more.others ?? []}
           missing={more.missing ?? 0}
+          view={more.view ?? {}}
+          onView={onView}
           onAdd={onAdd}
           onRemove={onRemove}
         />
@@ -44,17 +48,18 @@ function show(audits: Audit[], more: { missing?: number; others?: Audit[] } = {}
       root,
     ),
   );
-  return { onAdd, onRemove };
+  return { onView, onAdd, onRemove };
 }
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const rowNames = () => all('tbody th[scope="row"]').map((head) => head.firstChild?.textContent);
+const rowNames = () => all('.compare-table tbody th[scope="row"]').map((head) => head.firstChild?.textContent);
 const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
 
 test('every check is a row, every shop a column with its own head', () => {
   show(TWO);
   expect(rowNames()).toHaveLength(56);
-  expect(all('thead th[scope="col"]')).toHaveLength(3);
-  for (const row of all('tbody tr:has(th[scope="row"])')) expect(row.querySelectorAll('td')).toHaveLength(2);
+  expect(all('.compare-table thead th[scope="col"]')).toHaveLength(3);
+  for (const row of all('.compare-table tbody tr:has(th[scope="row"])'))
+    expect(row.querySelectorAll('td')).toHaveLength(2);
 });
 
 test('a state stands in words, and a rating is told in words too', () => {
@@ -65,16 +70,17 @@ test('a state stands in words, and a rating is told in words too', () => {
 });
 
 test('only what differs: the row that differs is left, areas without one say so', () => {
-  show(TWO);
-  click(root.querySelector('[role="switch"]'));
+  show(TWO, { view: { only: 'differs' } });
   expect(rowNames()).toEqual([m.checklist.checks.phone.name]);
   expect(root.textContent).toContain(m.shops.compare.areaAlike);
+  expect(root.textContent).toContain(m.compare.rows(1, 56));
 });
 
 test('shops that are alike: it is said, and the columns can still be changed', () => {
-  const { onRemove } = show([audit('a', 'a.no'), audit('b', 'b.no')]);
-  click(root.querySelector('[role="switch"]'));
-  expect(root.textContent).toContain(m.shops.compare.allAlike);
+  const { onView, onRemove } = show([audit('a', 'a.no'), audit('b', 'b.no')], { view: { only: 'differs', pin: 'a' } });
+  expect(root.textContent).toContain(m.compare.noRows);
+  click(all('button').find((button) => button.textContent === m.compare.showAll));
+  expect(onView).toHaveBeenCalledExactlyOnceWith({ pin: 'a', only: undefined });
   click(root.querySelector(`[aria-label="${m.shops.compare.removeShop('b.no')}"]`));
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('b');
 });
