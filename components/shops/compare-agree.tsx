@@ -34,8 +34,9 @@ export function RowAgreement({ row, groups }: { row: CheckRow; groups: readonly 
         if (agreement.judged === 0) return null;
         return (
           <p key={shop} class="row-agreement">
-            {groups.length > 1 && <span class="soft">{shop}: </span>}
-            <LevelTag level={agreement.level} /> <span class="soft">{countsIn(agreement, verdicts)}</span>
+            {groups.length > 1 && <span class="soft">{shop}</span>}
+            <LevelTag level={agreement.level} />
+            <span class="soft">{countsIn(agreement, verdicts)}</span>
           </p>
         );
       })}

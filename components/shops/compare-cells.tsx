@@ -43,7 +43,7 @@ export function CheckCell({ cell, change, pinned }: CheckCellProps) {
           </span>
         )}
       </p>
-      {cell.note && <LongText text={cell.note} label={t.note} />}
+      {cell.note && <LongText text={cell.note} label={m.compare.note} />}
       {cell.evidence && (
         <p class="cell-found">
           <span class="unseen">{t.found}: </span>

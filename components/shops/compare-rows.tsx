@@ -33,7 +33,7 @@ export function CheckTableRow({ columns, row, pinned, changes, marked, agree, wi
   const language = useLanguage();
   return (
     <tr>
-      <RowHead name={checkText(row, m).name} differs={marked && row.differs}>
+      <RowHead name={checkText(row, m).name} differs={marked && row.differs && agree.length === 0}>
         {withArea && <p class="soft small">{m.checklist.areas[areaOfRow(row)]}</p>}
         <RowAgreement row={row} groups={agree} />
       </RowHead>

@@ -4,6 +4,7 @@ import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { AuditRow } from './audit-row';
 import type { AuditSummary, ShopGroup } from './groups';
+import { hrefOf } from './route';
 
 interface ShopSectionProps {
   group: ShopGroup;
@@ -22,7 +23,7 @@ export function ShopSection({ group, picked, onPick, onRemove, onNewAudit }: Sho
     <section class="shop" aria-labelledby={id}>
       <div class="shop-head">
         <h2 id={id}>{group.shop}</h2>
-        {group.audits.length > 1 && <span class="soft">{t.audits(group.audits.length)}</span>}
+        {group.audits.length > 1 && <SameShopWays group={group} />}
         <button
           type="button"
           class="button quiet"
@@ -46,5 +47,26 @@ export function ShopSection({ group, picked, onPick, onRemove, onNewAudit }: Sho
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The audits of one shop set against each other: over time, and by those who made them. */
+function SameShopWays({ group: { shop, audits } }: { group: ShopGroup }) {
+  const m = useMessages();
+  const latest = audits.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(-2);
+  return (
+    <>
+      <span class="soft">{m.shops.list.audits(audits.length)}</span>
+      <span class="shop-ways">
+        <a href={hrefOf({ page: 'compare', ids: latest.map(({ id }) => id), view: { same: 'time' } })}>
+          {m.compare.thenAndNow}
+          <span class="unseen">, {shop}</span>
+        </a>
+        <a href={hrefOf({ page: 'agree', shop })}>
+          {m.agreement.see(audits.length)}
+          <span class="unseen">, {shop}</span>
+        </a>
+      </span>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { hrefOf } from '../../components/shops/route';
 import { ShopsFrame } from '../../components/shops/shops-frame';
 import { messagesOf } from '../../lib/messages';
 import { useUiLanguage } from '../shared/use-ui-language';
+import { AgreeView } from './agree-view';
 import { AuditView } from './audit-view';
 import { CompareView } from './compare-view';
 import { ListView } from './list-view';
@@ -24,8 +25,9 @@ export function App() {
   const picked = usePicked();
   const [problem, setProblem] = useState<Problem>();
   const imports = useImport(setProblem);
-  const place = hrefOf(route);
-  useArrival(route.page === 'compare' ? 'compare' : place, () => setProblem(undefined));
+  // What is chosen within a comparison is in its address too, and is no other place.
+  const place = route.page === 'compare' || route.page === 'agree' ? route.page : hrefOf(route);
+  useArrival(place, () => setProblem(undefined));
 
   const dropped = (files: File[]) => {
     imports.take(files);
@@ -44,6 +46,7 @@ export function App() {
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
+        {route.page === 'agree' && <AgreeView route={route} />}
         {route.page === 'compare' && <CompareView route={route} />}
         <FileDrop onFiles={dropped} />
       </ShopsFrame>

@@ -9,7 +9,6 @@ import type { Clip } from '../../lib/documents/compare-clip';
  */
 export function useCopy(shown: string) {
   const [state, setState] = useState<CopyState>({ step: 'idle' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
   useEffect(() => setState({ step: 'idle' }), [shown]);
   const copy = async (clip: Clip) => {
     // A second copy is told anew.

@@ -44,6 +44,7 @@ export const compare = {
   asBefore: 'Alt er som før',
   scores: (then: string, now: string) => `Resultat ${then}, nu ${now}`,
   notSeenHint: '»Ikke set denne gang« betyder ikke, at det er væk: måske er den side, det stod på, ikke læst igen.',
+  note: 'Note',
   author: (name: string) => `Af ${name}`,
   noAuthor: 'Uden navn',
   copy: 'Kopiér som tabel',

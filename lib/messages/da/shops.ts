@@ -173,7 +173,6 @@ export const shops = {
     score: (score: string) => `Resultat ${score}`,
     rating: (rating: number) => `Karakter ${rating} af 5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Din note',
     found: 'Fundet',
     moreFound: (n: number) => `og ${n} mere`,
     notRead: 'ikke læst',

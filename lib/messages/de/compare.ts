@@ -45,6 +45,7 @@ export const compare = {
   scores: (then: string, now: string) => `Ergebnis ${then}, jetzt ${now}`,
   notSeenHint:
     '„Diesmal nicht gesehen“ heißt nicht, dass es weg ist: Vielleicht wurde die Seite nicht noch einmal gelesen.',
+  note: 'Notiz',
   author: (name: string) => `Von ${name}`,
   noAuthor: 'Ohne Namen',
   copy: 'Als Tabelle kopieren',

@@ -175,7 +175,6 @@ export const shops = {
     score: (score: string) => `Ergebnis ${score}`,
     rating: (rating: number) => `Wertung ${rating} von 5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Deine Notiz',
     found: 'Gefunden',
     moreFound: (n: number) => (n === 1 ? 'und 1 weiteres' : `und ${n} weitere`),
     notRead: 'nicht gelesen',

@@ -46,6 +46,7 @@ export const compare = {
   asBefore: 'Everything as before',
   scores: (then: string, now: string) => `Score ${then}, now ${now}`,
   notSeenHint: '“Not seen this time” does not mean that it is gone: perhaps its page has not been read again.',
+  note: 'Note',
   author: (name: string) => `By ${name}`,
   noAuthor: 'No name given',
   copy: 'Copy as a table',

@@ -173,7 +173,6 @@ export const shops = {
     score: (score: string) => `Score ${score}`,
     rating: (rating: number) => `Rated ${rating} of 5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Your note',
     found: 'Found',
     moreFound: (n: number) => `and ${n} more`,
     notRead: 'not read',

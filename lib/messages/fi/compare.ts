@@ -44,6 +44,7 @@ export const compare = {
   asBefore: 'Kaikki on ennallaan',
   scores: (then: string, now: string) => `Tulos ${then}, nyt ${now}`,
   notSeenHint: '”Ei nähty tällä kertaa” ei tarkoita, että se olisi poistunut: ehkä sen sivua ei ole luettu uudelleen.',
+  note: 'Muistiinpano',
   author: (name: string) => `Tekijä: ${name}`,
   noAuthor: 'Ei nimeä',
   copy: 'Kopioi taulukkona',

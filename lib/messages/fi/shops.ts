@@ -172,7 +172,6 @@ export const shops = {
     score: (score: string) => `Tulos ${score}`,
     rating: (rating: number) => `Arvosana ${rating}/5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Muistiinpanosi',
     found: 'Löytyi',
     moreFound: (n: number) => `ja ${n} lisää`,
     notRead: 'ei luettu',

@@ -44,6 +44,7 @@ export const compare = {
   asBefore: 'Alt er som før',
   scores: (then: string, now: string) => `Resultat ${then}, nå ${now}`,
   notSeenHint: '«Ikke sett denne gangen» betyr ikke at det er borte: kanskje er siden det stod på, ikke lest på nytt.',
+  note: 'Notat',
   author: (name: string) => `Av ${name}`,
   noAuthor: 'Uten navn',
   copy: 'Kopier som tabell',

@@ -172,7 +172,6 @@ export const shops = {
     score: (score: string) => `Resultat ${score}`,
     rating: (rating: number) => `Karakter ${rating} av 5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Notatet ditt',
     found: 'Funnet',
     moreFound: (n: number) => `og ${n} til`,
     notRead: 'ikke lest',

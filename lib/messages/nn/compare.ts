@@ -45,6 +45,7 @@ export const compare = {
   scores: (then: string, now: string) => `Resultat ${then}, no ${now}`,
   notSeenHint:
     '«Ikkje sett denne gongen» tyder ikkje at det er borte: kanskje er sida det stod på, ikkje lesen på nytt.',
+  note: 'Notat',
   author: (name: string) => `Av ${name}`,
   noAuthor: 'Utan namn',
   copy: 'Kopier som tabell',

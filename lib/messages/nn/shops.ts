@@ -173,7 +173,6 @@ export const shops = {
     score: (score: string) => `Resultat ${score}`,
     rating: (rating: number) => `Karakter ${rating} av 5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Notatet ditt',
     found: 'Funne',
     moreFound: (n: number) => `og ${n} til`,
     notRead: 'ikkje lese',

@@ -45,6 +45,7 @@ export const compare = {
   scores: (then: string, now: string) => `Resultat ${then}, nu ${now}`,
   notSeenHint:
     '”Inte sett den här gången” betyder inte att det är borta: kanske har sidan där det stod inte lästs igen.',
+  note: 'Anteckning',
   author: (name: string) => `Av ${name}`,
   noAuthor: 'Utan namn',
   copy: 'Kopiera som tabell',

@@ -174,7 +174,6 @@ export const shops = {
     score: (score: string) => `Resultat ${score}`,
     rating: (rating: number) => `Betyg ${rating} av 5`,
     ratingShort: (rating: number) => `${rating}/5`,
-    note: 'Din anteckning',
     found: 'Hittat',
     moreFound: (n: number) => `och ${n} till`,
     notRead: 'inte läst',

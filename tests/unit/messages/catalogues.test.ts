@@ -57,6 +57,7 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
   'own.page.link': ['da', 'de'],
   'own.page.text': ['sv', 'de'],
   'compare.best': ['nb', 'nn'],
+  'compare.note': ['da'],
   'checklist.checks.feedback.name': ['da', 'sv', 'de'],
   'checklist.checks.newsletter.name': ['de'],
   'checklist.checks.community.name': ['de'],
