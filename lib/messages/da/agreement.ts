@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Enighed',
   silent: 'Ikke vurderet',
   ratings: 'Karakter',
-  ratingsOf: (mean: string, least: number, most: number) => `${mean} i gennemsnit, fra ${least} til ${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `${mean} fra alle` : `${mean} i gennemsnit, fra ${least} til ${most}`,
   who: 'Hvem svarede hvad',
   whoOf: (check: string) => `Hvem svarede hvad: ${check}`,
   people: 'Hvem der har lavet dem',

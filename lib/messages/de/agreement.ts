@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Einigkeit',
   silent: 'Nicht beurteilt',
   ratings: 'Wertung',
-  ratingsOf: (mean: string, least: number, most: number) => `${mean} im Schnitt, von ${least} bis ${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `${mean} von allen` : `${mean} im Schnitt, von ${least} bis ${most}`,
   who: 'Wer was sagt',
   whoOf: (check: string) => `Wer was sagt: ${check}`,
   people: 'Von wem sie sind',

@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Agreement',
   silent: 'Not judged',
   ratings: 'Rating',
-  ratingsOf: (mean: string, least: number, most: number) => `${mean} on average, from ${least} to ${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `${mean} from everyone who rated` : `${mean} on average, from ${least} to ${most}`,
   who: 'Who said what',
   whoOf: (check: string) => `Who said what: ${check}`,
   people: 'Who made them',

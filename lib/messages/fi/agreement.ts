@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Yksimielisyys',
   silent: 'Ei arvioitu',
   ratings: 'Arvosana',
-  ratingsOf: (mean: string, least: number, most: number) => `keskiarvo ${mean}, vaihtelu ${least}–${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `kaikilta ${mean}` : `keskiarvo ${mean}, vaihtelu ${least}–${most}`,
   who: 'Kuka vastasi mitä',
   whoOf: (check: string) => `Kuka vastasi mitä: ${check}`,
   people: 'Tekijät',

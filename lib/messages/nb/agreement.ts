@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Enighet',
   silent: 'Ikke vurdert',
   ratings: 'Karakter',
-  ratingsOf: (mean: string, least: number, most: number) => `${mean} i snitt, fra ${least} til ${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `${mean} fra alle` : `${mean} i snitt, fra ${least} til ${most}`,
   who: 'Hvem svarte hva',
   whoOf: (check: string) => `Hvem svarte hva: ${check}`,
   people: 'Hvem som har laget dem',

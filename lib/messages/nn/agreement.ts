@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Semje',
   silent: 'Ikkje vurdert',
   ratings: 'Karakter',
-  ratingsOf: (mean: string, least: number, most: number) => `${mean} i snitt, frå ${least} til ${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `${mean} frå alle` : `${mean} i snitt, frå ${least} til ${most}`,
   who: 'Kven svarte kva',
   whoOf: (check: string) => `Kven svarte kva: ${check}`,
   people: 'Kven som har laga dei',

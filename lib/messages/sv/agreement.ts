@@ -13,7 +13,8 @@ export const agreement = {
   agreement: 'Enighet',
   silent: 'Inte bedömt',
   ratings: 'Betyg',
-  ratingsOf: (mean: string, least: number, most: number) => `${mean} i snitt, från ${least} till ${most}`,
+  ratingsOf: (mean: string, least: number, most: number) =>
+    least === most ? `${mean} från alla` : `${mean} i snitt, från ${least} till ${most}`,
   who: 'Vem svarade vad',
   whoOf: (check: string) => `Vem svarade vad: ${check}`,
   people: 'Vilka som har gjort dem',

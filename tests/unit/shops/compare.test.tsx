@@ -11,6 +11,9 @@ import { messagesOf } from '../../../lib/messages';
 import { audit, judged } from './fixtures';
 import '../all-languages';
 
+// Whole pages are drawn: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
 const m = messagesOf('en');
 let root: HTMLElement;
 beforeEach(() => {
@@ -127,4 +130,116 @@ test('an address that does not lead to the web becomes no link', () => {
   const links = all('.cell a').map((link) => link.getAttribute('href'));
   expect(links).toEqual(['https://b.no/kontakt']);
   expect(root.querySelector('.cell a')?.getAttribute('rel')).toContain('noopener');
+});
+
+const THREE = [
+  audit('a', 'a.no', {
+    judgements: { phone: judged('no'), email: judged('yes'), faq: judged('yes') },
+    facts: [{ name: 'returnWindowDays', value: 14, quote: '', url: 'https://a.no/' }],
+  }),
+  audit('b', 'b.no', {
+    judgements: { phone: judged('yes'), email: judged('yes') },
+    facts: [{ name: 'returnWindowDays', value: 30, quote: '', url: 'https://b.no/' }],
+  }),
+  audit('c', 'c.no', { judgements: { phone: judged('yes'), email: judged('no') } }),
+];
+
+test('my shop comes first and is marked in every row; the button says so and lets go again', () => {
+  const { onView } = show(THREE, { view: { pin: 'b', sort: 'difference' } });
+  expect(all('.column-head a').map((link) => link.textContent)).toEqual(['b.no', 'a.no', 'c.no']);
+  for (const row of all('.compare-table tbody tr:has(th[scope="row"])'))
+    expect([...row.querySelectorAll('td')].map((one) => one.classList.contains('pinned'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  const [mine, other] = all('.column-buttons [aria-pressed]');
+  expect([mine, other].map((one) => one?.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+  click(mine);
+  expect(onView).toHaveBeenLastCalledWith({ pin: undefined, sort: 'difference' });
+  click(other);
+  expect(onView).toHaveBeenLastCalledWith({ pin: 'a', sort: 'difference' });
+});
+
+test('only what my shop lacks, and what that means', () => {
+  show(THREE, { view: { pin: 'a', only: 'lacks' } });
+  expect(rowNames()).toEqual([m.checklist.checks.phone.name]);
+  expect(root.textContent).toContain(m.compare.lacksOf('a.no'));
+  expect(root.textContent).toContain(m.compare.lacksHint);
+  expect(root.textContent).toContain(m.compare.noneHere);
+});
+
+test('the biggest difference first, with the area beside the name', () => {
+  show(THREE, { view: { sort: 'difference', pin: 'c' } });
+  expect(rowNames().slice(0, 2)).toEqual([m.checklist.checks.email.name, m.checklist.checks.phone.name].toSorted());
+  expect(all('.compare-table tbody th[scope="row"]')[0]?.textContent).toContain(m.checklist.areas.contact);
+});
+
+test('the best of a fact is told in a word', () => {
+  show(THREE);
+  const best = all('.best');
+  expect(best.map((one) => one.textContent)).toEqual([m.compare.best]);
+  expect(best[0]?.closest('td')?.textContent).toContain('30 days');
+});
+
+test('a choice tells the whole of what is chosen', () => {
+  const { onView } = show(THREE, { view: { pin: 'a' } });
+  const option = (value: string) => root.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+  click(option('lacks'));
+  expect(onView).toHaveBeenLastCalledWith({ pin: 'a', only: 'lacks' });
+  click(option('difference'));
+  expect(onView).toHaveBeenLastCalledWith({ pin: 'a', sort: 'difference' });
+});
+
+const THEN = audit('then', 'a.no', {
+  createdAt: '2026-03-01T09:00:00.000Z',
+  judgements: { phone: judged('no'), email: judged('yes') },
+});
+const NOW = audit('now', 'a.no', { judgements: { phone: judged('yes'), faq: judged('yes') } });
+
+test('the same shop then and now: what changed stands in the later column, in words', () => {
+  show([NOW, THEN]);
+  const told = all('.compare-table .change');
+  expect(told.map((one) => one.closest('td')?.cellIndex)).toEqual([1, 1, 1]);
+  expect(told.map((one) => one.textContent)).toEqual([
+    expect.stringContaining(m.compare.changes.better),
+    expect.stringContaining(m.compare.changes.notSeenNow),
+    expect.stringContaining(m.compare.changes.new),
+  ]);
+  expect(told[0]?.textContent).toContain('1 March 2026');
+  const summary = root.querySelector('.then-now')?.textContent;
+  for (const kind of ['better', 'new', 'notSeenNow'] as const) expect(summary).toContain(m.compare.counts[kind](1));
+  expect(summary).toContain(m.compare.notSeenHint);
+  expect(all('.column-author').map((one) => one.textContent)).toEqual([m.compare.noAuthor, m.compare.noAuthor]);
+});
+
+test('the same shop by several people: how far they agree, and a way to all of them', () => {
+  const by = (id: string, author: string, verdict: 'yes' | 'no') =>
+    audit(id, 'a.no', { texts: { author }, judgements: { phone: judged(verdict), email: judged('yes') } });
+  const audits = [by('k', 'Kari', 'yes'), by('o', 'Ola', 'no')];
+  show(audits);
+  expect(all('.row-agreement').map((one) => one.textContent)).toEqual([
+    expect.stringContaining(m.agreement.levels.split),
+    expect.stringContaining(m.agreement.levels.all),
+  ]);
+  expect(all('.row-agreement')[0]?.textContent).toContain('1 Yes, 1 No');
+  expect(all('.column-author').map((one) => one.textContent)).toEqual(['By Kari', 'By Ola']);
+  expect(root.querySelector('.agree-ways a')?.getAttribute('href')).toBe('#agree=a.no');
+  expect(all('.change')).toHaveLength(0);
+  show(audits, { view: { same: 'time' } });
+  expect(all('.row-agreement')).toHaveLength(0);
+});
+
+test('the picture of the areas is there as a table too, for those who do not see it', () => {
+  const { onView } = show(THREE, { view: { only: 'differs' } });
+  expect(root.querySelector('.profile-panels')?.getAttribute('aria-hidden')).toBe('true');
+  const rows = all('.profile tbody tr');
+  expect(rows).toHaveLength(8);
+  expect(rows[1]?.textContent).toContain(m.compare.scoreOf('50%', 2, 12));
+  expect(rows[1]?.querySelector('th')?.textContent).toBe(m.checklist.areas.contact);
+  click(all('.profile-keys button')[0]);
+  expect(onView).toHaveBeenLastCalledWith({ only: 'differs', profile: 'table' });
+  show(THREE, { view: { profile: 'table' } });
+  expect(root.querySelector('.profile-panels')).toBeNull();
+  expect(root.querySelector('.profile-table table')).not.toBeNull();
 });
