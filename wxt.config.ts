@@ -20,6 +20,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), withoutSources],
+    // What makes files is loaded piece by piece in its worker, too.
+    worker: { format: 'es' },
     build: {
       // Vite inlines long constant strings wherever they are used; the suffix list would be carried three times.
       rolldownOptions: { optimization: { inlineConst: false } },

@@ -7,9 +7,10 @@ import type { DocumentForm, ExportFormat } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
 import { loadAudits } from '../../lib/store/audits';
 import { withImages } from '../../lib/store/pictures';
+import { makeFile } from './make-file';
 
 /**
- * Making documents of an audit. What makes them is fetched with the first one, so that the page opens without it.
+ * Making documents of an audit, away from the page: it opens without what makes them, and goes on answering.
  * @param onProblem Told where a document could not be made.
  */
 export function useExport(onProblem: (problem: Problem) => void) {
@@ -22,18 +23,9 @@ export function useExport(onProblem: (problem: Problem) => void) {
     const onProgress = (share: number) => setState({ step: 'working', kind, share });
     onProgress(0);
     try {
-      const [{ exportAudit }, [file = audit], others] = await Promise.all([
-        import('../../lib/documents'),
-        withImages([audit]),
-        examplesFor(audit),
-      ]);
-      const {
-        blob,
-        name,
-        imagesLeftOut = 0,
-      } = await exportAudit(file, kind, language, {
-        ...{ form, others, onProgress, signal },
-      });
+      const [[file = audit], others] = await Promise.all([withImages([audit]), examplesFor(audit)]);
+      const order = { audit: file, format: kind, form, language, others };
+      const { blob, name, imagesLeftOut = 0 } = await makeFile(order, { onProgress, signal });
       saveBlob(blob, name);
       setState({ step: 'done', name, imagesLeftOut });
     } catch {

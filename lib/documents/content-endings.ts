@@ -45,7 +45,7 @@ function shopPages({ report, paper, language }: Telling): Block[] {
     ];
   });
   return [
-    { kind: 'heading', level: 2, text: paper.sources.pages },
+    { kind: 'paragraph', look: 'label', runs: [{ text: paper.sources.pages }] },
     { kind: 'list', items },
   ];
 }
@@ -61,7 +61,7 @@ function otherShops(telling: Telling): Block[] {
   ]);
   if (items.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: telling.paper.sources.others },
+    { kind: 'paragraph', look: 'label', runs: [{ text: telling.paper.sources.others }] },
     { kind: 'list', items },
   ];
 }

@@ -25,7 +25,7 @@ export function methodBlocks({ audit, report, messages, language }: Telling): Bl
       ? { kind: 'table', head: [words.page, words.type, words.time], widths: [54, 18, 28], rows }
       : { kind: 'paragraph', look: 'aside', runs: [{ text: words.noPages }] };
   return [
-    { kind: 'heading', level: 1, text: words.title, onNewPage: true },
+    { kind: 'heading', level: 1, text: words.title },
     ...writtenBlocks(audit.texts.method),
     ...paragraphs,
     { kind: 'heading', level: 2, text: words.pages },

@@ -10,7 +10,9 @@ import type { Telling } from './telling';
 import { cleanText, pageText, shorten } from './text';
 
 /** Longer lists and notes belong to the chapters: this one is to fit on a page. */
-const LONGEST_LIST = 5;
+const LONGEST_LIST = 4;
+/** Characters of a note: with name and verdict about a line. */
+const LONGEST_NOTE = 60;
 
 /** The first chapter: how far the work has come, what is good, what is lacking, and the shop's key facts. */
 export function summaryBlocks(telling: Telling): Block[] {
@@ -71,7 +73,7 @@ function points(title: string, none: string, checks: ReportCheck[], { messages }
   const items = checks.slice(0, LONGEST_LIST).map((check): Inline[] => {
     const { state, judgement } = check;
     const rating = judgement.rating === null ? '' : ` · ${messages.document.check.rating(judgement.rating)}`;
-    const note = shorten(pageText(cleanText(judgement.note), 2_000), 110);
+    const note = shorten(pageText(cleanText(judgement.note), 2_000), LONGEST_NOTE);
     return [
       { text: checkText(check, messages).name, strong: true },
       { text: ' ' },
@@ -89,5 +91,8 @@ function keyFacts(telling: Telling): Block[] {
   const words = telling.messages.document.summary;
   const facts = factPairs(FACT_NAMES, telling);
   const none: Block = { kind: 'paragraph', look: 'aside', runs: [{ text: words.noFacts }] };
-  return [{ kind: 'heading', level: 2, text: words.facts }, facts ? { ...facts, beside: true } : none];
+  return [
+    { kind: 'heading', level: 2, text: words.facts },
+    facts ? { ...facts, widths: [40, 60], beside: true } : none,
+  ];
 }

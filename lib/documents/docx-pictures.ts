@@ -6,8 +6,8 @@ import { crc32 } from './zip-images';
 
 /** At 96 to the inch, as the library counts them: 1,440 twentieths of a point are an inch. */
 const WIDEST = Math.floor(TEXT_WIDTH / 15);
-/** A third of the page, so that a phone's tall picture leaves room for its caption and the text around it. */
-const TALLEST = 360;
+/** Less than a third of the page, so that a phone's tall picture leaves room for its caption and the text around it. */
+const TALLEST = 300;
 
 /** Images that a Word document can hold, with the ending of their names. */
 const ENDINGS: Readonly<Record<string, 'png' | 'jpg'>> = { 'image/png': 'png', 'image/jpeg': 'jpg' };

@@ -53,7 +53,7 @@ export async function docxOf(
   const children: FileChild[] = [];
   let began = performance.now();
   for (const [index, block] of blocks.entries()) {
-    children.push(...childrenOf(block, blocks[index + 1], pictures));
+    children.push(...childrenOf(block, { before: blocks[index - 1], next: blocks[index + 1] }, pictures));
     if (performance.now() - began < SLICE_MS) continue;
     await setting.pause((SET * index) / blocks.length);
     began = performance.now();
@@ -105,7 +105,12 @@ function documentOf(children: FileChild[], { title, author, language }: Setting)
   });
 }
 
-function childrenOf(block: Block, next: Block | undefined, pictures: DocxPictures): FileChild[] {
+interface Neighbours {
+  before: Block | undefined;
+  next: Block | undefined;
+}
+
+function childrenOf(block: Block, around: Neighbours, pictures: DocxPictures): FileChild[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -132,7 +137,7 @@ function childrenOf(block: Block, next: Block | undefined, pictures: DocxPicture
         }),
       ];
     case 'paragraph':
-      return [paragraph(block, next)];
+      return [paragraph(block, around)];
     case 'note':
       return block.text.split(/\n{2,}/).map((part) => new Paragraph({ children: runsOf([{ text: part }]) }));
     case 'list':
@@ -144,7 +149,7 @@ function childrenOf(block: Block, next: Block | undefined, pictures: DocxPicture
       return Array.from({ length: WRITING_LINES }, () => new Paragraph({}));
     case 'table':
       // Two tables without anything between them become one.
-      return [tableOf(block), ...(next?.kind === 'matrix' ? [new Paragraph({})] : [])];
+      return [tableOf(block), ...(around.next?.kind === 'matrix' ? [new Paragraph({})] : [])];
     case 'picture':
       return pictures.paragraphsOf(block);
     case 'journey':
@@ -154,11 +159,13 @@ function childrenOf(block: Block, next: Block | undefined, pictures: DocxPicture
   }
 }
 
-function paragraph({ look, runs }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): Paragraph {
+function paragraph({ look, runs }: Extract<Block, { kind: 'paragraph' }>, { before, next }: Neighbours): Paragraph {
   const colours = look === 'verdict' ? TONE_COLOURS[runs[0]?.tone ?? 'quiet'] : undefined;
-  // A verdict stays with its reasons, and what introduces a table or a part stays with that.
-  const isFollowed = next?.kind === 'note' || next?.kind === 'paragraph';
-  const keepNext = look === 'verdict' ? isFollowed : look === 'aside' && next !== undefined && !isFollowed;
+  // A verdict stays with its reasons, and what stands below a heading with what it introduces.
+  const keepNext =
+    look === 'verdict'
+      ? next?.kind === 'note' || next?.kind === 'paragraph'
+      : look === 'aside' && before?.kind === 'heading';
   return new Paragraph({
     style: LOOKS[look],
     children: runsOf(runs),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import type { View } from '../../scripts/lib/view.mjs';
 
@@ -24,8 +24,8 @@ export async function inPopup(popup: View): Promise<string[]> {
   return popup.evaluate(breaches, null);
 }
 
-/** What breaks WCAG 2.2 AA in a page, or in a part of it. */
-export async function inPage(page: Page, scope: string[] | null = null): Promise<string[]> {
+/** What breaks WCAG 2.2 AA in a page or a frame, or in a part of it. */
+export async function inPage(page: Page | Frame, scope: string[] | null = null): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(breaches, scope);
 }
