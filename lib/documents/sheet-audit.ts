@@ -62,8 +62,8 @@ export function checkSheet({ report, messages, office }: Telling, name: string):
     { head: words.judgedOn, width: 14, look: 'date' },
   ];
   const rowOf = (area: ReportArea, check: ReportCheck): Cell[] => {
-    const { stage, state, judgement, evidence, certainty } = check;
-    const [first] = evidence;
+    const { stage, state, judgement, certainty } = check;
+    const [first] = check.evidence;
     return [
       textCell(checklist.areas[area.area]),
       textCell(checkText(check, messages).name),
@@ -137,11 +137,12 @@ function pageSheet({ report, messages, office }: Telling): Sheet {
 }
 
 function proposalSheet(
-  { proposals, checklist: asked }: Audit,
+  { proposals, checklist }: Audit,
   { messages, office }: Wording,
   shops: ReadonlyMap<string, string>,
 ): Sheet {
   const { sheets: words } = office;
+  const nameOf = checkNames(checklist, messages);
   const { what, why, how, who, when, effort, effect, checks, seenAt } = words.proposal;
   const steps = (step: number | null): Cell => ({ value: step });
   return {
@@ -155,7 +156,7 @@ function proposalSheet(
     rows: inOrder(proposals).map((proposal) => [
       ...[proposal.what, proposal.why, proposal.how, proposal.who, proposal.when].map(textCell),
       ...[proposal.effort, proposal.effect].map(steps),
-      textCell(proposal.checks.map(checkNames(asked, messages)).join(', ')),
+      textCell(proposal.checks.map(nameOf).join(', ')),
       textCell([...new Set(proposal.seenAt.flatMap(({ auditId }) => shops.get(auditId) ?? []))].join(', ')),
     ]),
     fixed: 1,

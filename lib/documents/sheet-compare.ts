@@ -71,11 +71,15 @@ function checks({ comparison, names, messages, office }: Telling): Sheet {
     ]),
   ];
   const rows = comparison.areas.flatMap(({ area, rows: checkRows }) =>
-    checkRows.map(({ check, words: own, cells, differs }): Cell[] => [
+    checkRows.map((row): Cell[] => [
       textCell(checklist.areas[area]),
-      textCell(checkText({ check, words: own }, messages).name),
-      yesNo(differs, messages),
-      ...cells.flatMap(({ state, rating }) => [textCell(checklist.states[state]), { value: rating }]),
+      textCell(checkText(row, messages).name),
+      yesNo(row.differs, messages),
+      // Empty where the shop's own checklist does not ask it.
+      ...row.cells.flatMap(({ asked, state, rating }) => [
+        asked ? textCell(checklist.states[state]) : EMPTY,
+        { value: rating },
+      ]),
     ]),
   );
   return { name: words.comparison, columns, rows, fixed: 2 };

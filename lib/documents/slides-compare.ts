@@ -132,7 +132,8 @@ function differences({ comparison, messages }: Telling): Row[] {
     .toSorted((a, b) => b.judged - a.judged)
     .map(({ row }) => ({
       name: checkText(row, messages).name,
-      cells: row.cells.map(({ state, rating }) => {
+      cells: row.cells.map(({ asked, state, rating }): SlideCell => {
+        if (!asked) return { text: messages.document.summary.noValue, tone: 'quiet' };
         const { text, tone } = stateRun(state, states[state]);
         return { text: rating === null ? text : `${text} · ${messages.shops.compare.ratingShort(rating)}`, tone };
       }),
