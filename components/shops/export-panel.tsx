@@ -1,4 +1,14 @@
-import { FileBraces, FileText, Globe, Hash, type IconNode, Printer } from 'lucide';
+import {
+  FileBraces,
+  FileSpreadsheet,
+  FileText,
+  Globe,
+  Hash,
+  type IconNode,
+  Presentation,
+  Printer,
+  Table2,
+} from 'lucide';
 import { useId } from 'preact/hooks';
 import { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from '../../lib/documents/formats';
 import { LANGUAGE_NAMES, UI_LANGUAGES, type UiLanguage } from '../../lib/messages';
@@ -24,9 +34,13 @@ interface ExportPanelProps {
   onPrint: () => void;
 }
 
-const ICONS: Readonly<Record<ExportFormat, IconNode>> = {
+/** One per kind of file. */
+export const FORMAT_ICONS: Readonly<Record<ExportFormat, IconNode>> = {
   docx: FileText,
   html: Globe,
+  pptx: Presentation,
+  xlsx: FileSpreadsheet,
+  csv: Table2,
   markdown: Hash,
   json: FileBraces,
 };
@@ -50,7 +64,7 @@ export function ExportPanel({ state, onExport, onCancel, onPrint, ...choices }: 
               disabled={state.step === 'working'}
               onClick={() => onExport(kind)}
             >
-              <Icon icon={ICONS[kind]} />
+              <Icon icon={FORMAT_ICONS[kind]} />
               {t.formats[kind].name}
               <span class="export-ending">.{FORMATS[kind].ending.split('.').at(-1)}</span>
             </button>

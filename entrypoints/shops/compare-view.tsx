@@ -8,6 +8,7 @@ import { arrange } from '../../lib/audit/compare-arrange';
 import { comparisonClip } from '../../lib/documents/compare-clip';
 import { listAudits, loadAudits } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
+import { ComparisonExports } from './comparison-exports';
 import { useCopy } from './use-copy';
 import { useLive } from './use-live';
 import { changeTo, goTo } from './use-route';
@@ -53,6 +54,7 @@ export function CompareView({ route }: { route: Extract<Route, { page: 'compare'
         onAdd={(id) => goTo({ page: 'compare', ids: [...shown, id], view })}
         onRemove={remove}
         copy={<CopyBox state={copying.state} onCopy={copy} onClose={copying.close} />}
+        exports={<ComparisonExports ids={shown} />}
       />
     </>
   );

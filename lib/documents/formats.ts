@@ -5,6 +5,9 @@
 export const FORMATS = {
   docx: { ending: 'docx', hasForms: true },
   html: { ending: 'html', hasForms: true },
+  pptx: { ending: 'pptx', hasForms: false },
+  xlsx: { ending: 'xlsx', hasForms: false },
+  csv: { ending: 'csv', hasForms: false },
   markdown: { ending: 'md', hasForms: true },
   json: { ending: 'service-lens.json', hasForms: false },
 } as const satisfies Record<string, FormatRow>;

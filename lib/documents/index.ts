@@ -7,6 +7,8 @@ import { fileDate, fileName } from './file-name';
 import { type DocumentForm, type ExportFormat, FORMATS } from './formats';
 import { WRITERS } from './writers';
 
+export { type ComparisonOptions, exportComparison } from './compare-export';
+export { COMPARISON_FORMATS, type ComparisonFormat } from './compare-formats';
 export { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from './formats';
 
 export interface ExportedFile {

@@ -39,6 +39,9 @@ export const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
     const { markdownOf } = await import('./markdown');
     return { blob: new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' }) };
   },
+  pptx: async (job) => (await import('./office-writers')).slidesFile(job),
+  xlsx: async (job) => (await import('./office-writers')).bookFile(job),
+  csv: async (job) => (await import('./office-writers')).valuesFile(job),
   json: ({ audit, now }) => jsonFile(audit, now),
 };
 

@@ -1,6 +1,8 @@
 /** Making files of an audit. */
 export const exporting = {
   title: 'Tag det med dig',
+  /** Over the files of a comparison. */
+  comparison: 'Tag sammenligningen med dig',
   form: 'Form',
   forms: {
     report: { name: 'Rapport', hint: 'område for område, til butikken eller den, du rådgiver' },
@@ -12,6 +14,9 @@ export const exporting = {
   formats: {
     docx: { name: 'Word', hint: 'til at aflevere eller skrive videre i' },
     html: { name: 'Webside', hint: 'én fil, der åbnes i browseren og kan printes eller gemmes som PDF' },
+    pptx: { name: 'PowerPoint', hint: 'seks til ti slides til fremlæggelsen, med noter til den, der taler' },
+    xlsx: { name: 'Excel', hint: 'tjekliste, fakta og sider i hvert sit ark, til at filtrere og regne i' },
+    csv: { name: 'CSV', hint: 'én tabel, som alle regneark kan åbne' },
     markdown: { name: 'Markdown', hint: 'ren tekst med overskrifter' },
     json: { name: 'Service Lens-fil', hint: 'kan åbnes i Service Lens hos andre' },
   },

@@ -1,6 +1,8 @@
 /** Making files of an audit. */
 export const exporting = {
   title: 'Zum Mitnehmen',
+  /** Over the files of a comparison. */
+  comparison: 'Den Vergleich mitnehmen',
   form: 'Form',
   forms: {
     report: { name: 'Bericht', hint: 'Bereich für Bereich, für den Shop oder deine Kundschaft' },
@@ -15,6 +17,9 @@ export const exporting = {
       name: 'Webseite',
       hint: 'eine Datei, die sich im Browser öffnet und sich drucken oder als PDF speichern lässt',
     },
+    pptx: { name: 'PowerPoint', hint: 'sechs bis zehn Folien zum Vorstellen, mit Notizen für die, die sprechen' },
+    xlsx: { name: 'Excel', hint: 'Checkliste, Fakten und Seiten auf eigenen Blättern, zum Filtern und Rechnen' },
+    csv: { name: 'CSV', hint: 'eine einzige Tabelle, die jedes Tabellenprogramm öffnet' },
     markdown: { name: 'Markdown', hint: 'reiner Text mit Überschriften' },
     json: { name: 'Service-Lens-Datei', hint: 'lässt sich anderswo in Service Lens öffnen' },
   },

@@ -1,6 +1,8 @@
 /** Making files of an audit. */
 export const exporting = {
   title: 'Ota mukaasi',
+  /** Over the files of a comparison. */
+  comparison: 'Ota vertailu mukaasi',
   form: 'Muoto',
   forms: {
     report: { name: 'Raportti', hint: 'osa-alue kerrallaan, kaupalle tai toimeksiantajalle' },
@@ -15,6 +17,12 @@ export const exporting = {
       name: 'Verkkosivu',
       hint: 'yksi tiedosto, joka avautuu selaimessa ja jonka voi tulostaa tai tallentaa PDF:ksi',
     },
+    pptx: { name: 'PowerPoint', hint: 'kuudesta kymmeneen diaa esitettäväksi, muistiinpanot puhujalle mukana' },
+    xlsx: {
+      name: 'Excel',
+      hint: 'tarkistuslista, tiedot ja sivut omilla taulukoillaan suodatettavaksi ja laskettavaksi',
+    },
+    csv: { name: 'CSV', hint: 'yksi taulukko, jonka kaikki taulukkolaskimet avaavat' },
     markdown: { name: 'Markdown', hint: 'pelkkää tekstiä otsikoineen' },
     json: { name: 'Service Lens -tiedosto', hint: 'avautuu Service Lensissä muuallakin' },
   },

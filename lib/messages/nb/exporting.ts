@@ -1,6 +1,8 @@
 /** Making files of an audit. */
 export const exporting = {
   title: 'Ta det med deg',
+  /** Over the files of a comparison. */
+  comparison: 'Ta sammenligningen med deg',
   form: 'Form',
   forms: {
     report: { name: 'Rapport', hint: 'område for område, til butikken eller den du rådgir' },
@@ -12,6 +14,9 @@ export const exporting = {
   formats: {
     docx: { name: 'Word', hint: 'til å levere inn eller skrive videre i' },
     html: { name: 'Nettside', hint: 'én fil som åpnes i nettleseren og kan skrives ut eller lagres som PDF' },
+    pptx: { name: 'PowerPoint', hint: 'seks til ti lysbilder å legge fram, med stikkord til den som snakker' },
+    xlsx: { name: 'Excel', hint: 'sjekkliste, fakta og sider i hvert sitt ark, til å filtrere og regne i' },
+    csv: { name: 'CSV', hint: 'én tabell som alle regneark kan åpne' },
     markdown: { name: 'Markdown', hint: 'ren tekst med overskrifter' },
     json: { name: 'Service Lens-fil', hint: 'kan åpnes i Service Lens hos andre' },
   },

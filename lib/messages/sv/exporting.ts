@@ -1,6 +1,8 @@
 /** Making files of an audit. */
 export const exporting = {
   title: 'Ta det med dig',
+  /** Over the files of a comparison. */
+  comparison: 'Ta med dig jämförelsen',
   form: 'Form',
   forms: {
     report: { name: 'Rapport', hint: 'område för område, till butiken eller den du ger råd' },
@@ -12,6 +14,9 @@ export const exporting = {
   formats: {
     docx: { name: 'Word', hint: 'att lämna in eller skriva vidare i' },
     html: { name: 'Webbsida', hint: 'en enda fil som öppnas i webbläsaren och kan skrivas ut eller sparas som PDF' },
+    pptx: { name: 'PowerPoint', hint: 'sex till tio bilder att visa upp, med anteckningar till den som talar' },
+    xlsx: { name: 'Excel', hint: 'checklista, fakta och sidor i varsitt blad, att filtrera och räkna i' },
+    csv: { name: 'CSV', hint: 'en enda tabell som alla kalkylprogram kan öppna' },
     markdown: { name: 'Markdown', hint: 'ren text med rubriker' },
     json: { name: 'Service Lens-fil', hint: 'kan öppnas i Service Lens hos andra' },
   },
