@@ -21,6 +21,8 @@ interface AuditPageProps {
   others: readonly AuditHead[];
   /** The checklist, ready to be worked in. */
   checklist: ComponentChildren;
+  /** Which checklist it is made by. */
+  choice: ComponentChildren;
   /** Makes documents of the audit. */
   exports: ComponentChildren;
   /** The customer's journey. */
@@ -29,7 +31,7 @@ interface AuditPageProps {
 }
 
 /** One audit in full. */
-export function AuditPage({ audit, views, others, checklist, exports, journey, onRestore }: AuditPageProps) {
+export function AuditPage({ audit, views, others, checklist, choice, exports, journey, onRestore }: AuditPageProps) {
   const m = useMessages();
   const t = m.shops.audit;
   return (
@@ -39,6 +41,7 @@ export function AuditPage({ audit, views, others, checklist, exports, journey, o
       <div class="audit-columns">
         <aside class="audit-side">
           <ScorePanel views={views} />
+          {choice}
           {exports}
         </aside>
         <div class="audit-main">

@@ -3,6 +3,9 @@ import { SHOWN_ROWS } from '../../lib/audit/compare-arrange';
 
 export type Route =
   | { page: 'list' }
+  /** The checklists of the person's own, and one of them. */
+  | { page: 'checklists' }
+  | { page: 'checklist'; id: string }
   | { page: 'audit'; id: string }
   /** What the person proposes for the shop. */
   | { page: 'strategy'; id: string }
@@ -40,11 +43,16 @@ const COMPARE_VALUES = {
 } as const;
 const AGREE_VALUES = { only: ['differs'], sort: ['difference'] } as const;
 
+/** Views of one thing, which the address names after them. */
+const OF_ONE = ['audit', 'strategy', 'texts', 'checklist'] as const;
+const isOfOne = (name: string | undefined): name is (typeof OF_ONE)[number] => OF_ONE.some((one) => one === name);
+
 /** The route in an address' hash; whatever is not understood leads to the list. Never throws. */
 export function parseRoute(hash: string): Route {
   const [head = '', ...rest] = hash.replace(/^#/, '').split('&');
   const [name, value = ''] = head.split('=', 2);
-  if ((name === 'audit' || name === 'strategy' || name === 'texts') && value) return { page: name, id: decoded(value) };
+  if (isOfOne(name) && value) return { page: name, id: decoded(value) };
+  if (name === 'checklists') return { page: name };
   const more = new Map(rest.map((pair): [string, string] => [pair.replace(/=.*$/, ''), pair.replace(/^[^=]*=?/, '')]));
   if (name === 'compare') {
     const pin = decoded(more.get('pin') ?? '');
@@ -62,6 +70,7 @@ export function parseRoute(hash: string): Route {
 /** The hash that leads to a route. */
 export function hrefOf(route: Route): string {
   if (route.page === 'list') return '#';
+  if (route.page === 'checklists') return '#checklists';
   if (route.page === 'compare') return `#compare=${listed(route.ids)}${pairsOf({ ...route.view })}`;
   if (route.page === 'agree') {
     const without = route.without?.length ? `&without=${listed(route.without)}` : '';

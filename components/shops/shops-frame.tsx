@@ -24,6 +24,9 @@ export function ShopsFrame({ welcome, tools, children }: ShopsFrameProps) {
           {m.shops.product}
         </a>
         <div class="frame-tools">
+          <a class="frame-how" href={hrefOf({ page: 'checklists' })}>
+            {m.checklists.nav}
+          </a>
           <a class="frame-how" href={welcome}>
             {m.welcome.how}
           </a>

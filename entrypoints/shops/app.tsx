@@ -10,6 +10,8 @@ import { messagesOf } from '../../lib/messages';
 import { useUiLanguage } from '../shared/use-ui-language';
 import { AgreeView } from './agree-view';
 import { AuditView } from './audit-view';
+import { ChecklistView } from './checklist-view';
+import { ChecklistsView } from './checklists-view';
 import { CompareView } from './compare-view';
 import { ListView } from './list-view';
 import { StrategyView } from './strategy-view';
@@ -46,6 +48,8 @@ export function App() {
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
+        {route.page === 'checklists' && <ChecklistsView onProblem={setProblem} />}
+        {route.page === 'checklist' && <ChecklistView key={route.id} id={route.id} />}
         {route.page === 'agree' && <AgreeView route={route} />}
         {route.page === 'compare' && <CompareView route={route} />}
         <FileDrop onFiles={dropped} />

@@ -14,6 +14,7 @@ import { getAudit, listAudits } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
 import { useJourney } from '../shared/use-journey';
 import { AuditChecklist } from './audit-checklist';
+import { AuditChoice } from './audit-choice';
 import { useExport } from './use-export';
 import { useLive } from './use-live';
 import { useRestore } from './use-restore';
@@ -56,6 +57,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
         views={views}
         others={value.others}
         checklist={<AuditChecklist audit={audit} views={views} />}
+        choice={<AuditChoice audit={audit} onProblem={onProblem} />}
         exports={
           <ExportPanel
             state={exports.state}

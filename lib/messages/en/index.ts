@@ -1,6 +1,7 @@
 import { agreement } from './agreement';
 import { assignment } from './assignment';
 import { checklist } from './checklist';
+import { checklists } from './checklists';
 import { compare } from './compare';
 import { document } from './document';
 import { exporting } from './exporting';
@@ -24,6 +25,7 @@ export const en = {
   agreement,
   assignment,
   checklist,
+  checklists,
   compare,
   document,
   exporting,
