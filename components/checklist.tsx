@@ -124,7 +124,6 @@ export function Checklist(props: ChecklistProps) {
     open(check);
     focusAfter(`row:${check}`);
   };
-
   useEffect(() => goTo(props.wanted?.check), [props.wanted]);
 
   const act = (action: KeyAction, target: Element): boolean => {
