@@ -4,7 +4,6 @@ import { type Described, findPlace } from '../locate';
 import { isSame, type Rect } from '../overlay/geometry';
 import { HOST_NAME } from '../overlay/host';
 import { createReader, type Standing } from '../overlay/read';
-import { PHONE_HOST } from '../phone-frame';
 import type { PageView } from './crop';
 import { atRest, frames } from './rest';
 
@@ -107,7 +106,9 @@ export function pictureTools(document: Document): PictureTools {
 
 /** Makes all that is ours invisible, where it stands and with the focus it has; returns the way back. */
 function hideOurs(document: Document): () => void {
-  const ours = [...document.querySelectorAll<HTMLElement>(`${HOST_NAME}, ${PHONE_HOST}`)];
+  const ours = [...document.getElementsByTagName('*')].filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && element.localName.startsWith(HOST_NAME),
+  );
   const before = ours.map(({ style }) => style.getPropertyValue('opacity'));
   for (const { style } of ours) style.setProperty('opacity', '0', 'important');
   return () => {
