@@ -6,8 +6,9 @@ import { bringsSomething } from '../../lib/audit/incoming';
 import type { AuditHead } from '../../lib/audit/model';
 import { storeProblem } from '../../lib/store/errors';
 import { importAudits } from '../../lib/store/import';
-import { previewAudits, undoImport } from '../../lib/store/import-preview';
+import { noMemory, type PreviewMemory, previewAudits, undoImport } from '../../lib/store/import-preview';
 import { type FileReading, startReading } from './file-reader';
+import type { PrintedFile } from './read-printed';
 import { leaveUnaudited } from './use-removal';
 
 /** What was found in the files so far. */
@@ -17,9 +18,9 @@ interface Found {
   /** The audits themselves, in the same order, and their fingerprints. */
   contents: AuditFile[];
   prints: Map<AuditFile, string>;
-  seen: Set<string>;
+  memory: PreviewMemory;
 }
-const nothing = (): Found => ({ files: [], audits: [], contents: [], prints: new Map(), seen: new Set() });
+const nothing = (): Found => ({ files: [], audits: [], contents: [], prints: new Map(), memory: noMemory() });
 
 export interface Import {
   state: ImportState;
@@ -60,12 +61,22 @@ export function useImport(onProblem: (problem: Problem) => void): Import {
     reading.current = reader;
     const chosen = new Set(state.step === 'preview' ? state.chosen : []);
     const known = found.current.audits.length;
-    for (let done = 0; queue.current.length > 0; done += 1) {
-      const file = queue.current.shift() as File;
+    const isGone = () => reading.current !== reader;
+    const next = () => {
+      const file = queue.current.shift();
+      return file && { file, read: reader.read(file) };
+    };
+    let ahead = next();
+    for (let done = 0; ahead; done += 1) {
+      const { file, read } = ahead;
       setState({ step: 'reading', done, files: done + 1 + queue.current.length });
-      const isGone = () => reading.current !== reader;
-      await lookInto(file, reader, found.current, isGone);
+      const printed = await read;
       if (isGone()) return;
+      // The worker reads the next one while this one is held against what is stored.
+      ahead = next();
+      await lookInto(file, printed, found.current, isGone);
+      if (isGone()) return;
+      ahead ??= next();
     }
     reader.close();
     reading.current = undefined;
@@ -138,16 +149,19 @@ export function useImport(onProblem: (problem: Problem) => void): Import {
   };
 }
 
-/** Read a file and add what is in it to what was found. Never rejects. */
-async function lookInto(file: File, reader: FileReading, found: Found, isGone: () => boolean): Promise<void> {
-  const { result, prints } = await reader.read(file);
-  if (isGone()) return;
+/** Add what is in a file to what was found. Never rejects. */
+async function lookInto(
+  file: File,
+  { result, prints }: PrintedFile,
+  found: Found,
+  isGone: () => boolean,
+): Promise<void> {
   if (!result.ok) {
     found.files.push({ name: file.name, problem: result.reason });
     return;
   }
   try {
-    const incoming = await previewAudits(result.audits, prints, found.seen);
+    const incoming = await previewAudits(result.audits, prints, found.memory);
     if (isGone()) return;
     const makers = new Set(result.audits.map(({ madeBy }) => madeBy));
     const [madeBy] = makers;

@@ -2,34 +2,51 @@
 import type { AuditFile } from '../audit/additions';
 import { contentsOf, differingKinds } from '../audit/contents';
 import type { Incoming, IncomingStatus } from '../audit/incoming';
-import type { Audit } from '../audit/model';
+import type { Audit, AuditHead } from '../audit/model';
+import { readAudit } from './audits';
 import { announce } from './changes';
 import { inTransaction, type Transaction } from './database';
-import { readRelated } from './import';
+import { relatedHeads } from './import';
 import { fingerprint } from './rows';
 import { STORES } from './schema';
+
+type Reading = Transaction<[...typeof STORES], 'readonly'>;
+
+/** What was found out about the files before, so that thirty files of one shop do not cost thirty times as much. */
+export interface PreviewMemory {
+  /** Fingerprints of the audits in them. */
+  seen: Set<string>;
+  /** Fingerprints of stored audits by id, good as long as the audit was not changed since. */
+  stored: Map<string, { updatedAt: string; print: string }>;
+}
+
+export function noMemory(): PreviewMemory {
+  return { seen: new Set(), stored: new Map() };
+}
 
 /**
  * Each audit as `importAudits` would meet it.
  * @param prints Fingerprints of the audits, in their order.
- * @param seen Fingerprints of the files before; those of these are added to them.
+ * @param memory Of the files before; what is found out here is added.
  */
 export function previewAudits(
   audits: readonly AuditFile[],
   prints: readonly string[],
-  seen: Set<string>,
+  memory: PreviewMemory,
 ): Promise<Incoming[]> {
   return inTransaction([...STORES], 'readonly', async (transaction) => {
-    const related = await readRelated(transaction, audits);
-    const known = new Map(related.map((stored) => [fingerprint(stored), stored]));
+    const related = await relatedHeads(transaction, audits);
+    const known = new Map<string, AuditHead>();
+    for (const head of related) known.set(await printOf(transaction, head, memory), head);
     const incoming: Incoming[] = [];
     for (const [index, audit] of audits.entries()) {
       const print = prints[index] ?? fingerprint(audit);
       const twin = known.get(print);
-      const other = twin ? undefined : originOf(audit, related);
+      const origin = twin ? undefined : originOf(audit, related);
+      const other = origin && (await readAudit(transaction, origin.id));
       const { shop, createdAt, updatedAt, madeBy } = audit;
       incoming.push({
-        status: seen.has(print) ? 'twice' : statusOf(twin, other),
+        status: memory.seen.has(print) ? 'twice' : statusOf(twin, other),
         ...{ shop, createdAt, updatedAt },
         ...(madeBy && { madeBy }),
         contents: contentsOf(audit),
@@ -38,19 +55,28 @@ export function previewAudits(
           here: { updatedAt: other.updatedAt, contents: contentsOf(other), differs: differingKinds(other, audit) },
         }),
       });
-      seen.add(print);
+      memory.seen.add(print);
     }
     return incoming;
   });
 }
 
-function statusOf(twin: Audit | undefined, other: Audit | undefined): IncomingStatus {
+async function printOf(transaction: Reading, { id, updatedAt }: AuditHead, memory: PreviewMemory): Promise<string> {
+  const before = memory.stored.get(id);
+  if (before?.updatedAt === updatedAt) return before.print;
+  const audit = await readAudit(transaction, id);
+  const print = audit ? fingerprint(audit) : '';
+  memory.stored.set(id, { updatedAt, print });
+  return print;
+}
+
+function statusOf(twin: AuditHead | undefined, other: AuditHead | undefined): IncomingStatus {
   if (twin) return twin.deletedAt === null ? 'same' : 'binned';
   return other ? 'different' : 'new';
 }
 
 /** The stored audit that this one was once the same as: the one with its id, or else the one worked on last. */
-function originOf(audit: Audit, related: readonly Audit[]): Audit | undefined {
+function originOf(audit: Audit, related: readonly AuditHead[]): AuditHead | undefined {
   const kin = related.filter(
     ({ id, shop, createdAt, deletedAt }) =>
       deletedAt === null && shop === audit.shop && (id === audit.id || createdAt === audit.createdAt),
@@ -59,7 +85,7 @@ function originOf(audit: Audit, related: readonly Audit[]): Audit | undefined {
 }
 
 async function countNewImages(
-  transaction: Transaction<[...typeof STORES], 'readonly'>,
+  transaction: Reading,
   auditId: string | undefined,
   { pictures, images }: AuditFile,
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import type { AuditFile } from '../audit/additions';
-import type { Audit, AuditHead } from '../audit/model';
+import type { AuditHead } from '../audit/model';
 import { readAudit } from './audits';
 import { announce } from './changes';
 import { inTransaction, type Transaction, together } from './database';
@@ -46,7 +46,10 @@ export async function importAudits(
       const store = transaction.objectStore('audits');
       const taken = new Set(await store.getAllKeys());
       const known = new Map<string, AuditHead>();
-      for (const stored of await readRelated(transaction, audits)) known.set(fingerprint(stored), headOnly(stored));
+      for (const head of await relatedHeads(transaction, audits)) {
+        const stored = await readAudit(transaction, head.id);
+        if (stored) known.set(fingerprint(stored), head);
+      }
       const result: Imported = { added: [], same: [] };
       for (const [index, audit] of audits.entries()) {
         signal?.throwIfAborted();
@@ -84,19 +87,18 @@ export async function importAudits(
  * Stored audits that could be the same as one of these, in the bin or not: those of the same shop that were begun at the
  * same moment, or have the same id. The others need not be read for it.
  */
-export async function readRelated(
+export async function relatedHeads(
   transaction: WholeTransaction<'readonly'> | WholeTransaction<'readwrite'>,
   audits: readonly AuditFile[],
-): Promise<Audit[]> {
-  const store = (transaction as WholeTransaction<'readonly'>).objectStore('audits');
+): Promise<AuditHead[]> {
+  const from = transaction as WholeTransaction<'readonly'>;
   const ids = new Set(audits.map(({ id }) => id));
   const begun = new Set(audits.map(({ shop, createdAt }) => `${createdAt} ${shop}`));
-  const related: Audit[] = [];
+  const related: AuditHead[] = [];
   for (const shop of new Set(audits.map((audit) => audit.shop))) {
-    for (const { id, createdAt } of await store.index('shop').getAll(shop)) {
-      if (!ids.has(id) && !begun.has(`${createdAt} ${shop}`)) continue;
-      const stored = await readAudit(transaction, id);
-      if (stored) related.push(stored);
+    for (const record of await from.objectStore('audits').index('shop').getAll(shop)) {
+      if (!ids.has(record.id) && !begun.has(`${record.createdAt} ${shop}`)) continue;
+      related.push(headOf(record, await from.objectStore('touched').get(record.id)));
     }
   }
   // Of two that are the same the one in use counts, and it comes last.
@@ -133,8 +135,4 @@ async function addImages(
     isNew = true;
   }
   return isNew;
-}
-
-function headOnly({ id, shop, createdAt, updatedAt, deletedAt }: AuditHead): AuditHead {
-  return { id, shop, createdAt, updatedAt, deletedAt };
 }

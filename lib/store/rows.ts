@@ -153,11 +153,11 @@ function judgementRows(
  */
 export function fingerprint(audit: Audit): string {
   const { shop, createdAt, pages, findings, facts, judgements, rejections, items } = withoutId(audit);
-  return stableJson([
-    shop,
-    createdAt,
-    ...[pages, findings, facts, judgements, rejections, items].map((rows) => rows.map(stableJson).sort()),
-  ]);
+  // No JSON holds a line break, so no two audits are put together to the same.
+  return [
+    stableJson([shop, createdAt]),
+    ...[pages, findings, facts, judgements, rejections, items].map((rows) => rows.map(stableJson).sort().join('\n')),
+  ].join('\n\n');
 }
 
 function withoutId(audit: Audit) {

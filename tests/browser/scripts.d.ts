@@ -69,6 +69,7 @@ declare module '*/scripts/lib/store.mjs' {
   import type { Lens } from '*/scripts/lib/browser.mjs';
   import type { Page } from '@playwright/test';
   export function openKeeper(lens: Lens): Promise<Page>;
+  export function readStores(page: Page): Promise<Record<string, Record<string, unknown>[]> | undefined>;
   export function readAudit(page: Page): Promise<import('../../lib/audit/model').Audit | undefined>;
   export function readAudits(page: Page): Promise<import('../../lib/audit/model').Audit[]>;
   export function clearStore(page: Page): Promise<void>;

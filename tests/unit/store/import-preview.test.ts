@@ -39,7 +39,7 @@ const STORES = [
 /** What is told of the audits, and that telling it has changed nothing. */
 async function preview(...audits: AuditFile[]) {
   const before = await stored();
-  const told = await mine.previewAudits(audits, audits.map(fingerprint), new Set());
+  const told = await mine.previewAudits(audits, audits.map(fingerprint), mine.noMemory());
   expect(await stored()).toBe(before);
   return told;
 }
@@ -88,10 +88,20 @@ describe('previewAudits', () => {
   });
 
   it('tells what stands twice among the files', async () => {
-    const seen = new Set<string>();
+    const seen = mine.noMemory();
     const print = fingerprint(whole());
     expect((await mine.previewAudits([whole()], [print], seen))[0]?.status).toBe('new');
     expect((await mine.previewAudits([whole({ id: 'b' })], [print], seen))[0]?.status).toBe('twice');
+  });
+
+  it('sees what was written here between two files', async () => {
+    await mine.importAudits([whole()]);
+    const memory = mine.noMemory();
+    const look = async (id: string) => (await mine.previewAudits([whole({ id })], [], memory))[0]?.status;
+    expect(await look('b')).toBe('same');
+    memory.seen.clear();
+    await mine.saveNote('a', 'phone', 'Skrevet nå');
+    expect(await look('b')).toBe('different');
   });
 
   it('counts the images that are not here yet', async () => {
