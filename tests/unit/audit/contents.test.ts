@@ -20,7 +20,7 @@ describe('contentsOf', () => {
   it('counts what each audit holds', () => {
     expect(contentsOf(whole())).toEqual({
       ...{ verdicts: 1, ratings: 1, notes: 2, own: 1, pictures: 1, tests: 1, touchpoints: 2, proposals: 2, texts: 2 },
-      ...{ rejected: 1, pages: 1, found: 2 },
+      ...{ checklist: 1, rejected: 1, pages: 1, found: 2 },
     });
     expect(Object.values(contentsOf(audit())).every((n) => n === 0)).toBe(true);
   });
