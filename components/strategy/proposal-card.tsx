@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { keyPlace } from '../keyboard';
 import { useMessages } from '../messages-context';
 import { ProposalBody } from './proposal-body';
+import type { useDrag } from './use-drag';
 import { CHOICES, type Ground, nameOf, type StrategyWork } from './work';
 
 interface ProposalCardProps {
@@ -21,11 +22,12 @@ interface ProposalCardProps {
   /** Move it by one place. */
   onMove(by: 1 | -1): void;
   onRemove(): void;
+  drag: ReturnType<typeof useDrag>;
 }
 
 /** One proposal in the list: a line until it is opened. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, number, of, open, onToggle, onMove, onRemove } = props;
+  const { proposal, number, of, open, onToggle, onMove, onRemove, drag } = props;
   const m = useMessages();
   const t = m.strategy;
   const body = useId();
@@ -43,9 +45,14 @@ export function ProposalCard(props: ProposalCardProps) {
     onMove(by);
   };
   return (
-    <li class={open ? 'proposal open' : 'proposal'} data-proposal={proposal.id} onKeyDown={press}>
+    <li
+      class={open ? 'proposal open' : 'proposal'}
+      data-proposal={proposal.id}
+      onKeyDown={press}
+      {...drag.line(number - 1)}
+    >
       <div class="proposal-head">
-        <span class="proposal-number" aria-hidden="true">
+        <span class="proposal-number" aria-hidden="true" {...drag.handle(number - 1)}>
           {number}
         </span>
         <h3>

@@ -10,6 +10,7 @@ import { EffectPicture } from './effect-picture';
 import { ProposalCard } from './proposal-card';
 import { StartsSection } from './starts-section';
 import { StrategySheet } from './strategy-sheet';
+import { useDrag } from './use-drag';
 import { type Ground, nameOf, type StrategyWork } from './work';
 
 interface StrategyPageProps {
@@ -70,14 +71,21 @@ function Desk({ ground, proposals, removed, work, lead }: DeskProps) {
     const id = await work.onAdd(checks);
     if (id !== undefined) show(id, 'what');
   };
+  const put = (id: string, to: number) => {
+    work.onMove(id, to);
+    setTold(strategy.moved(to + 1, proposals.length));
+  };
   const move = (id: string, at: number, by: 1 | -1) => {
     const to = at + by;
     if (to < 0 || to >= proposals.length) return;
     // A line that is moved in the document loses the focus.
     lead(document.activeElement?.getAttribute('data-place') ?? `move${by}:${id}`);
-    work.onMove(id, to);
-    setTold(strategy.moved(to + 1, proposals.length));
+    put(id, to);
   };
+  const drag = useDrag((from, to) => {
+    const id = proposals[from]?.id;
+    if (id !== undefined) put(id, to);
+  });
   const remove = (id: string, at: number) => {
     const next = proposals[at + 1] ?? proposals[at - 1];
     lead(next ? `open:${next.id}` : 'add-proposal');
@@ -107,6 +115,7 @@ function Desk({ ground, proposals, removed, work, lead }: DeskProps) {
               }
               onMove={(by) => move(proposal.id, at, by)}
               onRemove={() => remove(proposal.id, at)}
+              drag={drag}
             />
           ))}
         </ol>

@@ -32,6 +32,7 @@ async function withShops(page: Page, address: string): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(auditsToJson(SAVED, '2026-11-22T10:00:00.000Z')),
   });
+  await page.getByRole('button', { name: 'Take in 2 audits' }).click();
   await expect(page.getByText('2 audits added')).toBeVisible();
 }
 
@@ -124,6 +125,28 @@ test('a strategy is made by keyboard alone, and kept', async ({ lens, keeper }) 
   });
 });
 
+test('a proposal is dragged to another place', async ({ lens, keeper }) => {
+  const page = await lens.context.newPage();
+  await withShops(page, lens.address('shops.html'));
+  await page.locator(strategyOf(SHOP)).click();
+  for (const [at, what] of ['One', 'Two', 'Three'].entries()) {
+    await page.getByRole('button', { name: 'New proposal' }).click();
+    await expect(page.locator('.proposal')).toHaveCount(at + 1);
+    await page.keyboard.type(what);
+    await page.locator('.proposal-name').nth(at).click();
+  }
+  await page
+    .locator('.proposal-number')
+    .nth(2)
+    .dragTo(page.locator('.proposal').first(), {
+      targetPosition: { x: 80, y: 4 },
+    });
+  await expect(page.locator('.proposal-name')).toHaveText([/Three/, /One/, /Two/]);
+  await expect
+    .poll(async () => (await readAudits(keeper)).find(({ shop }) => shop === SHOP)?.proposals.map(({ what }) => what))
+    .toEqual(['Three', 'One', 'Two']);
+});
+
 test('two windows write in one strategy without undoing each other', async ({ lens, keeper }) => {
   const page = await lens.context.newPage();
   await withShops(page, lens.address('shops.html'));
@@ -184,6 +207,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.locator('.audit-tabs a[href^="#texts="]').click();
     await page.getByRole('textbox', { name: 'Title' }).fill('What we saw');
     await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+    // The word comes in slowly, and is pale until it is there.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await inPage(page), 'texts').toEqual([]);
   });
 }

@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { App } from '../../../entrypoints/shops/app';
-import { messagesOf } from '../../../lib/messages';
-import { binAudit, deleteForGood, getAudit, listAudits, listBin } from '../../../lib/store/audits';
-import * as database from '../../../lib/store/database';
+import { expect, test, vi } from 'vitest';
+import { deleteForGood } from '../../../lib/store/audits';
 import { importAudits } from '../../../lib/store/import';
-import { saveField, saveText, setProposalCheck } from '../../../lib/store/items';
+import { setProposalCheck } from '../../../lib/store/items';
 import { proposal } from '../audit/additions';
-import { finding } from '../components/fixture';
-import { audit, judged } from './fixtures';
-import '../all-languages';
+import { audit } from './fixtures';
+import { all, click, field, labelled, m, names, open, page, place, stored, t, until, write } from './strategy-page';
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -24,67 +19,6 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-
-// The store and the page are real: on a busy machine they take their time.
-vi.setConfig({ testTimeout: 30_000 });
-
-const m = messagesOf('en');
-const t = m.strategy;
-let root: HTMLElement;
-
-beforeEach(async () => {
-  vi.stubGlobal('reportError', vi.fn());
-  root = document.createElement('div');
-  document.body.append(root);
-  await importAudits([
-    audit('a', 'a.no', {
-      judgements: { faq: judged('no', 'Nothing there'), returns: judged('partly') },
-      findings: [finding('returns', 'Send it back')],
-      proposals: [
-        proposal('p1', { order: 'F', what: 'First', checks: ['returns'] }),
-        proposal('p2', { order: 'V', what: 'Second' }),
-      ],
-    }),
-    audit('b', 'b.no', {
-      judgements: { returns: judged('yes', 'Four steps', 5), faq: judged('yes', '', 1) },
-      findings: [finding('returns', 'A hundred days')],
-    }),
-    audit('a2', 'a.no', { judgements: { returns: judged('yes') } }),
-  ]);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  act(() => render(null, root));
-  root.remove();
-  location.hash = '';
-  for (const { id } of [...(await listAudits()), ...(await listBin())]) await deleteForGood(id);
-});
-
-const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const place = <T extends HTMLElement = HTMLElement>(name: string) => root.querySelector<T>(`[data-place="${name}"]`);
-const field = (name: string) => place<HTMLTextAreaElement>(name);
-const click = (element: HTMLElement | null | undefined) => {
-  if (!element) throw new Error('nothing to click');
-  act(() => element.click());
-};
-const saying = (text: string) => all('button').find((one) => one.textContent?.trim() === text);
-const labelled = (label: string) => root.querySelector<HTMLElement>(`[aria-label="${label}"]`);
-const write = (name: string, text: string) =>
-  act(() => {
-    const area = field(name);
-    if (!area) throw new Error(`no field ${name}`);
-    area.value = text;
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-const names = () => all('.proposal-name').map((one) => one.textContent);
-const stored = async () => (await getAudit('a'))?.proposals ?? [];
-
-async function open(hash: string) {
-  location.hash = hash;
-  act(() => render(<App />, root));
-  await until(() => expect(root.querySelector('h1')?.textContent).toBe('a.no'));
-}
 
 test('the three parts of the work lead to each other, and the list leads to the strategy', async () => {
   await open('#audit=a');
@@ -98,12 +32,12 @@ test('the three parts of the work lead to each other, and the list leads to the 
   await until(() => expect(names()).toHaveLength(2));
   expect(links()[1]).toEqual(['#strategy=a', 'page']);
   location.hash = '';
-  await until(() => expect(root.querySelector('.audit-row a[href="#strategy=a"]')).not.toBeNull());
+  await until(() => expect(page().querySelector('.audit-row a[href="#strategy=a"]')).not.toBeNull());
 });
 
 test('a proposal begins from a starting point with the judged gaps linked, and is written as it is typed', async () => {
   await open('#strategy=a');
-  const start = root.querySelector<HTMLElement>('[data-start="helpThemselves"]');
+  const start = page().querySelector<HTMLElement>('[data-start="helpThemselves"]');
   expect(start?.textContent).toContain(m.starts.points.helpThemselves.think);
   click(start?.querySelector('button'));
   await until(() => expect(names()).toHaveLength(3));
@@ -114,7 +48,7 @@ test('a proposal begins from a starting point with the judged gaps linked, and i
   await until(() => expect(document.activeElement).toBe(field(`what:${made?.id}`)));
   for (const text of ['H', 'He', 'Help']) write(`what:${made?.id}`, text);
   expect(names()[2]).toContain('Help');
-  await until(() => expect(root.querySelector('.saved')).not.toBeNull());
+  await until(() => expect(page().querySelector('.saved')).not.toBeNull());
   expect((await stored())[2]?.what).toBe('Help');
 });
 
@@ -126,7 +60,7 @@ test('moving keeps the focus, is told, and can be taken back', async () => {
   click(up);
   expect(names()[0]).toContain('Second');
   expect(document.activeElement).toBe(place('move-1:p2'));
-  expect(root.textContent).toContain(t.moved(1, 2));
+  expect(page().textContent).toContain(t.moved(1, 2));
   await until(async () => expect((await stored()).map(({ id }) => id)).toEqual(['p2', 'p1']));
   // At the end it stays where it is.
   click(place('move-1:p2'));
@@ -148,9 +82,9 @@ test('a removed proposal comes back by undo, and later from the list of removed 
   await until(() => expect(names()).toHaveLength(2));
   click(labelled(t.remove(1)));
   expect(names()).toHaveLength(1);
-  expect(root.querySelector('.toast')?.textContent).toContain(t.removed('First'));
+  expect(page().querySelector('.toast')?.textContent).toContain(t.removed('First'));
   await until(async () => expect((await stored()).map(({ id }) => id)).toEqual(['p2']));
-  click(root.querySelector<HTMLElement>('.toast-button'));
+  click(page().querySelector<HTMLElement>('.toast-button'));
   expect(names()[0]).toContain('First');
   expect(document.activeElement).toBe(place('open:p1'));
   await until(async () => expect(await stored()).toHaveLength(2));
@@ -167,10 +101,10 @@ test('effort and effect are chosen, shown in the picture, and taken back', async
   click(place('open:p1'));
   click(place('effort:1'));
   click(place('effect:3'));
-  expect(root.querySelector('[data-cell="31"] button')?.textContent).toBe('1');
+  expect(page().querySelector('[data-cell="31"] button')?.textContent).toBe('1');
   await until(async () => expect((await stored())[0]).toMatchObject({ effort: 1, effect: 3 }));
   click(labelled(t.clearOf(t.effort.label)));
-  expect(root.querySelector('[data-cell="31"] button')).toBeNull();
+  expect(page().querySelector('[data-cell="31"] button')).toBeNull();
   await until(async () => expect((await stored())[0]?.effort).toBeNull());
 });
 
@@ -180,9 +114,9 @@ test('linked checks show what stands in the checklist; others can be linked and 
   click(place('open:p1'));
   const linked = () => all('[data-linked]').map(({ dataset }) => dataset.linked);
   expect(linked()).toEqual(['returns']);
-  click(root.querySelector<HTMLElement>('.linked-name'));
-  expect(root.querySelector('.linked-open')?.textContent).toContain('Send it back');
-  const picker = root.querySelector<HTMLDetailsElement>('.check-picker');
+  click(page().querySelector<HTMLElement>('.linked-name'));
+  expect(page().querySelector('.linked-open')?.textContent).toContain('Send it back');
+  const picker = page().querySelector<HTMLDetailsElement>('.check-picker');
   act(() => {
     if (picker) picker.open = true;
     picker?.dispatchEvent(new Event('toggle'));
@@ -205,7 +139,7 @@ test('other shops that do it well stand beside, never the same shop; ticked, the
   await open('#strategy=a');
   await until(() => expect(names()).toHaveLength(2));
   click(place('open:p2'));
-  expect(root.textContent).toContain(t.seenAt.noChecks);
+  expect(page().textContent).toContain(t.seenAt.noChecks);
   click(place('open:p1'));
   await until(() => expect(all('[data-example]')).toHaveLength(1));
   const example = all('[data-example]')[0];
@@ -215,7 +149,7 @@ test('other shops that do it well stand beside, never the same shop; ticked, the
   await until(async () => expect((await stored())[0]?.seenAt).toEqual([{ auditId: 'b', check: 'returns' }]));
   // What was ticked stays, though the check is taken out.
   await setProposalCheck('a', 'p1', 'returns', false);
-  await until(() => expect(root.textContent).toContain(t.seenAt.notNow));
+  await until(() => expect(page().textContent).toContain(t.seenAt.notNow));
 });
 
 test('without gaps and without other shops the page says what to do', async () => {
@@ -223,64 +157,7 @@ test('without gaps and without other shops the page says what to do', async () =
   await importAudits([audit('a3', 'a.no', { proposals: [proposal('q', { checks: ['faq'] })] })]);
   await open('#strategy=a3');
   await until(() => expect(names()).toHaveLength(1));
-  expect(root.textContent).toContain(t.starts.noGaps);
+  expect(page().textContent).toContain(t.starts.noGaps);
   click(place('open:q'));
-  expect(root.textContent).toContain(t.seenAt.noShops);
-});
-
-test('what another window writes appears in other fields, and takes nothing from the one that is written in', async () => {
-  await open('#strategy=a');
-  await until(() => expect(names()).toHaveLength(2));
-  click(place('open:p1'));
-  act(() => field('why:p1')?.focus());
-  write('why:p1', 'My words');
-  await saveField('a', 'proposal', 'p1', 'how', 'From the other window');
-  await until(() => expect(field('how:p1')?.value).toBe('From the other window'));
-  expect(field('why:p1')?.value).toBe('My words');
-  expect((await stored())[0]).toMatchObject({ why: 'My words', how: 'From the other window' });
-  // The other window in the same field: its words come, the caret stays.
-  act(() => field('why:p1')?.setSelectionRange(3, 3));
-  await saveField('a', 'proposal', 'p1', 'why', 'My better words');
-  await until(() => expect(field('why:p1')?.value).toBe('My better words'));
-  expect(document.activeElement).toBe(field('why:p1'));
-  expect(field('why:p1')?.selectionStart).toBe(3);
-});
-
-test('what cannot be stored stays in the field, is told, and is there after leaving the view', async () => {
-  await open('#strategy=a');
-  await until(() => expect(names()).toHaveLength(2));
-  click(place('open:p1'));
-  const broken = vi.spyOn(database, 'inTransaction').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-  write('why:p1', 'Not to be lost');
-  await until(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(m.popup.save.problems.full));
-  expect(root.textContent).toContain(m.popup.save.noteKept);
-  expect(field('why:p1')?.value).toBe('Not to be lost');
-  broken.mockRestore();
-  location.hash = '#audit=a';
-  await until(() => expect(root.querySelector('[data-row="phone"]')).not.toBeNull());
-  location.hash = '#strategy=a';
-  await until(async () => expect((await stored())[0]?.why).toBe('Not to be lost'));
-});
-
-test('the document’s texts are written as they are typed, and come from another window', async () => {
-  await open('#texts=a');
-  await until(() => expect(field('text:title')).not.toBeNull());
-  for (const question of Object.values(m.assignment.discuss.questions)) expect(root.textContent).toContain(question);
-  for (const text of ['S', 'Se', 'Service']) write('text:title', text);
-  await until(() => expect(root.querySelector('.saved')).not.toBeNull());
-  expect((await getAudit('a'))?.texts.title).toBe('Service');
-  await saveText('a', 'author', 'Kari');
-  await until(() => expect(field('text:author')?.value).toBe('Kari'));
-  expect(field('text:title')?.value).toBe('Service');
-});
-
-test('a deleted audit can be read but not changed', async () => {
-  await binAudit('a');
-  await open('#strategy=a');
-  await until(() => expect(root.textContent).toContain(m.shops.audit.inBin));
-  expect(root.querySelector('.strategy-sheet')?.textContent).toContain('First');
-  expect(saying(t.add)).toBeUndefined();
-  location.hash = '#texts=a';
-  await until(() => expect(root.textContent).toContain(m.texts.title));
-  expect(root.querySelector('textarea')).toBeNull();
+  expect(page().textContent).toContain(t.seenAt.noShops);
 });
