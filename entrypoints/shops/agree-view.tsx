@@ -3,7 +3,8 @@ import { AgreePage } from '../../components/shops/agree-page';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { AgreeChoice, Route } from '../../components/shops/route';
 import { compareAudits } from '../../lib/audit/compare';
-import { listAudits, loadAudits } from '../../lib/store/audits';
+import { listAudits } from '../../lib/store/audits';
+import { loadNamed } from '../../lib/store/copies';
 import { storeProblem } from '../../lib/store/errors';
 import { useLive } from './use-live';
 import { changeTo } from './use-route';
@@ -38,14 +39,16 @@ export function AgreeView({ route }: { route: Extract<Route, { page: 'agree' }> 
 /** The audits of the shop by their makers' names, those without a name last. */
 async function read(shop: string) {
   const ids = (await listAudits()).filter((head) => head.shop === shop).map(({ id }) => id);
-  const audits = (await loadAudits(ids)).filter((audit) => audit.deletedAt === null);
-  const name = ({ texts }: (typeof audits)[number]) => texts.author?.trim() ?? '';
+  const audits = (await loadNamed(ids)).filter((audit) => audit.deletedAt === null);
+  const names = new Map(compareAudits(audits).columns.map(({ id, author }) => [id, author]));
   return compareAudits(
-    audits.toSorted(
-      (a, b) =>
-        Number(name(a) === '') - Number(name(b) === '') ||
-        name(a).localeCompare(name(b), undefined, { numeric: true }) ||
-        a.createdAt.localeCompare(b.createdAt),
-    ),
+    audits.toSorted((a, b) => {
+      const [one = '', other = ''] = [names.get(a.id), names.get(b.id)];
+      return (
+        Number(one === '') - Number(other === '') ||
+        one.localeCompare(other, undefined, { numeric: true }) ||
+        a.createdAt.localeCompare(b.createdAt)
+      );
+    }),
   );
 }

@@ -6,7 +6,8 @@ import { type CompareChoice, hrefOf, type Route } from '../../components/shops/r
 import { compareAudits } from '../../lib/audit/compare';
 import { arrange } from '../../lib/audit/compare-arrange';
 import { comparisonClip } from '../../lib/documents/compare-clip';
-import { listAudits, loadAudits } from '../../lib/store/audits';
+import { listAudits } from '../../lib/store/audits';
+import { loadNamed } from '../../lib/store/copies';
 import { storeProblem } from '../../lib/store/errors';
 import { ComparisonExports } from './comparison-exports';
 import { useCopy } from './use-copy';
@@ -61,7 +62,7 @@ export function CompareView({ route }: { route: Extract<Route, { page: 'compare'
 }
 
 async function read(ids: readonly string[]) {
-  const [heads, audits] = await Promise.all([listAudits(), loadAudits(ids)]);
+  const [heads, audits] = await Promise.all([listAudits(), loadNamed(ids)]);
   // What lies in the bin is out of use, also where an old address still names it.
   const comparison = compareAudits(audits.filter((audit) => audit.deletedAt === null));
   const shops = new Set(comparison.columns.map((column) => column.shop));

@@ -1,4 +1,5 @@
 /** Audits side by side: one column per audit in the order given, one row per check and per fact. */
+import type { AuditFile } from './additions';
 import { AREAS, type Area, compareChecks } from './checklist';
 import { type FactRow, factRows } from './compare-facts';
 import { standingOf } from './compare-standing';
@@ -36,7 +37,7 @@ export interface CompareColumn extends AuditHead {
   score: Score;
   /** Number of pages that were read. */
   pages: number;
-  /** Who made it, in the person's words; '' where that is not told. */
+  /** Who made it: as its texts say, else as the file says that it came from; '' where neither does. */
   author: string;
 }
 
@@ -52,7 +53,7 @@ export interface Comparison {
  * 'seen' stand together, so do 'absent' and 'not seen'), or where two ratings are not the same. Fewer than two audits
  * never differ.
  */
-export function compareAudits(audits: readonly Audit[]): Comparison {
+export function compareAudits(audits: readonly (Audit & Pick<AuditFile, 'madeBy'>)[]): Comparison {
   const views = audits.map(checkViews);
   const columns = views.map((column) => new Map(column.map((view) => [view.check, view])));
   const asked = new Map(views.flatMap((column) => column.map((view) => [view.check, view] as const)).reverse());
@@ -63,7 +64,7 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
       return { check, area, kind, stage, words, cells, differs: cellsDiffer(cells) };
     });
   return {
-    columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages, texts }, index) => ({
+    columns: audits.map(({ id, shop, createdAt, updatedAt, deletedAt, pages, texts, madeBy }, index) => ({
       id,
       shop,
       createdAt,
@@ -71,7 +72,7 @@ export function compareAudits(audits: readonly Audit[]): Comparison {
       deletedAt,
       score: scoreOf(views[index] ?? []),
       pages: pages.length,
-      author: texts.author?.trim() ?? '',
+      author: texts.author?.trim() || madeBy?.trim() || '',
     })),
     areas: AREAS.map((area) => ({ area, rows: rows.filter((row) => row.area === area) })),
     facts: factRows(audits),

@@ -62,6 +62,7 @@ export async function openAudits(lens: Lens, audits: readonly Audit[], info: Tes
   const shops = await lens.context.newPage();
   await shops.goto(lens.address('shops.html'));
   await shops.locator('input[type="file"]').first().setInputFiles(file);
+  await shops.getByRole('button', { name: `Take in ${audits.length} audits` }).click();
   await expect(shops.getByText(`${audits.length} audits added.`)).toBeVisible();
   return shops;
 }

@@ -74,6 +74,16 @@ describe('compareAudits', () => {
     expect(row('phone', other, one).differs).toBe(differs);
   });
 
+  it('names who made each: its own texts before the file that it came from', () => {
+    const named = [
+      audit({ texts: { author: ' Kari ' } }),
+      { ...audit({ texts: { author: 'Kari' } }), madeBy: 'Lærer' },
+      { ...audit(), madeBy: 'Ola' },
+      audit(),
+    ];
+    expect(compareAudits(named).columns.map(({ author }) => author)).toEqual(['Kari', 'Kari', 'Ola', '']);
+  });
+
   it('never differs with fewer than two audits', () => {
     expect(row('phone', seen).differs).toBe(false);
     expect(compareAudits([])).toEqual({ columns: [], areas: AREAS.map((area) => ({ area, rows: [] })), facts: [] });
