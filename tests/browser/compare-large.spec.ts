@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CHECK_IDS } from '../../lib/audit/checklist';
+import type { Lens } from '../../scripts/lib/browser.mjs';
 import { expect, test } from './fixtures';
 import { madeAudit, openAudits } from './made-audits';
 
@@ -7,11 +8,25 @@ import { madeAudit, openAudits } from './made-audits';
 const STEP = 60;
 const FRAMES = 240;
 
+/** What there is for a frame at 60 a second, in milliseconds. */
+const FRAME_MS = 1000 / 60;
+
 interface Frames {
   longest: number;
   median: number;
   /** Per cent of the frames that took longer than two at 60 a second. */
   late: number;
+}
+
+/**
+ * Milliseconds that all processes of the browser have been at work so far. Unlike the time by the clock it does not hang
+ * on what else the machine has to do.
+ */
+async function workedMs(lens: Lens): Promise<number> {
+  const session = await lens.context.browser()?.newBrowserCDPSession();
+  const answer = await session?.send('SystemInfo.getProcessInfo');
+  await session?.detach();
+  return (answer?.processInfo ?? []).reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
 /** Scrolls an element down and sideways, a step each frame, and tells how long the frames took, in milliseconds. */
@@ -55,12 +70,19 @@ test('ten shops by every check scroll without a jump', async ({ lens }, info) =>
   const bare = await scrolled(empty, '#room');
   await empty.close();
   await shops.bringToFront();
+  const before = await workedMs(lens);
   const frames = await scrolled(shops, '.compare-region');
+  const work = ((await workedMs(lens)) - before) / FRAMES;
   const told = ({ longest, median, late }: Frames) =>
     `median ${median.toFixed(1)} ms, longest ${longest.toFixed(1)} ms, ${late.toFixed(1)} % over 34 ms`;
-  process.stdout.write(`    10 shops × ${CHECK_IDS.length} checks: ${told(frames)}; an empty page: ${told(bare)}\n`);
+  process.stdout.write(
+    `    10 shops × ${CHECK_IDS.length} checks: ${told(frames)}, work per frame in all processes ${work.toFixed(1)} ms; ` +
+      `an empty page: ${told(bare)}
+`,
+  );
   expect(frames.median).toBeLessThan(18);
-  expect(frames.late).toBeLessThan(10 + bare.late);
+  expect(work).toBeGreaterThan(0);
+  expect(work).toBeLessThan(FRAME_MS);
 
   // The heads and "my shop" have stayed where they were.
   await region.evaluate((element) => element.scrollTo(900, 2000));

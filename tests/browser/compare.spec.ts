@@ -21,10 +21,11 @@ test('two shops stand side by side', async ({ lens, keeper, shopPage, address })
   }
   await shops.getByRole('link', { name: 'Compare', exact: true }).click();
   await expect(shops.getByRole('heading', { level: 1 })).toContainText('Side by side');
+  const table = shops.getByRole('region', { name: /^Comparison table/ });
   for (const { shop } of audits) {
-    await expect(shops.getByRole('columnheader').filter({ hasText: shop })).toBeVisible();
+    await expect(table.getByRole('columnheader').filter({ hasText: shop })).toBeVisible();
   }
-  const returns = shops.getByRole('row').filter({ has: shops.getByRole('rowheader', { name: /Returns/ }) });
+  const returns = table.getByRole('row').filter({ has: shops.getByRole('rowheader', { name: /Returns/ }) });
   await expect(returns.first()).toContainText('Confirmed');
   await expect(returns.first()).toContainText('No');
 });
