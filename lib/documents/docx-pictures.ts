@@ -22,10 +22,10 @@ export class DocxPictures {
   /** Those of a kind that Word cannot show. */
   leftOut = 0;
 
-  /** The picture with its caption below it; the caption alone where the image cannot be shown. */
-  paragraphsOf({ image, width, height, alt, caption }: Picture): Paragraph[] {
-    const type = ENDINGS[image.type];
-    if (!type || !(width > 0 && height > 0)) {
+  /** The picture with its caption below it; the caption alone where there is no `image` that Word shows. */
+  paragraphsOf({ width, height, alt, caption }: Picture, image: Blob | undefined): Paragraph[] {
+    const type = image && ENDINGS[image.type];
+    if (!image || !type || !(width > 0 && height > 0)) {
       this.leftOut += 1;
       return [captionOf(caption)];
     }

@@ -15,13 +15,14 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block } from './blocks';
+import type { Block, Picture } from './blocks';
 import { journeyTable, legendLine, matrixTable } from './docx-drawings';
 import { PAGE, stylesFor, TEXT_WIDTH, TONE_COLOURS } from './docx-look';
 import { captionOf, DocxPictures } from './docx-pictures';
 import { runsOf } from './docx-runs';
 import { tableOf } from './docx-table';
 import type { Setting } from './setting';
+import { wordImage } from './word-image';
 import { withStoredImages } from './zip-images';
 
 const LOOKS = {
@@ -53,7 +54,8 @@ export async function docxOf(
   const children: FileChild[] = [];
   let began = performance.now();
   for (const [index, block] of blocks.entries()) {
-    children.push(...childrenOf(block, { before: blocks[index - 1], next: blocks[index + 1] }, pictures));
+    if (block.kind === 'picture') children.push(...pictures.paragraphsOf(block, await wordImage(block.image)));
+    else children.push(...childrenOf(block, { before: blocks[index - 1], next: blocks[index + 1] }));
     if (performance.now() - began < SLICE_MS) continue;
     await setting.pause((SET * index) / blocks.length);
     began = performance.now();
@@ -110,7 +112,7 @@ interface Neighbours {
   next: Block | undefined;
 }
 
-function childrenOf(block: Block, around: Neighbours, pictures: DocxPictures): FileChild[] {
+function childrenOf(block: Exclude<Block, Picture>, around: Neighbours): FileChild[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -150,8 +152,6 @@ function childrenOf(block: Block, around: Neighbours, pictures: DocxPictures): F
     case 'table':
       // Two tables without anything between them become one.
       return [tableOf(block), ...(around.next?.kind === 'matrix' ? [new Paragraph({})] : [])];
-    case 'picture':
-      return pictures.paragraphsOf(block);
     case 'journey':
       return [journeyTable(block.drawing), legendLine(block.drawing), captionOf(block.caption)];
     case 'matrix':

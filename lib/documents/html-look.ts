@@ -22,7 +22,8 @@ ul{margin:.2rem 0 .8rem;padding-left:1.3rem}
 li{margin:.2rem 0}
 .kicker{margin:0;color:#${ACCENT};font-weight:bold}
 .author,.aside,.quiet{color:#${SOFT}}
-.question{color:#${SOFT};font-style:italic}
+.question{color:#${SOFT};font-style:italic;break-after:avoid}
+h2+.aside,.verdict{break-after:avoid}
 .label{margin:.8rem 0 .2rem;color:#${SOFT};font-size:.87rem;font-weight:bold;break-after:avoid}
 .verdict{padding:.3rem .7rem;border-left:4px solid}
 ${tones.join('')}
@@ -39,12 +40,16 @@ figure{margin:1rem 0 1.2rem;break-inside:avoid}
 figure img{display:block;max-width:100%;max-height:30rem;border:1px solid #${LINE}}
 figure svg{display:block;width:100%;height:auto}
 figure.matrix svg{max-width:34rem;margin:auto}
+.wide{overflow-x:auto}
+.wide table,.wide svg{min-width:40rem}
 figcaption{margin-top:.35rem;color:#${SOFT};font-size:.85rem}
 .space{height:10rem;border:1px dashed #${LINE}}
 @media (max-width:50rem){main{margin:0;padding:1.5rem 1rem}table{font-size:.82rem}}
 @page{size:A4;margin:20mm 18mm 18mm}
 @media print{
 body{background:none;font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.wide{overflow:visible}
+.wide table,.wide svg{min-width:0}
 main{max-width:none;margin:0;padding:0;box-shadow:none}
 h2.page{break-before:page}
 figure img{max-height:95mm}

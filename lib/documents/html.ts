@@ -12,6 +12,9 @@ import { escapeMarkup } from './svg-text';
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** Columns that a phone has room for. */
+const MOST_COLUMNS = 3;
+
 /** Set blocks as HTML; `imagesLeftOut` counts images that are not what they say they are. */
 export async function htmlOf(
   blocks: readonly Block[],
@@ -67,7 +70,7 @@ function partOf(block: Exclude<Block, Picture>, index: number, blocks: readonly 
     case 'table':
       return table(block);
     case 'journey':
-      return figure('journey', journeySvg(block.drawing, plain(block.caption), `k${index}`), block.caption);
+      return figure('journey', wide(journeySvg(block.drawing, plain(block.caption), `k${index}`)), block.caption);
     case 'matrix':
       return figure('matrix', matrixSvg(block.drawing, plain(block.caption), `k${index}`), block.caption);
   }
@@ -105,7 +108,13 @@ function table(given: Table): string {
     return `<tr${total && row === rows.length - 1 ? ' class="total"' : ''}>${set.join('')}</tr>`;
   });
   const top = head.length > 0 ? `<thead><tr>${headRow.join('')}</tr></thead>` : '';
-  return `<table><colgroup>${columns}</colgroup>${top}<tbody>${body.join('')}</tbody></table>`;
+  const set = `<table><colgroup>${columns}</colgroup>${top}<tbody>${body.join('')}</tbody></table>`;
+  return widths.length > MOST_COLUMNS ? wide(set) : set;
+}
+
+/** Scrolls by itself where the window is narrow. */
+function wide(content: string): string {
+  return `<div class="wide">${content}</div>`;
 }
 
 function picture({ width, height, alt, caption }: Picture, address: string): string {
