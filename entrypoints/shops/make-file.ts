@@ -1,16 +1,26 @@
 import type { AuditFile } from '../../lib/audit/additions';
 import type { Audit } from '../../lib/audit/model';
-import type { DocumentForm, ExportedFile, ExportFormat } from '../../lib/documents';
+import type { ComparisonFormat, DocumentForm, ExportedFile, ExportFormat } from '../../lib/documents';
 import type { UiLanguage } from '../../lib/messages';
 
-/** What a worker is asked for: one audit as a document. */
-export interface FileOrder {
+/** One audit as a document. */
+interface AuditOrder {
   audit: AuditFile;
   format: ExportFormat;
   form: DocumentForm;
   language: UiLanguage;
   others: readonly Audit[];
 }
+
+/** Several audits side by side. */
+interface ComparisonOrder {
+  audits: readonly Audit[];
+  format: ComparisonFormat;
+  language: UiLanguage;
+}
+
+/** What a worker is asked for. */
+export type FileOrder = AuditOrder | ComparisonOrder;
 
 /** What it answers: how far it has come (0–1), and in the end the file or why there is none. */
 export type FileAnswer = { share: number } | { file: ExportedFile } | { failed: string };

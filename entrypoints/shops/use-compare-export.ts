@@ -4,8 +4,9 @@ import { saveBlob } from '../../lib/browser/download';
 import type { ComparisonFormat } from '../../lib/documents/compare-formats';
 import type { UiLanguage } from '../../lib/messages';
 import { loadAudits } from '../../lib/store/audits';
+import { makeFile } from './make-file';
 
-/** Making files of a comparison. What makes them is fetched with the first one, so that the page opens without it. */
+/** Making files of a comparison, away from the page: it opens without what makes them, and goes on answering. */
 export function useCompareExport() {
   const [state, setState] = useState<CompareExportState>({ step: 'idle' });
   const running = useRef<AbortController>(undefined);
@@ -16,8 +17,8 @@ export function useCompareExport() {
     const onProgress = (share: number) => setState({ step: 'working', kind, share });
     onProgress(0);
     try {
-      const [{ exportComparison }, audits] = await Promise.all([import('../../lib/documents'), loadAudits(ids)]);
-      const { blob, name } = await exportComparison(audits, kind, language, { onProgress, signal });
+      const order = { audits: await loadAudits(ids), format: kind, language };
+      const { blob, name } = await makeFile(order, { onProgress, signal });
       saveBlob(blob, name);
       setState({ step: 'done', name });
     } catch {

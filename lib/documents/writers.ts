@@ -4,6 +4,7 @@ import { LOCALES } from '../messages/format';
 import { messagesOf } from '../messages/index';
 import type { Block } from './blocks';
 import type { ExportFormat } from './formats';
+import { bookFile, slidesFile, valuesFile } from './office-writers';
 import type { Setting } from './setting';
 import type { ContentSource } from './telling';
 import { cleanText, pageText } from './text';
@@ -39,9 +40,9 @@ export const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
     const { markdownOf } = await import('./markdown');
     return { blob: new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' }) };
   },
-  pptx: async (job) => (await import('./office-writers')).slidesFile(job),
-  xlsx: async (job) => (await import('./office-writers')).bookFile(job),
-  csv: async (job) => (await import('./office-writers')).valuesFile(job),
+  pptx: slidesFile,
+  xlsx: bookFile,
+  csv: valuesFile,
   json: ({ audit, now }) => jsonFile(audit, now),
 };
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { readAudits } from '../../scripts/lib/store.mjs';
+import { visit } from '../../scripts/lib/visit.mjs';
+import { flawsOf, partsOf } from '../unit/documents/package';
+import { expect, test } from './fixtures';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Presses a format's button and looks into the file that the browser saves. */
+async function taken(page: Page, format: string): Promise<{ name: string; flaws: string[]; size: number }> {
+  const saved = page.waitForEvent('download');
+  await page.locator(`[data-format="${format}"]`).click();
+  const download = await saved;
+  const blob = new Blob([readFileSync(await download.path())]);
+  const isPackage = ['docx', 'pptx', 'xlsx'].includes(format);
+  const flaws = isPackage ? flawsOf(await partsOf(blob)) : [];
+  return { name: download.suggestedFilename(), flaws, size: blob.size };
+}
+
+test('slides, workbook and table of an audit and of a comparison are saved', async ({
+  lens,
+  keeper,
+  shopPage,
+  address,
+}) => {
+  for (const language of ['nb', 'da']) {
+    const popup = await visit(lens, shopPage, address(language, 'home'));
+    await popup.click('[data-row="returns"]');
+    await popup.click('[data-place="verdict-yes:returns"]');
+    await popup.waitFor(() => document.querySelector('.saved'));
+    await lens.closePopup();
+  }
+  const audits = await readAudits(keeper);
+  const shops = await lens.context.newPage();
+  const asked: string[] = [];
+  shops.on('request', (request) => asked.push(request.url()));
+  await shops.goto(lens.address(`shops.html#audit=${audits[0]?.id}`));
+  await expect(shops.locator('[data-format="pptx"]')).toBeVisible();
+  expect(asked.filter((url) => /\/(?:pptx|xlsx|docx)-/.test(url))).toEqual([]);
+  for (const format of ['pptx', 'xlsx', 'csv']) {
+    const { name, flaws, size } = await taken(shops, format);
+    expect([name.endsWith(`.${format}`), flaws, size > 1_000]).toEqual([true, [], true]);
+  }
+
+  await shops.goto(lens.address(`shops.html#compare=${audits.map(({ id }) => id).join(',')}`));
+  const menu = shops.locator('.compare-export summary');
+  await menu.focus();
+  await shops.keyboard.press('Enter');
+  await shops.evaluate(AXE);
+  const breaches = await shops.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const results: AxeResults = await axe.run(document.querySelector('.compare-export') as HTMLElement);
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(breaches).toEqual([]);
+  for (const format of ['docx', 'html', 'pptx', 'xlsx', 'csv']) {
+    const { name, flaws } = await taken(shops, format);
+    expect([name.startsWith('comparison '), name.endsWith(`.${format}`), flaws]).toEqual([true, true, []]);
+  }
+  await expect(shops.locator('.compare-export [role="status"]')).toContainText('.csv');
+  expect(asked.filter((url) => !url.startsWith(lens.address('')) && !/^(?:blob|data):/.test(url))).toEqual([]);
+});
