@@ -52,8 +52,9 @@ test('what one saves another opens, sees before taking it in, and can take out a
 
   const other = await launch();
   try {
-    const theirs = await openShops(other);
+    // The page that is worked in comes last and is in front: one behind is not drawn.
     const store = await openKeeper(other);
+    const theirs = await openShops(other);
     // By the keyboard alone.
     await theirs.getByRole('button', { name: 'Choose files' }).focus();
     const [chooser] = await Promise.all([theirs.waitForEvent('filechooser'), theirs.keyboard.press('Enter')]);
