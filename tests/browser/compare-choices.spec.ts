@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page, TestInfo } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import type { Lens } from '../../scripts/lib/browser.mjs';
+import { inPage } from './axe';
 import { expect, test } from './fixtures';
 import { madeAudit, openAudits } from './made-audits';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Four shops, one of them examined twice, and a class of five at a fifth shop. */
 async function openAll(lens: Lens, info: TestInfo): Promise<Page> {
@@ -14,18 +10,6 @@ async function openAll(lens: Lens, info: TestInfo): Promise<Page> {
   const before = madeAudit(4, 'butikk0.no', '', '2026-03-01T09:00:00.000Z');
   const pupils = Array.from({ length: 5 }, (_none, index) => madeAudit(5 + index, 'klasse.no', `Elev ${index + 1}`));
   return openAudits(lens, [...shops, before, ...pupils], info);
-}
-
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const results: AxeResults = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return results.violations.map(
-      ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.any[0]?.message ?? ''}`,
-    );
-  });
 }
 
 async function goTo(shops: Page, lens: Lens, hash: string): Promise<void> {
@@ -100,7 +84,7 @@ test('the table is copied in two forms; a browser that refuses leaves it to the 
   const area = shops.getByRole('textbox', { name: 'The table as text' });
   await expect(area).toBeFocused();
   await expect(area).toHaveValue(text);
-  expect(await breaches(shops)).toEqual([]);
+  expect(await inPage(shops)).toEqual([]);
 });
 
 test('the older way to copy is taken where the new one is refused', async ({ lens }, info) => {
@@ -146,7 +130,7 @@ for (const scheme of ['light', 'dark'] as const) {
     ]) {
       await goTo(shops, lens, hash);
       if (hash.endsWith('difference')) await shops.locator('.agree-table button, .cell-note button').first().click();
-      expect(await breaches(shops), hash).toEqual([]);
+      expect(await inPage(shops), hash).toEqual([]);
     }
   });
 }
