@@ -12,7 +12,7 @@ import { cleanText, pageText, shorten } from './text';
 /** Longer lists and notes belong to the chapters: this one is to fit on a page. */
 const LONGEST_LIST = 4;
 /** Characters of a note: with name and verdict about a line. */
-const LONGEST_NOTE = 60;
+const LONGEST_NOTE = 48;
 
 /** The first chapter: how far the work has come, what is good, what is lacking, and the shop's key facts. */
 export function summaryBlocks(telling: Telling): Block[] {

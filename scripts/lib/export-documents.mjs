@@ -5,6 +5,10 @@ import { extname, join } from 'node:path';
 export const DOCUMENTS = [
   { format: 'docx', form: 'report' },
   { format: 'docx', form: 'assignment' },
+  { format: 'html', form: 'report' },
+  { format: 'pptx', form: 'report' },
+  { format: 'xlsx', form: 'report' },
+  { format: 'csv', form: 'report' },
   { format: 'markdown', form: 'report' },
   { format: 'json', form: 'report' },
 ];

@@ -39,7 +39,7 @@ test('from the click in the shop to a Word document', async ({ lens, keeper, sho
 
   const files = await exportDocuments(lens, audit, { folder: info.outputDir, name: 'audit' });
   const file = (ending: string) => files.find((path) => path.endsWith(ending)) ?? '';
-  const [docx, markdown, json] = ['audit.docx', '.md', '.json'].map(file) as [string, string, string];
+  const [docx, markdown, json] = ['audit.docx', 'audit.md', '.json'].map(file) as [string, string, string];
   const body = await (await JSZip.loadAsync(readFileSync(docx))).file('word/document.xml')?.async('string');
   const said = (body ?? '').replace(/<[^>]+>/g, '');
   expect(said).toContain(audit.shop);

@@ -18,9 +18,9 @@ export const paper = {
   },
   journey: {
     lead: 'Was gesehen oder beurteilt wurde, entlang des Weges vom ersten Hören über den Shop bis lange nach dem Kauf.',
-    caption: (shop: string) => `Die Kundenreise bei ${shop}: was an jeder Station gesehen oder beurteilt wurde.`,
+    caption: (shop: string) => `Der Weg des Kunden bei ${shop}: was an jeder Station gesehen oder beurteilt wurde.`,
     rest: (n: number) => (n === 1 ? 'Ein Punkt noch nicht gesehen' : `${n} Punkte noch nicht gesehen`),
-    whole: 'Auf der ganzen Reise',
+    whole: 'Auf dem ganzen Weg',
   },
   tests: {
     chatbot: 'Test des Chats',
