@@ -44,7 +44,7 @@ figure.matrix svg{max-width:34rem;margin:auto}
 .wide table,.wide svg{min-width:40rem}
 figcaption{margin-top:.35rem;color:#${SOFT};font-size:.85rem}
 .space{height:10rem;border:1px dashed #${LINE}}
-@media (max-width:50rem){main{margin:0;padding:1.5rem 1rem}table{font-size:.82rem}}
+@media (max-width:50rem){main{margin:0;padding:1.5rem 1rem}table{font-size:.82rem}tbody th{overflow-wrap:anywhere}}
 @page{size:A4;margin:20mm 18mm 18mm}
 @media print{
 body{background:none;font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
