@@ -38,7 +38,8 @@ export const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => Promise<
   markdown: async (job) => {
     const blocks = await blocksOf(job);
     const { markdownOf } = await import('./markdown');
-    return { blob: new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' }) };
+    const imagesLeftOut = blocks.filter(({ kind }) => kind === 'picture').length;
+    return { blob: new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' }), imagesLeftOut };
   },
   pptx: slidesFile,
   xlsx: bookFile,

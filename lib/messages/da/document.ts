@@ -57,7 +57,6 @@ export const document = {
     others: (values: string) => `Andre sider siger: ${values}`,
   },
   proposal: {
-    title: 'Forslag',
     instruction:
       'Skriv din strategi her: hvad butikken bør blive bedre til, hvorfor det betyder noget for kunderne, hvordan det kan gøres, og hvilken butik der viser hvordan.',
   },

@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Del 2: Strategien',
     lead: 'Opgavens spørgsmål i rækkefølge, hvert med det, vi fandt, og det, vi mener om det.',
     facts: 'Hvad butikken siger om det',
-    nothing: 'Her er der ikke skrevet noget endnu.',
   },
   evidence: { own: 'Fundet af os', ownAndSeen: 'Fundet af os og på siderne' },
   figure: 'Figur',

@@ -59,7 +59,6 @@ export const document = {
     others: (values: string) => `Andere Seiten sagen: ${values}`,
   },
   proposal: {
-    title: 'Vorschlag',
     instruction:
       'Schreib deine Strategie hierhin: was der Shop verbessern sollte, warum das den Kunden wichtig ist, wie es sich umsetzen lässt und welcher Shop zeigt, wie es geht.',
   },

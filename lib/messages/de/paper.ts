@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Teil 2: Die Strategie',
     lead: 'Die Fragen der Aufgabe der Reihe nach, jede mit dem, was gefunden wurde, und dem, was wir dazu sagen.',
     facts: 'Was der Shop dazu sagt',
-    nothing: 'Dazu ist noch nichts geschrieben.',
   },
   evidence: { own: 'Von uns gefunden', ownAndSeen: 'Von uns und auf den Seiten gefunden' },
   figure: 'Abbildung',

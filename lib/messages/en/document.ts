@@ -59,7 +59,6 @@ export const document = {
     others: (values: string) => `Other pages say: ${values}`,
   },
   proposal: {
-    title: 'Proposal',
     instruction:
       'Write your strategy here: what the shop should improve, why it matters to the customers, how it can be done, and which shop shows how.',
   },

@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Part 2: The strategy',
     lead: 'The questions of the assignment in their order, each with what was found and what we say about it.',
     facts: 'What the shop says about it',
-    nothing: 'Nothing has been written about this yet.',
   },
   evidence: { own: 'Found by us', ownAndSeen: 'Found by us and by the scan' },
   figure: 'Figure',

@@ -57,7 +57,6 @@ export const document = {
     others: (values: string) => `Muilla sivuilla lukee: ${values}`,
   },
   proposal: {
-    title: 'Ehdotus',
     instruction:
       'Kirjoita strategiasi tähän: mitä kaupan pitäisi parantaa, miksi sillä on merkitystä asiakkaille, miten se voidaan tehdä ja mikä kauppa näyttää mallia.',
   },

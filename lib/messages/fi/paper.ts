@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Osa 2: Strategia',
     lead: 'Tehtävän kysymykset järjestyksessä: mitä löytyi ja mitä siitä ajattelemme.',
     facts: 'Mitä kauppa siitä kertoo',
-    nothing: 'Tästä ei ole vielä kirjoitettu mitään.',
   },
   evidence: { own: 'Itse löydetty', ownAndSeen: 'Itse löydetty ja sivuilta luettu' },
   figure: 'Kuvio',

@@ -57,7 +57,6 @@ export const document = {
     others: (values: string) => `Andre sider sier: ${values}`,
   },
   proposal: {
-    title: 'Forslag',
     instruction:
       'Skriv strategien din her: hva butikken bør bli bedre på, hvorfor det betyr noe for kundene, hvordan det kan gjøres, og hvilken butikk som viser hvordan.',
   },

@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Del 2: Strategien',
     lead: 'Spørsmålene i oppgaven, i rekkefølge, hvert med det vi fant og det vi mener om det.',
     facts: 'Hva butikken sier om det',
-    nothing: 'Her er ingenting skrevet ennå.',
   },
   evidence: { own: 'Funnet av oss', ownAndSeen: 'Funnet av oss og på sidene' },
   figure: 'Figur',

@@ -57,7 +57,6 @@ export const document = {
     others: (values: string) => `Andre sider seier: ${values}`,
   },
   proposal: {
-    title: 'Forslag',
     instruction:
       'Skriv strategien din her: kva butikken bør bli betre på, kvifor det betyr noko for kundane, korleis det kan gjerast, og kva butikk som viser korleis.',
   },

@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Del 2: Strategien',
     lead: 'Spørsmåla i oppgåva, i rekkjefølgje, kvart med det vi fann og det vi meiner om det.',
     facts: 'Kva butikken seier om det',
-    nothing: 'Her er ingenting skrive enno.',
   },
   evidence: { own: 'Funne av oss', ownAndSeen: 'Funne av oss og på sidene' },
   figure: 'Figur',

@@ -58,7 +58,6 @@ export const document = {
     others: (values: string) => `Andra sidor säger: ${values}`,
   },
   proposal: {
-    title: 'Förslag',
     instruction:
       'Skriv din strategi här: vad butiken borde bli bättre på, varför det betyder något för kunderna, hur det kan göras och vilken butik som visar hur.',
   },

@@ -6,7 +6,6 @@ export const paper = {
     part2: 'Del 2: Strategin',
     lead: 'Uppgiftens frågor i ordning, var och en med det vi hittade och det vi tycker om det.',
     facts: 'Vad butiken säger om det',
-    nothing: 'Här är inget skrivet än.',
   },
   evidence: { own: 'Hittat av oss', ownAndSeen: 'Hittat av oss och på sidorna' },
   figure: 'Figur',

@@ -172,6 +172,11 @@ describe('the making of a file', () => {
     expect(shares).toHaveLength(1);
   }, 30_000);
 
+  it('says how many pictures a file of text cannot hold', async () => {
+    expect((await exportAudit(wholeAudit('nb', 2), 'markdown', 'nb')).imagesLeftOut).toBe(2);
+    expect((await exportAudit(sampleAudit(), 'markdown', 'nb')).imagesLeftOut).toBe(0);
+  });
+
   it('names the file by shop, day and form', async () => {
     const name = async (form: 'report' | 'assignment') =>
       (await exportAudit(sampleAudit(), 'markdown', 'fi', { form })).name;
