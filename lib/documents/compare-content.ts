@@ -12,8 +12,8 @@ import { stateRun } from './content-parts';
 import { cleanText, pageText, shorten } from './text';
 import type { Wording } from './wording';
 
-/** Shops side by side on a page of A4; more stand in tables of their own below. */
-const MOST_SHOPS = 3;
+/** Shops side by side on a page of A4 that lies across; more stand in tables of their own below. */
+const MOST_SHOPS = 5;
 /** Rows of the chapter that tells where the shops differ; the chapters of the areas hold them all. */
 const MOST_DIFFERENCES = 12;
 /** Characters of a note and of a value in a cell. */
@@ -117,7 +117,7 @@ function chapter(title: string, rows: readonly Row[], { telling, head, none, onN
       {
         kind: 'table',
         head: [head, ...named],
-        widths: [28, ...columns.map(() => 72 / columns.length)],
+        widths: [20, ...columns.map(() => 80 / columns.length)],
         rows: rows.map(({ name, cells }) => [
           [{ text: name, strong: true }],
           ...columns.map((column) => cells[column] ?? []),

@@ -5,6 +5,8 @@ import type { Tone } from './blocks';
 /** A4 with 2.2 cm margins. */
 export const PAGE = { width: 11_906, height: 16_838, margin: 1_247 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+/** On pages that lie across. */
+export const TEXT_WIDTH_ACROSS = PAGE.height - 2 * PAGE.margin;
 
 export const INK = '1D1D1B';
 export const SOFT = '5A5A55';

@@ -19,11 +19,14 @@ const SHORT_TABLE = 16;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 
-/** A table with lines between the rows only; its head is repeated on each page and rows stay whole. */
-export function tableOf(given: TableBlock): Table {
+/**
+ * A table with lines between the rows only; its head is repeated on each page and rows stay whole.
+ * @param textWidth twentieths of a point
+ */
+export function tableOf(given: TableBlock, textWidth = TEXT_WIDTH): Table {
   const block = besides(given);
   const sum = block.widths.reduce((all, width) => all + width, 0);
-  const columnWidths = block.widths.map((width) => Math.round((width / sum) * TEXT_WIDTH));
+  const columnWidths = block.widths.map((width) => Math.round((width / sum) * textWidth));
   const head =
     block.head.length > 0
       ? [
@@ -44,7 +47,7 @@ export function tableOf(given: TableBlock): Table {
   });
   return new Table({
     rows: [...head, ...rows],
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     margins: { top: 60, bottom: 60, left: 90, right: 90 },

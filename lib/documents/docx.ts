@@ -9,6 +9,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   ShadingType,
   TableOfContents,
@@ -17,7 +18,7 @@ import {
 } from 'docx';
 import type { Block, Picture } from './blocks';
 import { journeyTable, legendLine, matrixTable } from './docx-drawings';
-import { PAGE, stylesFor, TEXT_WIDTH, TONE_COLOURS } from './docx-look';
+import { PAGE, stylesFor, TEXT_WIDTH, TEXT_WIDTH_ACROSS, TONE_COLOURS } from './docx-look';
 import { captionOf, DocxPictures } from './docx-pictures';
 import { runsOf } from './docx-runs';
 import { tableOf } from './docx-table';
@@ -52,10 +53,11 @@ export async function docxOf(
 ): Promise<{ blob: Blob; imagesLeftOut: number }> {
   const pictures = new DocxPictures();
   const children: FileChild[] = [];
+  const textWidth = setting.across ? TEXT_WIDTH_ACROSS : TEXT_WIDTH;
   let began = performance.now();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'picture') children.push(...pictures.paragraphsOf(block, await wordImage(block.image)));
-    else children.push(...childrenOf(block, { before: blocks[index - 1], next: blocks[index + 1] }));
+    else children.push(...childrenOf(block, { before: blocks[index - 1], next: blocks[index + 1], textWidth }));
     if (performance.now() - began < SLICE_MS) continue;
     await setting.pause((SET * index) / blocks.length);
     began = performance.now();
@@ -68,7 +70,7 @@ export async function docxOf(
   return { blob, imagesLeftOut: pictures.leftOut };
 }
 
-function documentOf(children: FileChild[], { title, author, language }: Setting): Document {
+function documentOf(children: FileChild[], { title, author, language, across }: Setting): Document {
   return new Document({
     title,
     creator: author || 'Service Lens',
@@ -96,11 +98,16 @@ function documentOf(children: FileChild[], { title, author, language }: Setting)
       {
         properties: {
           page: {
-            size: { width: PAGE.width, height: PAGE.height },
+            // The library turns the page itself.
+            size: {
+              width: PAGE.width,
+              height: PAGE.height,
+              orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin },
           },
         },
-        footers: { default: footer(title) },
+        footers: { default: footer(title, across ? TEXT_WIDTH_ACROSS : TEXT_WIDTH) },
         children,
       },
     ],
@@ -110,6 +117,8 @@ function documentOf(children: FileChild[], { title, author, language }: Setting)
 interface Neighbours {
   before: Block | undefined;
   next: Block | undefined;
+  /** Twentieths of a point. */
+  textWidth: number;
 }
 
 function childrenOf(block: Exclude<Block, Picture>, around: Neighbours): FileChild[] {
@@ -151,7 +160,7 @@ function childrenOf(block: Exclude<Block, Picture>, around: Neighbours): FileChi
       return Array.from({ length: WRITING_LINES }, () => new Paragraph({}));
     case 'table':
       // Two tables without anything between them become one.
-      return [tableOf(block), ...(around.next?.kind === 'matrix' ? [new Paragraph({})] : [])];
+      return [tableOf(block, around.textWidth), ...(around.next?.kind === 'matrix' ? [new Paragraph({})] : [])];
     case 'journey':
       return [journeyTable(block.drawing), legendLine(block.drawing), captionOf(block.caption)];
     case 'matrix':
@@ -181,12 +190,12 @@ function paragraph({ look, runs }: Extract<Block, { kind: 'paragraph' }>, { befo
   });
 }
 
-function footer(title: string): Footer {
+function footer(title: string, textWidth: number): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: 'Small',
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
           new TextRun(title),
           new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),

@@ -58,6 +58,9 @@ p,li{orphans:2;widows:2}
 }
 `.trim();
 
+/** For wide tables: more room on the screen, and pages that lie across when it is printed. */
+export const ACROSS = '@media screen{main{max-width:76rem}}@page{size:A4 landscape}';
+
 /** The rule that writes title and page number at the foot of each printed page. */
 export function footRule(title: string): string {
   const look = 'font:8pt Arial,sans-serif;color:#5a5a55';

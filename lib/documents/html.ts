@@ -3,7 +3,7 @@
  * stand in it as `data:`, and its own policy forbids all but them and its style sheet.
  */
 import { type Block, besides, type Caption, type Inline, type Picture, type Table } from './blocks';
-import { footRule, STYLES } from './html-look';
+import { ACROSS, footRule, STYLES } from './html-look';
 import { dataAddress } from './images';
 import { journeySvg } from './journey-svg';
 import { matrixSvg } from './matrix-svg';
@@ -20,13 +20,13 @@ export async function htmlOf(
   blocks: readonly Block[],
   setting: Setting,
 ): Promise<{ blob: Blob; imagesLeftOut: number }> {
-  const { title, author, language, pause } = setting;
+  const { title, author, language, across, pause } = setting;
   const parts: BlobPart[] = [
     `<!doctype html>\n<html lang="${escapeMarkup(language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="Service Lens">',
     author && `<meta name="author" content="${escapeMarkup(author)}">`,
-    `<title>${escapeMarkup(title)}</title><style>${STYLES}${footRule(title)}</style></head><body><main>\n`,
+    `<title>${escapeMarkup(title)}</title><style>${STYLES}${across ? ACROSS : ''}${footRule(title)}</style></head><body><main>\n`,
   ];
   let imagesLeftOut = 0;
   for (const [index, block] of blocks.entries()) {

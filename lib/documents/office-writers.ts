@@ -82,7 +82,7 @@ async function blocksOf({ audits, language, now, pause }: ComparisonJob) {
   await pause(CONTENT);
   const title = wording.office.comparison.title(audits.length);
   const later = (share: number) => pause(CONTENT + (1 - CONTENT) * share);
-  return { blocks, setting: { title, author: '', language: LOCALES[language], pause: later } };
+  return { blocks, setting: { title, author: '', language: LOCALES[language], across: true, pause: later } };
 }
 
 async function wordingOf(language: UiLanguage): Promise<Wording> {
