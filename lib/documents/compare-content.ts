@@ -39,37 +39,29 @@ export function comparisonContentOf(audits: readonly Audit[], wording: Wording, 
   const comparison = compareAudits(audits);
   const telling: Telling = { comparison, names: columnNames(comparison.columns, wording.language), ...wording };
   const { messages, office, language } = telling;
-  const { method, contents, about, facts } = messages.document;
+  const { method, contents, about, facts, area } = messages.document;
   const differing = comparison.areas.flatMap(({ rows }) => rows.filter(({ differs }) => differs));
   return [
     { kind: 'title', kicker: office.comparison.kicker, text: office.comparison.title(audits.length), author: '' },
     { kind: 'paragraph', look: 'aside', runs: [{ text: `${about.made} ${formatDate(now, language)}` }] },
-    shopTable(telling),
     { kind: 'contents', title: contents, level: 1 },
-    ...chapter(
-      office.slides.facts,
-      comparison.facts.map((row) => factRow(row, telling)),
-      {
-        ...{ none: office.comparison.noFacts, telling, head: facts.fact, onNewPage: true },
-      },
-    ),
-    ...chapter(
-      office.slides.differences,
-      differing.slice(0, MOST_DIFFERENCES).map((row) => checkRow(row, telling, false)),
-      {
-        ...{ none: office.comparison.alike, telling, head: messages.document.area.check },
-      },
-    ),
+    { kind: 'heading', level: 1, text: office.slides.scores, onNewPage: true },
+    shopTable(telling),
+    ...chapter({
+      ...{ title: office.slides.facts, head: facts.fact, none: office.comparison.noFacts, telling },
+      rows: comparison.facts.map((row) => factRow(row, telling)),
+    }),
+    ...chapter({
+      ...{ title: office.slides.differences, head: area.check, none: office.comparison.alike, telling },
+      rows: differing.slice(0, MOST_DIFFERENCES).map((row) => checkRow(row, telling, false)),
+    }),
     ...comparison.areas
       .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ area, rows }) =>
-        chapter(
-          messages.checklist.areas[area],
-          rows.map((row) => checkRow(row, telling, true)),
-          {
-            ...{ none: '', telling, head: messages.document.area.check },
-          },
-        ),
+      .flatMap((part) =>
+        chapter({
+          ...{ title: messages.checklist.areas[part.area], head: area.check, none: '', telling },
+          rows: part.rows.map((row) => checkRow(row, telling, true)),
+        }),
       ),
     { kind: 'heading', level: 1, text: method.title },
     ...[method.scan, method.judge, method.score].map(
@@ -96,16 +88,17 @@ function shopTable({ comparison, names, messages, language }: Telling): Block {
 }
 
 interface Chapter {
-  telling: Telling;
+  title: string;
   /** Head of the column with the names of the rows. */
   head: string;
+  rows: readonly Row[];
   /** Said where there is no row. */
   none: string;
-  onNewPage?: boolean;
+  telling: Telling;
 }
 
-function chapter(title: string, rows: readonly Row[], { telling, head, none, onNewPage }: Chapter): Block[] {
-  const heading: Block = { kind: 'heading', level: 1, text: title, ...(onNewPage && { onNewPage }) };
+function chapter({ title, head, rows, none, telling }: Chapter): Block[] {
+  const heading: Block = { kind: 'heading', level: 1, text: title };
   if (rows.length === 0) return [heading, { kind: 'paragraph', look: 'aside', runs: [{ text: none }] }];
   const groups = inChunks([...telling.names.keys()], MOST_SHOPS);
   const tables = groups.flatMap((columns): Block[] => {
