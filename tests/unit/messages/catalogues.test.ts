@@ -78,6 +78,7 @@ const ALIKE: Readonly<Record<string, readonly UiLanguage[]>> = {
 const ONE_AS_MANY: Readonly<Record<string, readonly UiLanguage[]>> = {
   'checklist.factValues.years': ['nb', 'nn', 'da', 'sv'],
   'checklist.factValues.hours': ['fi'],
+  'checklists.asks': ['nn'],
   'popup.facts.count': ['nb', 'nn', 'da', 'sv'],
   'shops.import.failed': ['fi'],
   'phone.lost': ['nb', 'da'],
