@@ -1,4 +1,6 @@
+import type { OwnChecklist } from '../audit/own-checklist';
 import { formatDateTime } from '../messages/format';
+import type { Messages } from '../messages/index';
 import type { Block, Inline } from './blocks';
 import { writtenBlocks } from './content-endings';
 import { addressRun } from './content-parts';
@@ -28,7 +30,17 @@ export function methodBlocks({ audit, report, messages, language }: Telling): Bl
     { kind: 'heading', level: 1, text: words.title },
     ...writtenBlocks(audit.texts.method),
     ...paragraphs,
+    ...checklistBlocks(audit.checklist, messages),
     { kind: 'heading', level: 2, text: words.pages },
     pages,
   ];
+}
+
+/** Which checklist was asked, where it is not the product's own: what is not in it was not looked for. */
+function checklistBlocks(checklist: OwnChecklist | null, { checklists: words }: Messages): Block[] {
+  if (!checklist) return [];
+  const name = pageText(checklist.name).trim() || words.unnamed;
+  const author = pageText(checklist.author).trim();
+  const text = author ? words.documentBy(name, author) : words.document(name);
+  return [{ kind: 'paragraph', look: 'text', runs: [{ text }] }];
 }
