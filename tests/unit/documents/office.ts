@@ -27,10 +27,7 @@ const NAMES = ['office', 'table', 'text', 'draw'].map((name) => {
 const flat = (kind: string, body: string) =>
   `<office:document ${NAMES.join(' ')} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${kind}"><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
 
-/**
- * LibreOffice comes in parts: a file each that the part for sheets and the part for slides open for certain. Where the part
- * is missing, the one for texts opens the file and makes what it can of it, so what opened it is read from what is said.
- */
+/** LibreOffice comes in parts: a file each that the part for sheets and the part for slides open for certain. */
 const PROBES = {
   fods: flat(
     'spreadsheet',
@@ -38,7 +35,6 @@ const PROBES = {
   ),
   fodp: flat('presentation', '<draw:page draw:name="a"/>'),
 };
-const FILTERS = { fods: 'calc_pdf_Export', fodp: 'impress_pdf_Export' } as const;
 const PART: Readonly<Record<string, keyof typeof PROBES>> = { xlsx: 'fods', csv: 'fods', pptx: 'fodp' };
 
 /**
@@ -56,19 +52,12 @@ export async function opened(files: Readonly<Record<string, Blob>>): Promise<Rea
     }
     const plain = Object.keys(files).filter((name) => name.endsWith('.csv'));
     const others = Object.keys(files).filter((name) => !plain.includes(name));
-    const said = await convert(
-      folder,
-      Object.keys(PROBES).map((ending) => `probe.${ending}`),
-    );
-    const isThere = (name: string) => {
-      const probe = PART[name.split('.').at(-1) ?? ''];
-      return probe !== undefined && said.includes(FILTERS[probe]);
-    };
-    await convert(folder, others.filter(isThere));
+    await convert(folder, [...Object.keys(PROBES).map((ending) => `probe.${ending}`), ...others]);
     // Semicolons, quotation marks, UTF-8: what the program asks its person when it is not alone.
-    await convert(folder, plain.filter(isThere), ['--infilter=CSV:59,34,76']);
+    if (plain.length > 0) await convert(folder, plain, ['--infilter=CSV:59,34,76']);
     for (const name of Object.keys(files)) {
-      if (isThere(name)) pages.set(name, await pagesOf(folder, name));
+      const probe = PART[name.split('.').at(-1) ?? ''];
+      if (probe && (await isOpened(join(folder, `probe.${probe}.pdf`)))) pages.set(name, await pagesOf(folder, name));
     }
   } catch {
     // No program, or none that answers in time.
@@ -78,29 +67,29 @@ export async function opened(files: Readonly<Record<string, Blob>>): Promise<Rea
   return pages;
 }
 
-/** Makes `name.ending.pdf` of each. Resolves with what the program said. */
-async function convert(folder: string, names: readonly string[], more: readonly string[] = []): Promise<string> {
-  let said = '';
+/** Where the right part is missing, the part for text shows the file's own markup. */
+async function isOpened(pdf: string): Promise<boolean> {
+  if (!existsSync(pdf)) return false;
+  const { stdout } = await run('pdftotext', [pdf, '-'], { timeout: OFFICE_LIMIT });
+  return !stdout.includes('office:');
+}
+
+/** Makes `name.ending.pdf` of each. */
+async function convert(folder: string, names: readonly string[], more: readonly string[] = []): Promise<void> {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   // The program names what it makes by the name without its ending, which several files may share.
   for (const ending of new Set(names.map((name) => name.split('.').at(-1) ?? ''))) {
     const own = names.filter((name) => name.endsWith(`.${ending}`));
     const out = join(folder, ending);
     const paths = own.map((name) => join(folder, name));
-    const { stdout } = await run(
-      PROGRAM,
-      [profile, '--headless', ...more, '--convert-to', 'pdf', '--outdir', out, ...paths],
-      {
-        timeout: OFFICE_LIMIT,
-      },
-    );
-    said += stdout;
+    await run(PROGRAM, [profile, '--headless', ...more, '--convert-to', 'pdf', '--outdir', out, ...paths], {
+      timeout: OFFICE_LIMIT,
+    });
     for (const name of own) {
       const made = join(out, name.replace(/\.\w+$/, '.pdf'));
       if (existsSync(made)) writeFileSync(join(folder, `${name}.pdf`), readFileSync(made));
     }
   }
-  return said;
 }
 
 async function pagesOf(folder: string, name: string): Promise<SetPage[]> {
