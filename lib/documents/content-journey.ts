@@ -19,11 +19,11 @@ export function journeyBlocks(telling: Telling): Block[] {
 
 /** The picture alone, with what concerns the whole of the journey below it. */
 export function journeyPicture(telling: Telling): Block[] {
-  const { audit, messages, paper } = telling;
+  const { audit, paper } = telling;
   const { parts, whole } = journeyOf(audit);
   const stages = parts.map((part) => stageOf(part, telling));
   const alt = stages.map(({ name, count, own }) => `${name}: ${[count, ...own].join(', ')}.`).join(' ');
-  const drawing: JourneyDrawing = { alt, stages, ownTitle: messages.journey.own };
+  const drawing: JourneyDrawing = { alt, stages, ownTitle: paper.journey.own };
   const caption = captionOf('figures', [{ text: paper.journey.caption(audit.shop) }], telling);
   const marks = marksOf(whole, telling);
   const below: Block[] =

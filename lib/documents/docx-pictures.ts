@@ -48,9 +48,9 @@ export function captionOf({ label, number, runs }: Caption): Paragraph {
   return new Paragraph({
     style: 'Caption',
     children: [
-      new TextRun({ text: `${label} `, bold: true }),
+      new TextRun(`${label} `),
       new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)),
-      new TextRun({ text: ': ', bold: true }),
+      new TextRun(': '),
       ...runsOf(runs),
     ],
   });

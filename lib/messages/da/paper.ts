@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `Kunderejsen hos ${shop}: det, der er set eller vurderet på hvert trin.`,
     rest: (n: number) => (n === 1 ? 'Et punkt ikke set endnu' : `${n} punkter ikke set endnu`),
     whole: 'Gennem hele rejsen',
+    own: 'Egne kontaktpunkter',
   },
   tests: {
     chatbot: 'Test af chatten',

@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `Der Weg des Kunden bei ${shop}: was an jeder Station gesehen oder beurteilt wurde.`,
     rest: (n: number) => (n === 1 ? 'Ein Punkt noch nicht gesehen' : `${n} Punkte noch nicht gesehen`),
     whole: 'Auf dem ganzen Weg',
+    own: 'Eigene Kontaktpunkte',
   },
   tests: {
     chatbot: 'Test des Chats',

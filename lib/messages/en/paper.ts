@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `The customer’s journey at ${shop}: what was seen or judged at each stage.`,
     rest: (n: number) => (n === 1 ? 'One not seen yet' : `${n} not seen yet`),
     whole: 'Along the whole journey',
+    own: 'Our own touchpoints',
   },
   tests: {
     chatbot: 'Test of the chat',

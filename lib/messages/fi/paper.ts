@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `Asiakaspolku kaupassa ${shop}: mitä kussakin vaiheessa on nähty tai arvioitu.`,
     rest: (n: number) => (n === 1 ? 'Yhtä kohtaa ei ole vielä nähty' : `${n} kohtaa ei ole vielä nähty`),
     whole: 'Koko polun varrella',
+    own: 'Omat kosketuspisteet',
   },
   tests: {
     chatbot: 'Chatin testi',

@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `Kundereisen hos ${shop}: det som er sett eller vurdert på hvert steg.`,
     rest: (n: number) => (n === 1 ? 'Ett punkt ikke sett ennå' : `${n} punkter ikke sett ennå`),
     whole: 'Langs hele reisen',
+    own: 'Egne kontaktpunkter',
   },
   tests: {
     chatbot: 'Prøve av chatten',

@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `Kundereisa hos ${shop}: det som er sett eller vurdert på kvart steg.`,
     rest: (n: number) => (n === 1 ? 'Eitt punkt ikkje sett enno' : `${n} punkt ikkje sette enno`),
     whole: 'Langs heile reisa',
+    own: 'Eigne kontaktpunkt',
   },
   tests: {
     chatbot: 'Prøve av chatten',

@@ -20,6 +20,7 @@ export const paper = {
     caption: (shop: string) => `Kundresan hos ${shop}: det som har setts eller bedömts på varje steg.`,
     rest: (n: number) => (n === 1 ? 'En punkt inte sedd än' : `${n} punkter inte sedda än`),
     whole: 'Längs hela resan',
+    own: 'Egna kontaktpunkter',
   },
   tests: {
     chatbot: 'Test av chatten',
