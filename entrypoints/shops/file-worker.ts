@@ -5,9 +5,17 @@ import type { FileAnswer, FileOrder } from './make-file';
 // The types of the project are those of a page, whose windows take other arguments.
 const answer = (message: FileAnswer) => (postMessage as (message: FileAnswer) => void)(message);
 
+/** Between two tidings of how far it has come, ms: each makes the page draw itself anew, and the worker wait for it. */
+const TELL_MS = 150;
+
 addEventListener('message', async ({ data: order }: MessageEvent<FileOrder>) => {
   try {
-    const onProgress = (share: number) => answer({ share });
+    let told = performance.now();
+    const onProgress = (share: number) => {
+      if (performance.now() - told < TELL_MS) return;
+      told = performance.now();
+      answer({ share });
+    };
     const file = await ('audits' in order
       ? exportComparison(order.audits, order.format, order.language, { onProgress })
       : exportAudit(order.audit, order.format, order.language, { ...order, onProgress }));
