@@ -25,13 +25,13 @@ const NAMES = ['office', 'table', 'text', 'draw'].map((name) => {
   return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${last}:1.0"`;
 });
 const flat = (kind: string, body: string) =>
-  `<office:document ${NAMES.join(' ')} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${kind}"><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<office:document ${NAMES.join(' ')} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${kind}"><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
 
 /** LibreOffice comes in parts: a file each that the part for sheets and the part for slides open for certain. */
 const PROBES = {
   fods: flat(
     'spreadsheet',
-    '<table:table table:name="a"><table:table-row><table:table-cell/></table:table-row></table:table>',
+    '<table:table table:name="a"><table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row></table:table>',
   ),
   fodp: flat('presentation', '<draw:page draw:name="a"/>'),
 };
