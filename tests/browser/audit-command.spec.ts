@@ -65,7 +65,8 @@ test('prints a checklist in the wanted language and writes the documents', async
   expect(stdout).toContain('kopper.no');
   expect(stdout).toMatch(/○ Telefonnummer +«57 00 01 23»/);
   expect(stdout).toMatch(/· Nyhetsbrev/);
-  expect(readdirSync(out).sort()).toEqual(['kopp.docx', 'kopp.md', 'kopp.service-lens.json']);
+  const endings = ['.csv', '.docx', '.html', '.md', '.pptx', '.service-lens.json', '.xlsx'];
+  expect(readdirSync(out).sort()).toEqual(['-assignment.docx', ...endings].map((ending) => `kopp${ending}`));
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of the pattern
