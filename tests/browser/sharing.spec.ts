@@ -25,8 +25,7 @@ async function openShops(lens: { context: import('@playwright/test').BrowserCont
 
 const choose = (page: Page, paths: string | string[]) => page.locator('input[type=file]').setInputFiles(paths);
 
-// It passes when watched (DEBUG=pw:api) and now and then stands still with two browsers in one worker when not.
-test.fixme('what one saves another opens, sees before taking it in, and can take out again', async ({
+test('what one saves another opens, sees before taking it in, and can take out again', async ({
   lens,
   keeper,
   shopPage,
@@ -57,9 +56,11 @@ test.fixme('what one saves another opens, sees before taking it in, and can take
     const store = await openKeeper(other);
     const theirs = await openShops(other);
     // By the keyboard alone.
+    const choosing = theirs.waitForEvent('filechooser');
+    // Asked for before the focus moves: a dialog that opens before the browser knows that it is waited for is lost.
     await theirs.getByRole('button', { name: 'Choose files' }).focus();
-    const [chooser] = await Promise.all([theirs.waitForEvent('filechooser'), theirs.keyboard.press('Enter')]);
-    await chooser.setFiles(path);
+    await theirs.keyboard.press('Enter');
+    await (await choosing).setFiles(path);
     const incoming = theirs.locator('.incoming');
     await expect(incoming.getByRole('heading')).toBeFocused();
     await expect(incoming).toContainText('1 file: 1 new');
@@ -133,7 +134,8 @@ test('thirty files of 2 MB are shown soon, and the page stays alive', async ({ l
     );
     if (!quiet) return;
     expect(shown.ms).toBeLessThan(MOST_MS);
-    expect(again.ms).toBeLessThan(MOST_MS);
+    // All that is stored of their shops is read once more to be held against them.
+    expect(again.ms).toBeLessThan(2 * MOST_MS);
     expect(Math.max(shown.longest, held, again.longest)).toBeLessThan(MOST_HELD);
   } finally {
     files.clean();
