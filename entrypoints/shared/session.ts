@@ -5,7 +5,7 @@ import type { Scan } from '../../lib/audit/model';
 import { shopOf } from '../../lib/audit/shop';
 import { onPageChanged } from '../../lib/browser/page-news';
 import { restrictionOf } from '../../lib/browser/restricted';
-import { ScanError } from '../../lib/browser/scan-tab';
+import { prepareTab, ScanError } from '../../lib/browser/scan-tab';
 import { getPlace } from '../../lib/browser/settings';
 import { type ActiveTab, activeTab } from '../../lib/browser/tabs';
 import { ensureAudit, listAudits } from '../../lib/store/audits';
@@ -64,6 +64,7 @@ export class Session {
         this.#set({ stage: 'restricted', why: why ?? 'unknown', audits }, visit);
         return;
       }
+      if (reading === 'asked') prepareTab(tab.id);
       await this.#arrive(shop, tab, visit);
     } catch (error) {
       this.#set({ stage: 'broken', problem: storeProblem(error) }, visit);
