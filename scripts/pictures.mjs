@@ -1,108 +1,101 @@
 #!/usr/bin/env node
-/** `npm run pictures`: the pictures of the README, taken of the real extension in the demo shops. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run pictures`: every view of the real extension in the demo shops, in four looks. Names in the command
+ * (`npm run pictures -- dark de`) take only those looks.
+ */
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeReady, ROOT } from './lib/ensure.mjs';
+import { fail, makeReady, ROOT } from './lib/ensure.mjs';
 
-const SIZE = { width: 1280, height: 860 };
+const WIDE = { width: 1280, height: 860 };
+/** Language of the interface, language of the shop that is worked on, colours, size of the window in CSS px. */
+const LOOKS = {
+  light: { language: 'en', shop: 'en', scheme: 'light', size: WIDE },
+  dark: { language: 'en', shop: 'en', scheme: 'dark', size: WIDE },
+  narrow: { language: 'nb', shop: 'nb', scheme: 'light', size: { width: 360, height: 800 }, narrow: true },
+  german: { language: 'de', shop: 'en', scheme: 'light', size: WIDE },
+};
 
+/**
+ * @typedef {object} Studio
+ * @property {import('./lib/browser.mjs').Lens} lens
+ * @property {import('@playwright/test').Page} keeper a page of the extension for looking into the database
+ * @property {object} demo
+ * @property {{language: string, shop: string, scheme: string, size: object, wide: object, narrow?: boolean}} look
+ * @property {typeof import('./pictures/words.mjs').WORDS.en} words
+ * @property {(name: string) => string} path where a picture is written
+ * @property {string[]} ids of the audits, the worked-on first
+ */
+
+const began = Date.now();
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(LOOKS, name));
+if (unknown) fail(`No look is called ${unknown}. There are: ${Object.keys(LOOKS).join(', ')}.`);
 await makeReady();
 const { startDemo } = await import('./demo/server.mjs');
 const { launch } = await import('./lib/browser.mjs');
-const { openKeeper, readAudits } = await import('./lib/store.mjs');
+const { clearStore, openKeeper, readAudits } = await import('./lib/store.mjs');
 const { addressOf, shopIn } = await import('./lib/tour.mjs');
 const { visit } = await import('./lib/visit.mjs');
+const { WORDS } = await import('./pictures/words.mjs');
+const { fileOf, worked } = await import('./pictures/work.mjs');
+const { inShop } = await import('./pictures/in-shop.mjs');
+const { ownPages, takeIn } = await import('./pictures/own-pages.mjs');
 
 const folder = join(ROOT, 'assets', 'pictures');
 mkdirSync(folder, { recursive: true });
 const demo = await startDemo({ port: 0 });
-const lens = await launch({ args: [`--host-resolver-rules=${demo.hostRules}`], size: SIZE });
+const lens = await launch({ args: [`--host-resolver-rules=${demo.hostRules}`], size: WIDE });
+lens.context.setDefaultTimeout(10_000);
+const written = new Set();
 try {
   const keeper = await openKeeper(lens);
-  const page = await lens.context.newPage();
-  for (const language of ['en', 'da', 'nb']) {
-    const shop = shopIn(demo, language);
-    for (const type of ['contact', 'product', 'home']) {
-      await visit(lens, page, addressOf(demo, shop, type));
-      await lens.closePopup();
-    }
-    await judge(page, language);
-  }
-  const audits = await readAudits(keeper);
-  const home = addressOf(demo, shopIn(demo, 'en'), 'home');
-  const shown = audits.find((audit) => audit.pages.some((each) => each.url.startsWith(home)));
-  const ids = [shown, ...audits.filter((audit) => audit !== shown)].map(({ id }) => id);
-  for (const scheme of ['light', 'dark']) {
-    await inTheShop(page, home, scheme);
-    await ofShops('', 'shops', scheme);
-    await ofShops(`#audit=${shown.id}`, 'audit', scheme);
-    await ofShops(`#compare=${ids.join(',')}`, 'compare', scheme);
-  }
+  const read = await walked(keeper);
+  for (const name of wanted.length ? wanted : Object.keys(LOOKS)) await inLook(name, keeper, read);
 } finally {
   await lens.close();
   await demo.close();
 }
+let bytes = 0;
+for (const path of [...written].sort()) {
+  const { size } = statSync(path);
+  bytes += size;
+  process.stdout.write(`${path.slice(ROOT.length)}  ${Math.round(size / 1024)} kB\n`);
+}
+const seconds = Math.round((Date.now() - began) / 1000);
+process.stdout.write(`${written.size} pictures, ${(bytes / 1024 / 1024).toFixed(1)} MB, ${seconds} s\n`);
 
-/** Some verdicts and a note, so that the pictures show work and not an empty form. */
-async function judge(page, language) {
-  const popup = await visit(lens, page);
-  const verdicts = {
-    en: { 'contact-page': 'yes', phone: 'yes', returns: 'partly', 'live-chat': 'no', 'size-guide': 'yes' },
-    da: { 'contact-page': 'yes', phone: 'partly', returns: 'yes', 'live-chat': 'yes', 'trust-mark': 'yes' },
-    nb: { 'contact-page': 'partly', phone: 'yes', returns: 'yes', 'live-chat': 'notApplicable', faq: 'yes' },
-  }[language];
-  for (const [check, verdict] of Object.entries(verdicts)) {
-    await popup.click(`[data-row="${check}"]`);
-    await popup.click(`[data-place="verdict-${verdict}:${check}"]`);
-    if (check === 'returns') {
-      await popup.click(`[data-place="note:${check}"]`);
-      await popup.type('Easy to find at the bottom of every page, but the price of a return is only told at checkout.');
+/** What the browser reads in three pages of each shop. */
+async function walked(keeper) {
+  const page = await lens.context.newPage();
+  for (const language of ['en', 'da', 'nb']) {
+    for (const type of ['contact', 'product', 'home']) {
+      await visit(lens, page, addressOf(demo, shopIn(demo, language), type));
+      await lens.closePopup();
     }
-    await popup.waitFor(() => document.querySelector('.saved'));
   }
-  await lens.closePopup();
-}
-
-/** The shop with its markers, and the popup over it where a browser shows it. */
-async function inTheShop(page, address, scheme) {
-  await page.emulateMedia({ colorScheme: scheme });
-  await page.goto(address);
-  const popup = await visit(lens, page);
-  await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-  // The popup opens where one was the last time; a click on an open row would close it.
-  const open = await popup.evaluate(() =>
-    Boolean(document.querySelector('[data-row="returns"][aria-expanded="true"]')),
-  );
-  if (!open) await popup.click('[data-row="returns"]');
-  await popup.waitFor(() => document.querySelector('[data-place="note:returns"]'));
-  await page.waitForTimeout(300);
-  const path = { popup: join(folder, `popup-${scheme}.png`), page: join(folder, `page-${scheme}.png`) };
-  await popup.screenshot(path.popup);
-  await lens.closePopup();
-  await page.screenshot({ path: path.page });
-  await together(path.page, path.popup, join(folder, `shop-${scheme}.png`));
-}
-
-async function ofShops(hash, name, scheme) {
-  const page = await lens.context.newPage();
-  await page.emulateMedia({ colorScheme: scheme });
-  await page.goto(lens.address(`shops.html${hash}`));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
   await page.close();
+  return readAudits(keeper);
 }
 
-/** One picture of two: no screenshot holds a page and the popup above it. */
-async function together(under, over, path) {
-  const address = (file) => `data:image/png;base64,${readFileSync(file).toString('base64')}`;
-  const page = await lens.context.newPage();
-  await page.setContent(
-    `<style>body{margin:0;position:relative}img{display:block}
-     .over{position:absolute;top:6px;right:14px;border-radius:8px;box-shadow:0 0 0 1px rgb(0 0 0/18%),0 10px 32px rgb(0 0 0/35%)}</style>
-     <img src="${address(under)}" alt=""><img class="over" src="${address(over)}" alt="">`,
+async function inLook(name, keeper, read) {
+  const look = { ...LOOKS[name], wide: WIDE };
+  const words = WORDS[look.language];
+  const path = (view) => {
+    const file = join(folder, `${view}-${name}.png`);
+    written.add(file);
+    return file;
+  };
+  await clearStore(keeper);
+  await keeper.evaluate(
+    (language) => chrome.storage.local.clear().then(() => chrome.storage.local.set({ language })),
+    look.language,
   );
-  await page.waitForTimeout(200);
-  await page.screenshot({ path });
-  await page.close();
+  const { host } = shopIn(demo, look.shop);
+  const first = read.filter(({ shop }) => host.endsWith(shop));
+  const audits = worked([...first, ...read.filter((audit) => !first.includes(audit))], words);
+  await takeIn(lens, fileOf(audits));
+  const studio = { lens, keeper, demo, look, words, path, ids: audits.map(({ id }) => id) };
+  await inShop(studio);
+  await ownPages(studio);
 }
