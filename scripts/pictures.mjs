@@ -37,6 +37,7 @@ const { launch } = await import('./lib/browser.mjs');
 const { clearStore, openKeeper, readAudits } = await import('./lib/store.mjs');
 const { addressOf, shopIn } = await import('./lib/tour.mjs');
 const { visit } = await import('./lib/visit.mjs');
+const { shrink } = await import('./pictures/palette.mjs');
 const { WORDS } = await import('./pictures/words.mjs');
 const { fileOf, worked } = await import('./pictures/work.mjs');
 const { inShop } = await import('./pictures/in-shop.mjs');
@@ -58,6 +59,7 @@ try {
 }
 let bytes = 0;
 for (const path of [...written].sort()) {
+  shrink(path);
   const { size } = statSync(path);
   bytes += size;
   process.stdout.write(`${path.slice(ROOT.length)}  ${Math.round(size / 1024)} kB\n`);

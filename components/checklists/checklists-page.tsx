@@ -47,7 +47,7 @@ export function ChecklistsPage(props: ChecklistsPageProps) {
           <Card key={checklist.id} {...props} checklist={checklist} inUse={inUse} />
         ))}
       </fieldset>
-      <p>
+      <p class="checklist-open">
         <input
           ref={picker}
           type="file"
@@ -63,7 +63,7 @@ export function ChecklistsPage(props: ChecklistsPageProps) {
         <button type="button" class="button" onClick={() => picker.current?.click()}>
           <Icon icon={FileUp} />
           {t.open}
-        </button>{' '}
+        </button>
         <span class="soft small">{t.openHint}</span>
       </p>
     </div>

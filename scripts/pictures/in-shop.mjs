@@ -30,7 +30,8 @@ export async function inShop({ lens, demo, look, path }) {
 
   await pick(lens, page, look, path);
   await page.setViewportSize(look.wide);
-  await phone(lens, page, look, path);
+  // The phone stands beside the shop, where there is room for it.
+  if (!look.narrow) await phone(lens, page, look, path);
   await page.goto(home);
   await panel(lens, page, look, path);
   await page.close();
@@ -121,7 +122,9 @@ async function panel(lens, page, look, path) {
   await view.screenshot(path('panel-test'));
   await view.evaluate(() => {
     document.querySelector('[data-row="chatbot-test"]').click();
-    scrollTo(0, 0);
+    const journey = document.querySelector('.journey-strip');
+    journey.open = true;
+    journey.scrollIntoView();
   });
   await settle(view);
   await view.screenshot(path('panel'));

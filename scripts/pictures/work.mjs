@@ -92,6 +92,7 @@ function mineToo(mine, others, words) {
 export function ofTheClass(mine, words) {
   return CLASS.map((verdicts, at) => ({
     ...{ ...mine, id: randomUUID(), judgements: judged({ ...MINE, ...verdicts }), madeBy: words.people[at] },
+    ...{ createdAt: AT, updatedAt: AT },
     ...{ proposals: [], tests: [], touchpoints: [], texts: {}, pictures: [], own: [] },
   }));
 }

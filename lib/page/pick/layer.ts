@@ -3,7 +3,7 @@
  * hears of, however early it listens, so the shop neither gets the clicks nor can take them away.
  */
 import type { Rect } from '../overlay/geometry';
-import { addHost, PICK_HOST } from '../overlay/host';
+import { addHost, HOST_NAME, PICK_HOST } from '../overlay/host';
 import { modalOf } from '../overlay/modal';
 
 /** What the person does in the layer; places in px of the page's window. */
@@ -108,6 +108,7 @@ export function addLayer(
     },
     size: () => ({ width: frame.clientWidth, height: frame.clientHeight }),
     only(rect) {
+      showMarkers(document, rect !== null);
       if (!rect) {
         frame.style.clipPath = '';
         return;
@@ -136,9 +137,17 @@ export function addLayer(
     remove() {
       view.removeEventListener('keydown', onKey, true);
       frame.removeEventListener('load', fill);
+      showMarkers(document, true);
       host.remove();
     },
   };
   host.root.append(frame);
   return layer;
+}
+
+/** The markers' own bar would lie half under that of the layer, and nothing of theirs can be clicked meanwhile. */
+function showMarkers(document: Document, shown: boolean): void {
+  const markers = document.querySelector<HTMLElement>(HOST_NAME);
+  if (shown) markers?.style.removeProperty('visibility');
+  else markers?.style.setProperty('visibility', 'hidden', 'important');
 }
