@@ -120,10 +120,11 @@ async function panel(lens, page, look, path) {
   await settle(view, 1500);
   await view.evaluate(() => document.querySelector('[data-row="chatbot-test"]').scrollIntoView());
   await view.screenshot(path('panel-test'));
+  await view.evaluate(() => document.querySelector('[data-row="chatbot-test"]').click());
+  await settle(view);
   await view.evaluate(() => {
-    document.querySelector('[data-row="chatbot-test"]').click();
     const journey = document.querySelector('.journey-strip');
-    journey.open = true;
+    journey.querySelector('summary').click();
     journey.scrollIntoView();
   });
   await settle(view);
