@@ -41,7 +41,7 @@ const { shrink } = await import('./pictures/palette.mjs');
 const { WORDS } = await import('./pictures/words.mjs');
 const { fileOf, worked } = await import('./pictures/work.mjs');
 const { inShop } = await import('./pictures/in-shop.mjs');
-const { ownPages, takeIn } = await import('./pictures/own-pages.mjs');
+const { emptyList, ownPages, takeIn } = await import('./pictures/own-pages.mjs');
 
 const folder = join(ROOT, 'assets', 'pictures');
 mkdirSync(folder, { recursive: true });
@@ -96,6 +96,7 @@ async function inLook(name, keeper, read) {
   const { host } = shopIn(demo, look.shop);
   const first = read.filter(({ shop }) => host.endsWith(shop));
   const audits = worked([...first, ...read.filter((audit) => !first.includes(audit))], words);
+  await emptyList({ lens, look, path });
   await takeIn(lens, fileOf(audits));
   const studio = { lens, keeper, demo, look, words, path, ids: audits.map(({ id }) => id) };
   await inShop(studio);

@@ -10,13 +10,14 @@ import { findBrowser } from './find-browser.mjs';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What a build is made of: newer than the build means stale. */
+/** What a build is made of: newer than the build means stale. Of the assets, the README's pictures are no part of it. */
 const SOURCES = [
   'entrypoints',
   'components',
   'lib',
-  'assets/public',
-  'assets/tokens.css',
+  ...readdirSync(join(ROOT, 'assets'))
+    .filter((name) => name !== 'pictures')
+    .map((name) => join('assets', name)),
   'wxt.config.ts',
   'package.json',
   'tsconfig.json',

@@ -20,6 +20,9 @@ export async function inShop({ lens, demo, look, path }) {
   await openCheck(popup, 'returns');
   await settle(popup);
   await popup.screenshot(path('popup'));
+  await popup.click('[popovertarget=settings-menu]');
+  await settle(popup);
+  await popup.screenshot(path('menu'));
   await lens.closePopup();
 
   await narrowed(page, look);

@@ -2,6 +2,18 @@
 import { readAudits } from '../lib/store.mjs';
 import { checklistFile, fileOf, ofTheClass } from './work.mjs';
 
+/** The list before there is anything in it. */
+export async function emptyList({ lens, look, path }) {
+  const page = await lens.context.newPage();
+  await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize(look.size);
+  await page.goto(lens.address('shops.html'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: path('empty') });
+  await page.close();
+}
+
 /** Takes audits in from a file, as a person does. */
 export async function takeIn(lens, file) {
   const page = await lens.context.newPage();
