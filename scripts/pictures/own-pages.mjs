@@ -58,6 +58,8 @@ export async function ownPages({ lens, keeper, look, words, path, ids }) {
   await shoot('shops');
   await go(`shops.html#audit=${mine}`);
   await shoot('audit');
+  await down('.checklist-of');
+  await shoot('audit-side');
   await page.locator('[data-row="returns"]').click();
   await down('[data-row="returns"]');
   await shoot('audit-check');
