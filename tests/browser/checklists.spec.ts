@@ -17,6 +17,8 @@ test('a checklist of one’s own is made, and the next audit goes by it', async 
   await page.locator('[data-add="judgement"]').click();
   await page.keyboard.type('Smil');
   await expect(page.locator('.checklist-added [data-place$=":name"]')).toHaveValue('Smil');
+  // The word that says it is saved comes in slowly, and is pale until it is there.
+  await expect(page.locator('.checklist-added .saved')).toHaveCSS('opacity', '1');
   expect(await inPage(page)).toEqual([]);
 
   await page.reload();
