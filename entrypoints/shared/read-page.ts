@@ -9,6 +9,20 @@ export async function readPage(tabId: number, signal: AbortSignal): Promise<Scan
   return (await completing).completeFacts(scan);
 }
 
+/** A reading under way: what it will bring, and the way to stop it. */
+export interface Begun {
+  scan: Promise<Scan>;
+  stop: AbortController;
+}
+
+/** Begin to read the page in a tab. What goes wrong is heard of by whoever waits for the scan. */
+export function beginReading(tabId: number): Begun {
+  const stop = new AbortController();
+  const scan = readPage(tabId, stop.signal);
+  scan.catch(() => undefined);
+  return { scan, stop };
+}
+
 /** A scan with its facts in their final form. */
 export async function completed(scan: Scan): Promise<Scan> {
   const { completeFacts } = await import('../../lib/facts/complete');

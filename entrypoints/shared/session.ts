@@ -5,7 +5,7 @@ import type { Scan } from '../../lib/audit/model';
 import { shopOf } from '../../lib/audit/shop';
 import { onPageChanged } from '../../lib/browser/page-news';
 import { restrictionOf } from '../../lib/browser/restricted';
-import { prepareTab, ScanError } from '../../lib/browser/scan-tab';
+import { ScanError } from '../../lib/browser/scan-tab';
 import { getPlace } from '../../lib/browser/settings';
 import { type ActiveTab, activeTab } from '../../lib/browser/tabs';
 import { ensureAudit, listAudits } from '../../lib/store/audits';
@@ -13,17 +13,11 @@ import { type Change, onChange } from '../../lib/store/changes';
 import { storeProblem } from '../../lib/store/errors';
 import { recordScan } from '../../lib/store/scans';
 import { auditOf, withJudgements } from './kept-audit';
-import { readPage } from './read-page';
-import type { SessionState, ShopState } from './state';
+import { type Begun, beginReading, readPage } from './read-page';
+import type { Reading, SessionState, ShopState } from './state';
 
 /** A reading shorter than this is not worth a word. */
 const SLOW_MS = 1000;
-
-/**
- * When a page is read: `asked` at once, the person wants it; `here` where its shop has an audit, so that no walk begins
- * one by itself; `moving` not yet, the page is on its way.
- */
-export type Reading = 'asked' | 'here' | 'moving';
 
 /**
  * What a popup or panel looks at: which page, which audit, and the reading of the page. Goes from page to page and tells
@@ -34,7 +28,7 @@ export class Session {
   /** Counts the visits. */
   #visit = 0;
   #again: () => Promise<void> = () => this.open();
-  #reading: AbortController | undefined;
+  #reading: Begun | undefined;
   /** A second look, which nobody asked for and which gives way. */
   #looking: AbortController | undefined;
   #loading: Promise<void> | undefined;
@@ -64,14 +58,16 @@ export class Session {
         this.#set({ stage: 'restricted', why: why ?? 'unknown', audits }, visit);
         return;
       }
-      if (reading === 'asked') prepareTab(tab.id);
+      // The page is read while what is kept of its shop is fetched and drawn.
+      if (reading === 'asked') this.#reading = beginReading(tab.id);
       await this.#arrive(shop, tab, visit);
     } catch (error) {
+      if (visit === this.#visit) this.cancel();
       this.#set({ stage: 'broken', problem: storeProblem(error) }, visit);
       return;
     }
     if (visit !== this.#visit || this.#state.stage !== 'shop' || reading === 'moving') return;
-    if (reading === 'asked' || this.#state.audit) await this.read();
+    if (reading === 'asked' || this.#state.audit) await this.#read(this.#reading ?? beginReading(tab.id));
     else this.#patch({ status: { state: 'idle' } });
   }
 
@@ -94,16 +90,19 @@ export class Session {
   /** Read the page in the tab and keep what it brought. Never rejects: what goes wrong becomes the state. */
   async read(): Promise<void> {
     if (this.#reading || this.#state.stage !== 'shop' || this.tabId === -1) return;
+    await this.#read(beginReading(this.tabId));
+  }
+
+  async #read(reading: Begun): Promise<void> {
     this.#looking?.abort();
     const visit = this.#visit;
-    const reading = new AbortController();
     this.#reading = reading;
     this.#patch({ status: { state: 'running' } });
     const slow = setTimeout(() => this.#patch({ status: { state: 'slow' } }, visit), SLOW_MS);
     try {
-      const scan = await readPage(this.tabId, reading.signal);
+      const scan = await reading.scan;
       // A word that comes after the person stopped must not change anything any more.
-      if (reading.signal.aborted) throw new ScanError('cancelled');
+      if (reading.stop.signal.aborted) throw new ScanError('cancelled');
       clearTimeout(slow);
       await this.#take(scan);
     } catch (error) {
@@ -118,7 +117,7 @@ export class Session {
 
   /** Stop the reading that is going on. */
   cancel(): void {
-    this.#reading?.abort();
+    this.#reading?.stop.abort();
   }
 
   /** Keep an audit of a page that does not look like a shop. */
@@ -136,7 +135,7 @@ export class Session {
   /** Ends what goes on for the page so far, and begins a new visit. Returns its number. */
   #leave(again: () => Promise<void>): number {
     this.#again = again;
-    this.#reading?.abort();
+    this.cancel();
     this.#reading = undefined;
     this.#looking?.abort();
     this.#looking = undefined;

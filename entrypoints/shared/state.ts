@@ -48,3 +48,9 @@ export function passingAudit(shop: string, scan: Scan): Audit {
     ...noAdditions(),
   };
 }
+
+/**
+ * When a page is read: `asked` at once, the person wants it; `here` where its shop has an audit, so that no walk begins
+ * one by itself; `moving` not yet, the page is on its way.
+ */
+export type Reading = 'asked' | 'here' | 'moving';

@@ -51,20 +51,6 @@ export async function scanTab(tabId: number, signal: AbortSignal): Promise<Scan>
   }
 }
 
-/** Our script on its way into the tab that is about to be read. */
-let coming: { tabId: number; at: number; bringing: Promise<void> } | undefined;
-/** In milliseconds; after that the tab may show another page, which lacks the script. */
-const FRESH_MS = 1_000;
-
-/** Begin to put our script into a tab that will be read at once, while other things are fetched. Never rejects. */
-export function prepareTab(tabId: number): void {
-  const bringing = bring(tabId);
-  coming = { tabId, at: Date.now(), bringing };
-  // Whoever reads the tab hears of it.
-  bringing.catch(() => undefined);
-  void import('../scan');
-}
-
 async function bring(tabId: number): Promise<void> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
   if (injected?.error) throw injected.error;
@@ -73,9 +59,7 @@ async function bring(tabId: number): Promise<void> {
 async function scan(tabId: number): Promise<Scan> {
   // The words and rules are loaded while the page takes our script in.
   const judging = import('../scan');
-  const prepared = coming?.tabId === tabId && Date.now() - coming.at < FRESH_MS ? coming.bringing : undefined;
-  coming = undefined;
-  await (prepared ?? bring(tabId));
+  await bring(tabId);
   const { scanPage } = await judging;
   const scanning = scanPage(visitedPage(tabId));
   // It comes in while the page is read, so that the markers stand even where the popup is closed right after.
