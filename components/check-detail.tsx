@@ -13,7 +13,7 @@ import type { Pages } from './pages';
 import { CheckPictures } from './pictures/check-pictures';
 import { Rating } from './rating';
 import { SaveLine } from './save-line';
-import type { SaveStatus } from './use-saving';
+import type { SaveStatus } from './use-writes';
 import { VerdictButtons } from './verdict-buttons';
 
 /** What the person can do with one check. */

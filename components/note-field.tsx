@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CheckId } from '../lib/audit/checklist';
 import { useMessages } from './messages-context';
+import { useGrowing } from './use-growing';
 
 export interface NoteFieldProps {
   check: CheckId;
@@ -45,18 +46,7 @@ export function NoteField(props: NoteFieldProps) {
     // Not when the draft is stored: that must not bring back what was stored before it.
   }, [note, updatedAt]);
 
-  // Setting the value moves the caret to the end, and a text area does not grow by itself.
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    if (area.value !== text) {
-      const { selectionStart, selectionEnd } = area;
-      area.value = text;
-      if (document.activeElement === area) area.setSelectionRange(selectionStart, selectionEnd);
-    }
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
-  }, [text]);
+  useGrowing(field, text);
 
   return (
     <div class="field">

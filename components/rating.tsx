@@ -2,8 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { CheckId } from '../lib/audit/checklist';
 import type { Rating as Value } from '../lib/audit/model';
 import { useMessages } from './messages-context';
-
-const RATINGS: readonly Value[] = [1, 2, 3, 4, 5];
+import { RATINGS, ratingByKey } from './rating-keys';
 
 export interface RatingProps {
   check: CheckId;
@@ -24,24 +23,13 @@ export function Rating({ check, rating, onRating }: RatingProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const taken = () => {
-      event.preventDefault();
-      // The digits and arrows mean something else outside.
-      event.stopPropagation();
-    };
-    const digit = RATINGS.find((value) => String(value) === event.key);
-    const step = STEPS[event.key];
-    if (digit) {
-      taken();
-      choose(digit);
-    } else if (step) {
-      taken();
-      choose(RATINGS[Math.min(4, Math.max(0, (rating ?? (step > 0 ? 0 : 6)) - 1 + step))] ?? 1);
-    } else if (rating !== null && (event.key === 'Delete' || event.key === 'Backspace' || event.key === '0')) {
-      taken();
-      onRating(null);
-    }
+    const chosen = ratingByKey(event, rating);
+    if (chosen === undefined) return;
+    event.preventDefault();
+    // The digits and arrows mean something else outside.
+    event.stopPropagation();
+    if (chosen === null) onRating(null);
+    else choose(chosen);
   };
 
   return (
@@ -84,5 +72,3 @@ export function Rating({ check, rating, onRating }: RatingProps) {
     return value === 5 ? `${words}, ${popup.rating.highest}` : words;
   }
 }
-
-const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };

@@ -2,7 +2,7 @@ import { Check, TriangleAlert } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
-import type { SaveStatus } from './use-saving';
+import type { SaveStatus } from './use-writes';
 
 /** Read aloud only when the writing has paused, so that not every letter is followed by a word. */
 const SAID_AFTER_MS = 1500;
@@ -24,7 +24,7 @@ export function SaveLine({ status }: { status: SaveStatus | undefined }) {
         <Icon icon={TriangleAlert} />
         <p>
           <strong>{popup.save.failed}</strong> {popup.save.problems[status.problem]}
-          {status.fields.includes('note') && ` ${popup.save.noteKept}`}
+          {status.isText && ` ${popup.save.noteKept}`}
         </p>
         <button type="button" class="button" onClick={status.retry}>
           {popup.save.tryAgain}

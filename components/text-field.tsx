@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { useGrowing } from './use-growing';
 
 export interface TextFieldProps {
   label: string;
@@ -26,20 +27,7 @@ export function TextField({ label, hint, value, single, rows = 2, place, childre
   const id = useId();
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
 
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    // Setting the value moves the caret to the end.
-    if (area.value !== value) {
-      const { selectionStart, selectionEnd } = area;
-      area.value = value;
-      if (document.activeElement === area) area.setSelectionRange(selectionStart, selectionEnd);
-    }
-    if (single) return;
-    // A text area does not grow by itself.
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
-  }, [value, single]);
+  useGrowing(field, value);
 
   const common = {
     id,

@@ -8,7 +8,7 @@ import type { CheckActions } from './check-detail';
 import { type Filter, holds, passes } from './filters';
 import { useMessages } from './messages-context';
 import { saidIn } from './quote';
-import { useSaving } from './use-saving';
+import { useWrites } from './use-writes';
 import type { Work } from './work';
 
 interface Undo {
@@ -34,7 +34,7 @@ export function useChecklist(
   const [query, setQuery] = useState('');
   const [undo, setUndo] = useState<Undo>();
   const drafts = useRef(kept ?? new Map<CheckId, string>());
-  const saving = useSaving(work?.problemOf);
+  const saving = useWrites(work?.problemOf);
 
   const fits = (view: CheckView, by: Filter, words: string) => passes(view, by) && holds(view, words, messages);
 
@@ -50,20 +50,21 @@ export function useChecklist(
 
   const judge = async (view: CheckView, verdict: Verdict | null) => {
     const { check, judgement } = view;
-    const write = (value: Verdict | null) => saving.run(check, 'verdict', async () => work?.verdict(check, value));
+    const write = (value: Verdict | null) =>
+      saving.run(check, 'verdict', false, async () => work?.verdict(check, value));
     if (judgement.verdict === verdict || !(await write(verdict))) return;
     const text = verdict === null ? popup.undo.cleared(popup.quote(checkText(view, messages).name)) : undefined;
     setUndo({ text, undo: () => void write(judgement.verdict) });
   };
 
   const rate = async ({ check, judgement }: CheckView, rating: Rating | null) => {
-    const write = (value: Rating | null) => saving.run(check, 'rating', async () => work?.rating(check, value));
+    const write = (value: Rating | null) => saving.run(check, 'rating', false, async () => work?.rating(check, value));
     if (await write(rating)) setUndo({ text: undefined, undo: () => void write(judgement.rating) });
   };
 
   const note = (check: CheckId, text: string) => {
     drafts.current.set(check, text);
-    void saving.run(check, 'note', async () => {
+    void saving.run(check, 'note', true, async () => {
       await work?.note(check, text);
       if (drafts.current.get(check) === text) drafts.current.delete(check);
     });
@@ -76,24 +77,24 @@ export function useChecklist(
 
   const reject = async (check: CheckId, evidence: SeenEvidence, rejected: boolean) => {
     const key = evidenceKey(check, evidence);
-    const write = (value: boolean) => saving.run(check, 'reject', async () => work?.reject(key, value));
+    const write = (value: boolean) => saving.run(check, 'reject', false, async () => work?.reject(key, value));
     if (!(await write(rejected))) return;
     const text = rejected ? popup.undo.rejected(popup.quote(saidIn(evidence))) : undefined;
     setUndo({ text, undo: () => void write(!rejected) });
   };
 
   const removeOwn = async (check: CheckId, evidence: SeenEvidence & { own: string }) => {
-    const write = (value: boolean) => saving.run(check, 'own', async () => work?.removeOwn(evidence.own, value));
+    const write = (value: boolean) => saving.run(check, 'own', false, async () => work?.removeOwn(evidence.own, value));
     if (!(await write(true))) return;
     setUndo({ text: own.removed(popup.quote(saidIn(evidence))), undo: () => void write(false) });
   };
 
   const addLink = async (check: CheckId, href: string, quote: string): Promise<boolean> => {
     let id = '';
-    const added = await saving.run(check, 'own', async () => {
+    const added = await saving.run(check, 'own', false, async () => {
       id = (await work?.addLink?.(check, href, quote)) ?? '';
     });
-    const takeOut = () => void saving.run(check, 'own', async () => work?.removeOwn(id, true));
+    const takeOut = () => void saving.run(check, 'own', false, async () => work?.removeOwn(id, true));
     if (added) setUndo({ text: own.added(popup.quote(quote || href)), undo: takeOut });
     return added;
   };

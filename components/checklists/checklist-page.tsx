@@ -1,12 +1,10 @@
-import { ArrowLeft } from 'lucide';
 import { AREAS, type Area, CHECK_IDS, CHECKLIST, type CheckId, type KnownCheckId } from '../../lib/audit/checklist';
 import type { CheckWords, OwnCheck, OwnChecklist, Weight } from '../../lib/audit/own-checklist';
-import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
-import { hrefOf } from '../shops/route';
+import { BackLink } from '../shops/back-link';
 import { TextField } from '../text-field';
-import type { SaveStatus } from '../use-saving';
+import type { SaveStatus } from '../use-writes';
 import { AddedChecks } from './added-checks';
 import { KnownCheck } from './known-check';
 
@@ -34,12 +32,7 @@ export function ChecklistPage({ checklist, work }: ChecklistPageProps) {
   const t = m.checklists;
   return (
     <div class="checklist-page">
-      <p>
-        <a href={hrefOf({ page: 'checklists' })} class="back">
-          <Icon icon={ArrowLeft} />
-          {t.title}
-        </a>
-      </p>
+      <BackLink to="checklists" />
       <h1 tabIndex={-1}>{checklist.name.trim() || t.unnamed}</h1>
       <p class="soft lead">{t.editLead}</p>
       <div class="checklist-head">

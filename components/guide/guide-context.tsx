@@ -7,9 +7,8 @@ import type { CheckView } from '../../lib/audit/state';
 import { useMessages } from '../messages-context';
 import type { Pages } from '../pages';
 import { UndoToast } from '../undo-toast';
-import type { SaveStatus } from '../use-saving';
+import { type SaveStatus, useWrites } from '../use-writes';
 import type { Problem } from '../work';
-import { useWrites } from './use-writes';
 
 /** What of a test can be written, one field at a time. */
 export type TestFields = Omit<ServiceTest, 'id' | 'kind' | 'updatedAt'>;

@@ -8,7 +8,7 @@ import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import { NoteField } from '../note-field';
 import { SaveLine } from '../save-line';
-import type { SaveStatus } from '../use-saving';
+import type { SaveStatus } from '../use-writes';
 import { Elapsed } from './elapsed';
 import type { TestActions } from './guide-context';
 import { AskedAt, ChannelField } from './test-fields';

@@ -1,9 +1,7 @@
 import type { Rating } from '../../lib/audit/model';
 import type { MarkerTexts } from '../../lib/browser/messages';
+import { RATINGS, ratingByKey } from '../rating-keys';
 import { fill } from './fill';
-
-const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
-const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 export interface CardRatingProps {
   rating: Rating | null;
@@ -20,16 +18,11 @@ export function CardRating({ rating, texts, onRating }: CardRatingProps) {
     return value === 1 ? `${words}, ${lowest}` : value === 5 ? `${words}, ${highest}` : words;
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = STEPS[event.key];
-    const digit = RATINGS.find((value) => String(value) === event.key);
-    const next = digit ?? (step && RATINGS[Math.min(4, Math.max(0, (rating ?? (step > 0 ? 0 : 6)) - 1 + step))]);
-    if (next) {
-      onRating(next);
-      event.currentTarget.querySelectorAll<HTMLElement>('button')[next - 1]?.focus();
-    } else if (rating !== null && /^(Delete|Backspace|0)$/.test(event.key)) onRating(null);
-    else return;
+    const chosen = ratingByKey(event, rating);
+    if (chosen === undefined) return;
     event.preventDefault();
+    onRating(chosen);
+    if (chosen) event.currentTarget.querySelectorAll<HTMLElement>('button')[chosen - 1]?.focus();
   };
   return (
     <div class="field">

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../lib/audit/additions';
 import { useMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
-import type { SaveStatus } from '../use-saving';
+import type { SaveStatus } from '../use-writes';
 import { usePictureWork } from './picture-work';
 
 /** Words that could not be stored so far, by the pictures' ids: they outlive the dialog. */
@@ -35,7 +35,7 @@ export function AltField({ picture: { id, alt } }: { picture: Picture }) {
     } catch (error) {
       const problem = work?.problemOf(error) ?? 'unknown';
       const retry = () => void write(wanted);
-      if (turn === latest.current) setStatus({ state: 'failed', problem, fields: ['note'], retry });
+      if (turn === latest.current) setStatus({ state: 'failed', problem, isText: true, retry });
     }
   };
 

@@ -1,15 +1,14 @@
-import { ArrowLeft } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { agreementTable } from '../../lib/audit/agreement-table';
 import type { Comparison } from '../../lib/audit/compare';
 import { formatPercent } from '../../lib/messages/format';
-import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import { AgreePeople } from './agree-people';
 import { AgreeTable } from './agree-table';
+import { BackLink } from './back-link';
 import { Choice } from './choice';
 import { LevelTag } from './compare-agree';
-import { type AgreeChoice, hrefOf } from './route';
+import type { AgreeChoice } from './route';
 
 interface AgreePageProps {
   shop: string;
@@ -45,12 +44,7 @@ export function AgreePage({ shop, comparison, without, view, onView, onWithout }
   );
   return (
     <div class="agree-page">
-      <p>
-        <a href={hrefOf({ page: 'list' })} class="back">
-          <Icon icon={ArrowLeft} />
-          {m.shops.audit.back}
-        </a>
-      </p>
+      <BackLink />
       <h1 tabIndex={-1}>{t.title(shop)}</h1>
       <p class="soft">{t.lead}</p>
       {counted.length < 2 ? (

@@ -1,4 +1,4 @@
-import { ArrowLeft, Columns3, ExternalLink } from 'lucide';
+import { Columns3, ExternalLink } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Audit, AuditHead } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
@@ -6,6 +6,7 @@ import { formatDate, formatDateTime } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import { AuditTabs } from './audit-tabs';
+import { BackLink } from './back-link';
 import { FactsSection } from './facts-section';
 import { PagesSection } from './pages-section';
 import { PrintSheet } from './print-sheet';
@@ -68,12 +69,7 @@ function AuditHeader({ audit, others }: Pick<AuditPageProps, 'audit' | 'others'>
   const last = audit.pages.toSorted((a, b) => b.scannedAt.localeCompare(a.scannedAt))[0];
   return (
     <header class="audit-head">
-      <p>
-        <a href={hrefOf({ page: 'list' })} class="back">
-          <Icon icon={ArrowLeft} />
-          {t.back}
-        </a>
-      </p>
+      <BackLink />
       <div class="audit-title">
         <div>
           <h1 tabIndex={-1}>{audit.shop}</h1>

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { bySeveral, sameShops } from '../../lib/audit/agreement';
@@ -7,8 +6,8 @@ import type { Comparison } from '../../lib/audit/compare';
 import { arrange, rowCount } from '../../lib/audit/compare-arrange';
 import { type ColumnChanges, changesOf } from '../../lib/audit/compare-change';
 import type { AuditHead } from '../../lib/audit/model';
-import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
+import { BackLink } from './back-link';
 import { AddShop, TooFew } from './compare-add';
 import { CompareProfile } from './compare-profile';
 import { CompareTable, type Part } from './compare-table';
@@ -44,12 +43,7 @@ export function ComparePage(props: ComparePageProps) {
   const picker = <AddShop addable={addable} full={full} onAdd={props.onAdd} />;
   return (
     <div class="compare-page">
-      <p>
-        <a href={hrefOf({ page: 'list' })} class="back">
-          <Icon icon={ArrowLeft} />
-          {m.shops.audit.back}
-        </a>
-      </p>
+      <BackLink />
       <h1 tabIndex={-1}>{t.title}</h1>
       {missing > 0 && <p class="callout">{t.missing(missing)}</p>}
       {comparison.columns.length < 2 ? (

@@ -1,24 +1,14 @@
-import {
-  FileBraces,
-  FileSpreadsheet,
-  FileText,
-  Globe,
-  Hash,
-  type IconNode,
-  Presentation,
-  Printer,
-  Table2,
-} from 'lucide';
+import { Printer } from 'lucide';
 import { useId } from 'preact/hooks';
 import { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from '../../lib/documents/formats';
-import { LANGUAGE_NAMES, UI_LANGUAGES, type UiLanguage } from '../../lib/messages';
+import type { UiLanguage } from '../../lib/messages';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
+import { ExportButton, ExportLanguage, ExportProgress, type Working } from './export-parts';
 
 export type ExportState =
   | { step: 'idle' }
-  /** `share`: how far it has come, 0–1. */
-  | { step: 'working'; kind: ExportFormat; share: number }
+  | Working
   | { step: 'cancelled' }
   | { step: 'done'; name: string; imagesLeftOut: number };
 
@@ -34,21 +24,11 @@ interface ExportPanelProps {
   onPrint: () => void;
 }
 
-/** One per kind of file. */
-export const FORMAT_ICONS: Readonly<Record<ExportFormat, IconNode>> = {
-  docx: FileText,
-  html: Globe,
-  pptx: Presentation,
-  xlsx: FileSpreadsheet,
-  csv: Table2,
-  markdown: Hash,
-  json: FileBraces,
-};
-
 /** Makes documents of one audit. */
 export function ExportPanel({ state, onExport, onCancel, onPrint, ...choices }: ExportPanelProps) {
   const m = useMessages();
   const t = m.exporting;
+  const working = state.step === 'working' ? state : undefined;
   return (
     <section class="panel export-panel" aria-label={t.title}>
       <h2>{t.title}</h2>
@@ -56,18 +36,13 @@ export function ExportPanel({ state, onExport, onCancel, onPrint, ...choices }: 
       <ul class="export-kinds">
         {EXPORT_FORMATS.map((kind) => (
           <li key={kind}>
-            <button
-              type="button"
-              class={kind === 'docx' ? 'button primary' : 'button'}
-              data-format={kind}
-              aria-busy={state.step === 'working' && state.kind === kind}
-              disabled={state.step === 'working'}
+            <ExportButton
+              kind={kind}
+              ending={FORMATS[kind].ending.split('.').at(-1) ?? ''}
+              primary={kind === 'docx'}
+              working={working}
               onClick={() => onExport(kind)}
-            >
-              <Icon icon={FORMAT_ICONS[kind]} />
-              {t.formats[kind].name}
-              <span class="export-ending">.{FORMATS[kind].ending.split('.').at(-1)}</span>
-            </button>
+            />
             <span class="soft small">{t.formats[kind].hint}</span>
           </li>
         ))}
@@ -76,14 +51,7 @@ export function ExportPanel({ state, onExport, onCancel, onPrint, ...choices }: 
         <Icon icon={Printer} />
         {m.shops.audit.print}
       </button>
-      {state.step === 'working' && (
-        <p class="export-progress">
-          <progress value={state.share} aria-label={t.working(t.formats[state.kind].name)} />
-          <button type="button" class="button quiet" onClick={onCancel}>
-            {t.cancel}
-          </button>
-        </p>
-      )}
+      {working && <ExportProgress working={working} onCancel={onCancel} />}
       <Said state={state} />
     </section>
   );
@@ -108,16 +76,7 @@ function Choices({ form, onForm, language, onLanguage }: ChoicesProps) {
           </label>
         ))}
       </fieldset>
-      <p class="export-language">
-        <label for={id}>{t.language}</label>
-        <select id={id} value={language} onChange={(event) => onLanguage(event.currentTarget.value as UiLanguage)}>
-          {UI_LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {LANGUAGE_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </p>
+      <ExportLanguage language={language} onLanguage={onLanguage} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
 import { TextField } from '../text-field';
-import type { SaveStatus } from '../use-saving';
+import type { SaveStatus } from '../use-writes';
 import { hrefOf } from './route';
 import { WorkHead } from './work-head';
 

@@ -1,10 +1,8 @@
-import { ArrowLeft } from 'lucide';
 import type { AuditHead } from '../../lib/audit/model';
 import { formatDate } from '../../lib/messages/format';
-import { Icon } from '../icon';
 import { useLanguage, useMessages } from '../messages-context';
 import { AuditTabs } from './audit-tabs';
-import { hrefOf } from './route';
+import { BackLink } from './back-link';
 
 interface WorkHeadProps {
   audit: AuditHead;
@@ -18,12 +16,7 @@ export function WorkHead({ audit, page, onRestore }: WorkHeadProps) {
   const language = useLanguage();
   return (
     <header class="audit-head">
-      <p>
-        <a href={hrefOf({ page: 'list' })} class="back">
-          <Icon icon={ArrowLeft} />
-          {m.shops.audit.back}
-        </a>
-      </p>
+      <BackLink />
       <h1 tabIndex={-1}>{audit.shop}</h1>
       <p class="soft">{m.shops.audit.started(formatDate(audit.createdAt, language))}</p>
       <AuditTabs id={audit.id} page={page} />

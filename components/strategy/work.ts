@@ -2,7 +2,7 @@ import type { Proposal, SeenAt } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
-import type { SaveStatus } from '../use-saving';
+import type { SaveStatus } from '../use-writes';
 
 export const TEXTS = ['what', 'why', 'how', 'who', 'when'] as const;
 export const CHOICES = ['effort', 'effect'] as const;

@@ -1,5 +1,5 @@
 import { answerPageRequests, type PageAnswers, tellChanged } from '../../lib/browser/on-page';
-import { HOST_NAME } from '../../lib/page/overlay/host';
+import { isOurs } from '../../lib/page/ours';
 import type { Overlay } from '../../lib/page/overlay/overlay';
 import { watchSettling } from '../../lib/page/settling';
 import { visit } from '../../lib/page/visited';
@@ -17,7 +17,7 @@ const lent = globalThis as { serviceLensMarkers?: MarkerTools; serviceLensPhone?
 /** Answers the extension's requests until it is ended. */
 export function startVisit(): Visit {
   const page = visit(document);
-  const settling = watchSettling(document, ({ localName }) => localName.startsWith(HOST_NAME), tellChanged);
+  const settling = watchSettling(document, isOurs, tellChanged);
   let overlay: Overlay | null = null;
   /** Popup and panel may both ask for the first time. */
   let laying: Promise<Overlay | null> | undefined;

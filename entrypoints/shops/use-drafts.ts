@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SaveStatus } from '../../components/use-saving';
+import { type Attempt, type SaveStatus, statusOfAll } from '../../components/use-writes';
 import { storeProblem } from '../../lib/store/errors';
 
-interface Draft {
+interface Draft extends Attempt {
+  key: string;
   value: unknown;
   task: () => Promise<void>;
-  state: 'saving' | 'saved' | 'failed';
-  problem: ReturnType<typeof storeProblem>;
   /** When the write was completed, by `tick`. */
   storedAt: number;
 }
@@ -33,9 +32,9 @@ export function useDrafts(auditId: string, readAt: number) {
   kept.set(auditId, drafts);
   const shown = useRef(true);
 
-  const run = async (key: string, draft: Draft): Promise<boolean> => {
+  const run = async (draft: Draft): Promise<boolean> => {
     const again = () => shown.current && redraw((n) => n + 1);
-    drafts.set(key, draft);
+    drafts.set(draft.key, draft);
     draft.state = 'saving';
     again();
     try {
@@ -55,7 +54,7 @@ export function useDrafts(auditId: string, readAt: number) {
     for (const [key, draft] of [...drafts]) {
       if (draft.state === 'saved') drafts.delete(key);
       // What could not be stored when the view was left is tried once more.
-      if (draft.state === 'failed') void run(key, draft);
+      if (draft.state === 'failed') void run(draft);
     }
     return () => {
       shown.current = false;
@@ -65,27 +64,20 @@ export function useDrafts(auditId: string, readAt: number) {
   return {
     /** Write a value at once. `key` is the thing's id, a blank and the field. Resolves with whether it was stored. */
     write: (key: string, value: unknown, task: () => Promise<void>) =>
-      run(key, { value, task, state: 'saving', problem: 'unknown', storedAt: Number.POSITIVE_INFINITY }),
+      run({
+        ...{ key, value, task, state: 'saving', problem: 'unknown', storedAt: Number.POSITIVE_INFINITY },
+        // A text is to be copied before the window is closed, a choice is soon made again.
+        isText: typeof value === 'string',
+      }),
     /** What stands before what was read, by key. */
     current: (): ReadonlyMap<string, unknown> =>
       new Map([...drafts].flatMap(([key, { value, storedAt }]) => (storedAt > readAt ? [[key, value] as const] : []))),
     /** What to tell of the writes of one thing, undefined where there were none. */
     statusOf: (id: string): SaveStatus | undefined => {
-      const own = [...drafts].filter(([key]) => key.startsWith(`${id} `));
-      const failed = own.filter(([, { state }]) => state === 'failed');
-      const first = failed[0]?.[1];
-      if (first) {
-        const retry = () => {
-          for (const [key, draft] of failed) void run(key, draft);
-        };
-        // A text is to be copied before the window is closed, a choice is soon made again.
-        const fields: ('note' | 'verdict')[] = failed.map(([, { value }]) =>
-          typeof value === 'string' ? 'note' : 'verdict',
-        );
-        return { state: 'failed', problem: first.problem, fields, retry };
-      }
-      if (own.some(([, { state }]) => state === 'saving')) return { state: 'saving' };
-      return own.length > 0 ? { state: 'saved' } : undefined;
+      const own = [...drafts.values()].filter(({ key }) => key.startsWith(`${id} `));
+      return statusOfAll(own, (failed) => {
+        for (const draft of failed) void run(draft);
+      });
     },
   };
 }

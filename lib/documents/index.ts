@@ -2,12 +2,12 @@
 import type { AuditFile } from '../audit/additions';
 import type { Audit } from '../audit/model';
 import { loadMessages, type UiLanguage } from '../messages/index';
-import { giveTurn } from '../slices';
 import { fileDate, fileName } from './file-name';
 import { type DocumentForm, type ExportFormat, FORMATS } from './formats';
+import { inPieces, type Making } from './pausing';
 import { WRITERS } from './writers';
 
-export { type ComparisonOptions, exportComparison } from './compare-export';
+export { exportComparison } from './compare-export';
 export { COMPARISON_FORMATS, type ComparisonFormat } from './compare-formats';
 export { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from './formats';
 
@@ -19,15 +19,11 @@ export interface ExportedFile {
   imagesLeftOut?: number;
 }
 
-export interface ExportOptions {
+export interface ExportOptions extends Making {
   /** For the formats that know forms; a report where nothing else is said. */
   form?: DocumentForm;
   /** The person's other audits: what proposals point to is quoted from them. Those that are gone are left out. */
   others?: readonly Audit[];
-  /** Told how far it has come, 0–1. */
-  onProgress?: (share: number) => void;
-  /** Stops the making: `exportAudit` then rejects with the signal's reason. */
-  signal?: AbortSignal;
 }
 
 /**
@@ -38,19 +34,12 @@ export async function exportAudit(
   audit: AuditFile,
   format: ExportFormat,
   language: UiLanguage,
-  { form = 'report', others = [], onProgress, signal }: ExportOptions = {},
+  { form = 'report', others = [], ...making }: ExportOptions = {},
 ): Promise<ExportedFile> {
-  const pause = async (share: number) => {
-    onProgress?.(share);
-    await giveTurn();
-    signal?.throwIfAborted();
-  };
-  signal?.throwIfAborted();
   const { document, exporting } = await loadMessages(language);
   const { ending, hasForms } = FORMATS[format];
   const formWord = hasForms && form === 'assignment' ? exporting.assignmentWord : '';
-  const written = await WRITERS[format]({ audit, form, language, others, now: new Date().toISOString(), pause });
-  signal?.throwIfAborted();
-  onProgress?.(1);
+  const now = new Date().toISOString();
+  const written = await inPieces(making, (pause) => WRITERS[format]({ audit, form, language, others, now, pause }));
   return { ...written, name: fileName([audit.shop, fileDate(audit.updatedAt), document.fileWord, formWord], ending) };
 }

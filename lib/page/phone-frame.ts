@@ -2,10 +2,8 @@
  * The page once more, in a frame as wide as a phone, over the page itself. A window of its own would be closed to us and
  * is given other widths by some systems; a frame of the page's own origin is as wide as we say and as open as the page.
  */
-import { HOST_NAME } from './overlay/host';
+import { HOST_NAME, PHONE_HOST } from './ours';
 
-/** Name of the element that carries the frame. */
-export const PHONE_HOST = `${HOST_NAME}-phone`;
 /** ms: for the page to come, and to draw what it draws by script. */
 const PATIENCE = 12_000;
 const SETTLE = 900;

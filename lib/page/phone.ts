@@ -1,6 +1,8 @@
 /** Measuring a page that is laid out as wide as a phone. */
+
 import { LEAST_LETTERS, LEAST_TARGET, type PhoneList, type PhoneMeasure, type PhonePlace } from '../audit/phone';
 import type { Steps } from '../steps';
+import { PHONE_HOST } from './ours';
 import { Selectors } from './selectors';
 
 const WORST = 5;
@@ -11,7 +13,7 @@ const TARGETS =
   'a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link],[role=tab],[role=checkbox]';
 
 /** The way to the frame that the page is shown in. */
-const FRAME = /^[^>]*> service-lens-phone >>> .*? >>> /;
+const FRAME = new RegExp(`^[^>]*> ${PHONE_HOST} >>> .*? >>> `);
 
 interface Box {
   left: number;

@@ -1,6 +1,5 @@
 /** What the reader knows of each tag, looked up once per element. */
-import { HOST_NAME, PICK_HOST } from './overlay/host';
-import { PHONE_HOST } from './phone-frame';
+import { HOST_NAME, PHONE_HOST, PICK_HOST } from './ours';
 
 export interface Tag {
   name: string;

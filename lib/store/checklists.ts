@@ -1,6 +1,7 @@
 /** Checklists of the person's own, and which of them audits are made by. */
 import { checklistIn } from '../audit/checklist-schema';
 import type { OwnChecklist } from '../audit/own-checklist';
+import { stableJson } from '../stable-json';
 import { announce } from './changes';
 import { inTransaction } from './database';
 import { checklistRow } from './item-rows';
@@ -47,7 +48,7 @@ export async function takeChecklist(checklist: OwnChecklist): Promise<{ checklis
 
 /** Whether two checklists ask the same in the same words, whatever their ids and times. */
 export function sameChecklist(a: OwnChecklist, b: OwnChecklist): boolean {
-  const said = ({ id: _id, updatedAt: _at, ...content }: OwnChecklist) => JSON.stringify(sorted(content));
+  const said = ({ id: _id, updatedAt: _at, ...content }: OwnChecklist) => stableJson(content);
   return said(a) === said(b);
 }
 
@@ -108,17 +109,6 @@ async function write(
 /** It concerns no audit. */
 function tell(): void {
   announce({ auditId: '', kind: 'checklist' });
-}
-
-/** With the keys of every object in one order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }
 
 function now(): string {

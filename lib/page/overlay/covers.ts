@@ -2,9 +2,10 @@
  * What lies over the page and stays in place: a header that sticks, a cookie question, an open dialog. An ordinary
  * element on top does not count: it is most often a transparent link over a whole card, under which all can be read.
  */
+
+import { HOST_NAME } from '../ours';
 import { fixedRound, isFixed } from './fixtures';
 import type { Rect } from './geometry';
-import { HOST_NAME } from './host';
 
 /** How far inside its edge an element is probed, in px. */
 const INSIDE = 2;

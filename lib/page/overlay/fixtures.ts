@@ -1,7 +1,8 @@
 /** What the shop keeps in place in the window, asked for by touching points: what cannot be hit covers nothing. */
+
+import { HOST_NAME } from '../ours';
 import type { FixedAt } from './corner';
 import type { Rect } from './geometry';
-import { HOST_NAME } from './host';
 import { outwards } from './outwards';
 import type { Frame } from './read';
 

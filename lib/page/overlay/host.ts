@@ -1,4 +1,5 @@
 /** The one element that we add to a visited page, and how it stays on top, whole and out of the shop's way. */
+import { HOST_NAME, isOurs } from '../ours';
 import { isSame } from './geometry';
 import { keepEventsInside } from './isolate';
 
@@ -15,10 +16,6 @@ export interface Host {
   remove(): void;
 }
 
-/** Name of the host; not a registered element, so the page's own scripts give it no behaviour. */
-export const HOST_NAME = 'service-lens';
-/** That of the element for picking a place; it lies above the markers. */
-export const PICK_HOST = `${HOST_NAME}-pick`;
 /** How often we put the host back, or lift it, before we leave the page its will. */
 const MOST_RETURNS = 20;
 const MOST_LIFTS = 40;
@@ -107,9 +104,9 @@ export function addHost(document: Document, css: string, name: string = HOST_NAM
   // A dialog or popover of the page that opens later lies above us; its toggle event tells.
   const onToggle = (event: Event) => {
     // What is ours beside it (the page as on a phone, the layer for picking) may lie above the markers.
-    const from = (event.target as Element).localName ?? '';
-    const isOurs = name === HOST_NAME ? from.startsWith(HOST_NAME) : from === name;
-    if (!isOurs && (event as ToggleEvent).newState === 'open') raise();
+    const from = event.target as Element;
+    const mayLieAbove = name === HOST_NAME ? isOurs(from) : from.localName === name;
+    if (!mayLieAbove && (event as ToggleEvent).newState === 'open') raise();
   };
   document.addEventListener('toggle', onToggle, true);
   document.addEventListener('fullscreenchange', raise);

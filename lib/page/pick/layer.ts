@@ -2,8 +2,10 @@
  * The layer over the page in which a place is picked. It is a frame: what happens inside a frame no script of the page
  * hears of, however early it listens, so the shop neither gets the clicks nor can take them away.
  */
+
+import { HOST_NAME, PICK_HOST } from '../ours';
 import type { Rect } from '../overlay/geometry';
-import { addHost, HOST_NAME, PICK_HOST } from '../overlay/host';
+import { addHost } from '../overlay/host';
 import { modalOf } from '../overlay/modal';
 
 /** What the person does in the layer; places in px of the page's window. */

@@ -1,6 +1,6 @@
 /** Which elements of a page can be picked, under the pointer and by keys. */
 import { frameBody, frameOf } from '../frames';
-import { HOST_NAME } from '../overlay/host';
+import { isOurs } from '../ours';
 import { standsIn } from '../overlay/modal';
 import { outwards } from '../overlay/outwards';
 import { tagOf } from '../tags';
@@ -23,7 +23,7 @@ export function thingAt(document: Document, x: number, y: number): Element | nul
 
 function deepestAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   for (const element of root.elementsFromPoint(x, y)) {
-    if (element.localName.startsWith(HOST_NAME)) continue;
+    if (isOurs(element)) continue;
     const shadow = element.shadowRoot;
     const inner = shadow && shadow !== root ? deepestAt(shadow, x, y) : null;
     if (inner && shadow?.contains(inner)) return inner;
@@ -106,8 +106,7 @@ export function neighbour(
 function gather(root: Element | ShadowRoot | null, into: Element[], from: Element | null): void {
   for (const element of root?.children ?? []) {
     if (into.length >= MOST && element !== from) return;
-    const tag = tagOf(element.localName);
-    if (tag.skipped || element.localName.startsWith(HOST_NAME)) continue;
+    if (tagOf(element.localName).skipped) continue;
     into.push(element);
     if (element.shadowRoot) gather(element.shadowRoot, into, from);
     gather(frameBody(element) ?? element, into, from);

@@ -1,8 +1,8 @@
 /** Making the visited page ready for a picture, and leaving it as it was. Only our own elements are ever hidden. */
 import { inPage } from '../frames';
 import { type Described, findPlace } from '../locate';
+import { isOurs } from '../ours';
 import { isSame, type Rect } from '../overlay/geometry';
-import { HOST_NAME } from '../overlay/host';
 import { createReader, type Standing } from '../overlay/read';
 import type { PageView } from './crop';
 import { atRest, frames } from './rest';
@@ -107,7 +107,7 @@ export function pictureTools(document: Document): PictureTools {
 /** Makes all that is ours invisible, where it stands and with the focus it has; returns the way back. */
 function hideOurs(document: Document): () => void {
   const ours = [...document.getElementsByTagName('*')].filter(
-    (element): element is HTMLElement => element instanceof HTMLElement && element.localName.startsWith(HOST_NAME),
+    (element): element is HTMLElement => element instanceof HTMLElement && isOurs(element),
   );
   const before = ours.map(({ style }) => style.getPropertyValue('opacity'));
   for (const { style } of ours) style.setProperty('opacity', '0', 'important');

@@ -1,0 +1,17 @@
+import { ArrowLeft } from 'lucide';
+import { Icon } from '../icon';
+import { useMessages } from '../messages-context';
+import { hrefOf } from './route';
+
+/** The way back from a view: to the list of shops, or to that of the checklists. */
+export function BackLink({ to = 'list' }: { to?: 'list' | 'checklists' }) {
+  const { shops, checklists } = useMessages();
+  return (
+    <p>
+      <a href={hrefOf({ page: to })} class="back">
+        <Icon icon={ArrowLeft} />
+        {to === 'list' ? shops.audit.back : checklists.title}
+      </a>
+    </p>
+  );
+}
