@@ -54,16 +54,7 @@ const STAGES = {
     await build('chrome').catch(() => {});
     const env = { ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
     const { code, output } = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], { env });
-    return counted({
-      code,
-      output,
-      report,
-      count: ({ stats }) => ({
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected,
-        skipped: stats.skipped,
-      }),
-    });
+    return counted({ code, output, report, count: browserCounts });
   },
   async corpus() {
     const result = await runQuietly(process.execPath, [join(ROOT, 'scripts', 'corpus.mjs')]);
@@ -85,6 +76,20 @@ function unitCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTe
   // A file that could not be loaded has no test that failed, and must not go unseen.
   const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length;
   return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+}
+
+function browserCounts({ stats, suites }) {
+  const again = suites.flatMap(specsOf).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    note: again.length ? `only at the second attempt: ${again.map(({ title }) => title).join(', ')}` : undefined,
+  };
+}
+
+function specsOf({ specs, suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 /** Counts out of a runner's report; a runner that died or ran nothing counts as one failure. */

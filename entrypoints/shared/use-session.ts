@@ -45,7 +45,8 @@ export function useSession(lead: (session: Session) => () => void) {
     sendMarkers(tabId, markerState(audit, language, messagesOf(language), markersVisible, url), tell);
   }, [audit, scanned, language, markersVisible, url, tabId, sendMarkers]);
 
-  const ended = endOf(state);
+  // Without texts nothing is drawn yet.
+  const ended = language ? endOf(state) : undefined;
   useEffect(() => {
     // Says when there is nothing more to wait for, to whatever drives this window from outside.
     if (ended) document.documentElement.dataset.scan = ended;

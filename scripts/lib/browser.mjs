@@ -159,12 +159,12 @@ function lens({ context, cdp, id, clean }) {
 
   const closeAll = async (file) => {
     for (const { targetId } of await views(file)) await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
-    await until(async () => (await views(file)).length === 0, 3000, `${file} did not close.`);
+    await until(async () => (await views(file)).length === 0, 10_000, `${file} did not close.`);
   };
   const opened = async (file) => {
     const [target] = await until(
       async () => ((await views(file)).length ? views(file) : undefined),
-      5000,
+      15_000,
       `${file} did not open.`,
     );
     return attachTo(cdp, target.targetId);

@@ -16,6 +16,9 @@ import { writeFileSync } from 'node:fs';
  * @property {() => Promise<void>} close
  */
 
+/** A busy machine with two cores needs this long now and then for what takes a moment. */
+const PATIENCE_MS = 15_000;
+
 const KEYS = {
   Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
@@ -85,7 +88,7 @@ export async function attachTo(cdp, targetId) {
     return answer.result.value;
   };
 
-  const waitFor = async (fn, args = [], ms = 5000) => {
+  const waitFor = async (fn, args = [], ms = PATIENCE_MS) => {
     const end = Date.now() + ms;
     for (;;) {
       const answer = await evaluate(fn, ...args);

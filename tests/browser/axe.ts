@@ -6,8 +6,18 @@ import type { View } from '../../scripts/lib/view.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs in the view: rule, how many, and the first element of each breach of WCAG 2.2 AA. */
+/**
+ * Runs in the view: rule, how many, and the first element of each breach of WCAG 2.2 AA. What fades in has no contrast
+ * yet: it is looked at when it stands.
+ */
 async function breaches(scope: string[] | null): Promise<string[]> {
+  for (let calm = false; !calm; ) {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    calm = moving.length === 0;
+  }
   const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const where = scope ? { include: [scope] } : document;

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { readAudits } from '../../scripts/lib/store.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
 import { flawsOf, partsOf } from '../unit/documents/package';
+import { inPage } from './axe';
 import { expect, test } from './fixtures';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Presses a format's button and looks into the file that the browser saves. */
 async function taken(page: Page, format: string): Promise<{ name: string; flaws: string[]; size: number }> {
@@ -49,13 +46,7 @@ test('slides, workbook and table of an audit and of a comparison are saved', asy
   const menu = shops.locator('.compare-export summary');
   await menu.focus();
   await shops.keyboard.press('Enter');
-  await shops.evaluate(AXE);
-  const breaches = await shops.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const results: AxeResults = await axe.run(document.querySelector('.compare-export') as HTMLElement);
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(breaches).toEqual([]);
+  expect(await inPage(shops, ['.compare-export'])).toEqual([]);
   for (const format of ['docx', 'html', 'pptx', 'xlsx', 'csv']) {
     const { name, flaws } = await taken(shops, format);
     expect([name.startsWith('comparison '), name.endsWith(`.${format}`), flaws]).toEqual([true, true, []]);

@@ -1,14 +1,10 @@
 /** Guided checks at work: a stopwatch that goes on from window to window, contact counted, the journey as a filter. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { readAudits } from '../../scripts/lib/store.mjs';
 import type { View } from '../../scripts/lib/view.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
+import { inPage, inPopup } from './axe';
 import { expect, test } from './fixtures';
 import { openPanel, openWindow } from './panel';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function open(view: View, check: string): Promise<void> {
   await view.waitFor(
@@ -32,18 +28,6 @@ const press = (view: View, selector: string) =>
     },
     [selector],
   );
-
-async function breaches(): Promise<string[]> {
-  const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results: AxeResults = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.any[0]?.message}`);
-}
-
-async function inView(view: View): Promise<string[]> {
-  await view.evaluate(AXE);
-  return view.evaluate(breaches);
-}
 
 test('a test begun in the popup runs on while it is closed, is stopped in the panel and stands on the Shops page', async ({
   lens,
@@ -163,25 +147,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await press(popup, '[data-place="verdict-yes:phone"]');
     await open(popup, 'contact-ease');
     await popup.waitFor(() => document.querySelector('.ease'));
-    expect(await inView(popup), 'contact counted').toEqual([]);
+    expect(await inPopup(popup), 'contact counted').toEqual([]);
     await open(popup, 'reply-test');
-    expect(await inView(popup), 'before a test').toEqual([]);
+    expect(await inPopup(popup), 'before a test').toEqual([]);
     await press(popup, '[data-place="test-start:reply-test"]');
     await press(popup, '[data-place^="firstAnswerMs-"]');
     await popup.waitFor(() => document.querySelector('.timed-ms'));
     await press(popup, '.timed-tools button');
     await popup.waitFor(() => document.querySelector('.correction'));
-    expect(await inView(popup), 'a running test').toEqual([]);
+    expect(await inPopup(popup), 'a running test').toEqual([]);
     await press(popup, '[data-stage="after"]');
     await popup.waitFor(() => document.querySelector('.stage-open input'));
-    expect(await inView(popup), 'a stage alone').toEqual([]);
+    expect(await inPopup(popup), 'a stage alone').toEqual([]);
 
     const [audit] = await readAudits(keeper);
     const shops = await lens.context.newPage();
     await shops.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await shops.goto(lens.address(`shops.html#audit=${audit?.id}`));
     await shops.locator('[data-row="reply-test"]').click();
-    await shops.evaluate(AXE);
-    expect(await shops.evaluate(breaches), 'on the Shops page').toEqual([]);
+    expect(await inPage(shops), 'on the Shops page').toEqual([]);
   });
 }

@@ -2,6 +2,9 @@ import { readAudit } from '../../scripts/lib/store.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
 import { expect, test } from './fixtures';
 
+// A lost write is a lost write, however rare: no second attempt.
+test.describe.configure({ retries: 0 });
+
 const noteOf = (check: string) => document.querySelector<HTMLTextAreaElement>(`[data-place="note:${check}"]`)?.value;
 
 test('a popup killed in the middle of a word has lost none of it', async ({ lens, keeper, shopPage, address }) => {

@@ -2,6 +2,9 @@ import { readAudit } from '../../scripts/lib/store.mjs';
 import { expect, test } from './fixtures';
 import { hasRead, judge, openPanel, openWindow } from './panel';
 
+// A lost write is a lost write, however rare: no second attempt.
+test.describe.configure({ retries: 0 });
+
 test('a verdict given in one place stands in all the others', async ({ lens, keeper, shopPage, address }) => {
   const panel = await openPanel(lens, shopPage, address('nb', 'home'));
   const shops = await openWindow(lens, keeper, `shops.html#audit=${(await readAudit(keeper))?.id}`);

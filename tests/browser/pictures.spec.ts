@@ -123,7 +123,7 @@ test('large, reworded, taken out and brought back, all by keys', async ({ lens, 
   await focused('.thumb');
 
   await popup.press('Enter');
-  await popup.waitFor(() => document.querySelector('[data-remove-picture]'));
+  await popup.waitFor(() => document.querySelector('.picture-dialog[open] .picture-box img'));
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-remove-picture]')?.focus());
   await popup.press('Enter');
   await focused('[data-restore]');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus, loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
 import { launch } from '../../scripts/lib/browser.mjs';
 import { openKeeper, readAudits, readStores } from '../../scripts/lib/store.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
+import { inPage } from './axe';
 import { expect, test } from './fixtures';
 import { fileText, hostileFiles, largeAudit, madeFiles } from './sharing-files';
 import { bareReading, taken, watchTasks } from './sharing-watch';
@@ -176,8 +176,6 @@ test('a file that should not be is told of in its own words, and nothing has cha
   }
 });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 for (const scheme of ['light', 'dark'] as const) {
   test(`what came in and what goes out hold to WCAG 2.2 AA, ${scheme}`, async ({ lens }) => {
     const files = madeFiles();
@@ -192,29 +190,16 @@ for (const scheme of ['light', 'dark'] as const) {
       await choose(shops, sound);
       await shops.getByRole('button', { name: 'Take in 2 audits' }).click();
       await shops.getByRole('button', { name: 'Take out again' }).waitFor();
-      await breaches(shops, 'taken in');
+      expect(await inPage(shops), 'taken in').toEqual([]);
       const other = files.write('other.json', fileText([{ ...one, judgements: {} }, largeAudit('two', 'two.no', 1)]));
       await choose(shops, [other, files.write('bad.json', '{')]);
       await shops.locator('[data-status=different]').waitFor();
       await shops.locator('.audit-pick input').last().check();
       await shops.getByRole('button', { name: 'Save to a file' }).click();
       await expect(shops.locator('.copy-panel')).toContainText('The file becomes about');
-      await breaches(shops, 'choices and differences');
+      expect(await inPage(shops), 'choices and differences').toEqual([]);
     } finally {
       files.clean();
     }
   });
-}
-
-async function breaches(page: Page, what: string): Promise<void> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.map(
-      ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.target.join(' ')} ${nodes[0]?.html}`,
-    );
-  });
-  expect(found, what).toEqual([]);
 }

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { launch } from '../../scripts/lib/browser.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
+import { inPage } from './axe';
 import { expect, test } from './fixtures';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('after the installation one page says how it works, once', async () => {
   const fresh = await launch({ language: 'en', welcome: true });
@@ -53,15 +49,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(AXE);
-        const found = await page.evaluate(async () => {
-          const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-          const results: AxeResults = await axe.run(document, {
-            runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-          });
-          return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(found, `${language} ${width}`).toEqual([]);
+        expect(await inPage(page), `${language} ${width}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         if (process.env.PICTURES) {
           await page.screenshot({ path: `${process.env.PICTURES}/${language}-${width}-${scheme}.png`, fullPage: true });
