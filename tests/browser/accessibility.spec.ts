@@ -127,5 +127,13 @@ for (const scheme of SCHEMES) {
     await shopPage.locator('service-lens [data-label]').first().click();
     await expect(shopPage.locator('service-lens [data-card]')).toBeVisible();
     expect(await inPage(shopPage, ['service-lens', '[data-card]'])).toEqual([]);
+    // The same look finds pale words in the card: it is no empty one.
+    await shopPage.locator('service-lens [data-card]').evaluate((card) => {
+      const pale = document.createElement('p');
+      pale.style.cssText = 'color: #777; background: #888';
+      pale.textContent = 'Pale';
+      card.append(pale);
+    });
+    expect(await inPage(shopPage, ['service-lens', '[data-card]'])).toHaveLength(1);
   });
 }
