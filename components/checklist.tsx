@@ -3,28 +3,21 @@ import type { Order } from '../lib/audit/assignment';
 import type { CheckId } from '../lib/audit/checklist';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { CheckItem } from './check-item';
+import { type ChecklistPlace, START } from './checklist-place';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { countsOf, type Filter, nextUnjudged } from './filters';
 import { type KeyAction, keyAction, keyPlace } from './keyboard';
 import { useMessages } from './messages-context';
 import { NothingFits } from './nothing-fits';
 import type { Pages } from './pages';
+import { PartSection } from './part-section';
 import { partsOf } from './parts';
 import { holdStill, useStickyHeight } from './scroll';
 import { UndoToast } from './undo-toast';
 import { useChecklist } from './use-checklist';
 import { focusPlace, placeOf, useKeptFocus } from './use-focus';
+import { useLines } from './use-lines';
 import type { Work } from './work';
-
-/** Where one is in the checklist. */
-export interface ChecklistPlace {
-  openCheck: CheckId | null;
-  /** Name of the element that has the focus, null where none has. */
-  focus: string | null;
-  /** Characters before the caret, where the focus is in a note. */
-  caret: number | null;
-  filter: Filter;
-}
 
 export interface ChecklistProps {
   /** All checks of one audit. Give the component a `key` of the audit's id: what is open belongs to it. */
@@ -42,6 +35,10 @@ export interface ChecklistProps {
   only?: FilterBarProps['only'];
   /** Goes to a check, opens it and shows everything it needs for that; each new object anew. */
   wanted?: { check: CheckId };
+  /** Lines that fill the window: the others are drawn when nobody waits for anything. All at once where missing. */
+  inSight?: number;
+  /** Whether the person waits for something. */
+  busy?: boolean;
   /** Take the focus on appearing, so that the keys work at once. */
   takesFocus?: boolean;
   onPlace?(place: ChecklistPlace): void;
@@ -54,8 +51,6 @@ export interface ChecklistProps {
   onHelp?(): void;
 }
 
-const START: ChecklistPlace = { openCheck: null, focus: null, caret: null, filter: 'all' };
-
 /** The checklist: areas, one line per check, one check open at a time. From 280 px to 900 px wide. */
 export function Checklist(props: ChecklistProps) {
   const { pages, work, place: first = START, order = 'areas', onReveal, onOpenPage } = props;
@@ -67,6 +62,7 @@ export function Checklist(props: ChecklistProps) {
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filters = useStickyHeight(root);
+  const lines = useLines(props.inSight, props.busy ?? false);
   const place = useRef(first);
   const awaited = useRef<string | null>(null);
   const still = useRef<{ row: HTMLElement; top: number } | null>(null);
@@ -112,6 +108,7 @@ export function Checklist(props: ChecklistProps) {
   });
 
   const next = nextUnjudged(views, list.openCheck);
+  const drawn = list.shown.slice(0, lines);
 
   const narrow = (filter: Filter, query: string) => {
     list.narrow(filter, query);
@@ -191,6 +188,7 @@ export function Checklist(props: ChecklistProps) {
       ref={root}
       tabIndex={-1}
       data-checklist
+      aria-busy={lines < list.shown.length}
       onKeyDown={onKeyDown}
       onFocusOut={keptFocus.onFocusOut}
       onFocusIn={(event) => {
@@ -213,34 +211,27 @@ export function Checklist(props: ChecklistProps) {
       </p>
       {list.shown.length === 0 && <NothingFits onShowAll={() => narrow('all', '')} />}
       {parts.map((part) => {
-        const shown = part.views.filter((view) => list.shown.includes(view));
+        const shown = drawn.filter((view) => part.views.includes(view));
         return (
           shown.length > 0 && (
-            <section key={part.id} class="area" aria-labelledby={`${id}-${part.id}`}>
-              <h2 class="area-head" id={`${id}-${part.id}`}>
-                <span>{part.title}</span>
-                <span class="count">{popup.area.judged(part.judged, part.views.length)}</span>
-              </h2>
-              {part.question && <p class="area-question">{part.question}</p>}
-              <ul class="checks">
-                {shown.map((view) => (
-                  <CheckItem
-                    key={view.check}
-                    view={view}
-                    id={`${id}-${view.check}`}
-                    open={view.check === list.openCheck}
-                    pages={pages}
-                    actions={list.actionsOf(view, (caret) => tellPlace({ caret }))}
-                    draft={list.draftOf(view.check)}
-                    status={list.statusOf(view.check)}
-                    onToggle={() => open(view.check === list.openCheck ? null : view.check, view.check)}
-                    onReveal={onReveal && ((evidence) => onReveal(view.check, evidence))}
-                    onOpenPage={onOpenPage}
-                    onNext={next === view.check || !next ? undefined : () => goTo(next)}
-                  />
-                ))}
-              </ul>
-            </section>
+            <PartSection key={part.id} id={`${id}-${part.id}`} part={part}>
+              {shown.map((view) => (
+                <CheckItem
+                  key={view.check}
+                  view={view}
+                  id={`${id}-${view.check}`}
+                  open={view.check === list.openCheck}
+                  pages={pages}
+                  actions={list.actionsOf(view, (caret) => tellPlace({ caret }))}
+                  draft={list.draftOf(view.check)}
+                  status={list.statusOf(view.check)}
+                  onToggle={() => open(view.check === list.openCheck ? null : view.check, view.check)}
+                  onReveal={onReveal && ((evidence) => onReveal(view.check, evidence))}
+                  onOpenPage={onOpenPage}
+                  onNext={next === view.check || !next ? undefined : () => goTo(next)}
+                />
+              ))}
+            </PartSection>
           )
         );
       })}

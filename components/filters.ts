@@ -1,6 +1,6 @@
 import type { CheckId } from '../lib/audit/checklist';
 import type { CheckView } from '../lib/audit/state';
-import type { Messages } from '../lib/messages';
+import type { CoreMessages } from '../lib/messages';
 import { checkText } from '../lib/messages/check-text';
 import { saidIn } from './quote';
 
@@ -27,7 +27,7 @@ export function countsOf(views: readonly CheckView[]): Record<Filter, number> {
 }
 
 /** Whether all words of a query stand in the check's texts, what was found for it or the person's note. */
-export function holds(view: CheckView, query: string, messages: Messages): boolean {
+export function holds(view: CheckView, query: string, messages: CoreMessages): boolean {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const { name, question } = checkText(view, messages);

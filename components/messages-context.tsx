@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Messages, messagesOf, type UiLanguage } from '../lib/messages';
+import { type CoreMessages, coreOf, type Messages, messagesOf, type UiLanguage } from '../lib/messages';
 
 const Language = createContext<UiLanguage>('en');
 
@@ -14,7 +14,12 @@ export function useLanguage(): UiLanguage {
   return useContext(Language);
 }
 
-/** The texts in the language chosen for the interface. */
-export function useMessages(): Messages {
+/** What popup, panel and page say, in the language chosen for the interface. */
+export function useMessages(): CoreMessages {
+  return coreOf(useLanguage());
+}
+
+/** All texts, on the Shops page. */
+export function useDeskMessages(): Messages {
   return messagesOf(useLanguage());
 }

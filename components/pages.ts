@@ -1,6 +1,7 @@
 import type { ScannedPage } from '../lib/audit/model';
-import type { Messages } from '../lib/messages';
-import { pageOf, pathOf } from './quote';
+import { pageOf } from '../lib/audit/taken-in';
+import type { CoreMessages } from '../lib/messages';
+import { pathOf } from './quote';
 
 /** What the checklist knows of the shop's pages. */
 export interface Pages {
@@ -18,7 +19,7 @@ export function isHere(seenOn: readonly string[], pages: Pages): boolean {
 }
 
 /** What to call a page: its kind where that says enough, else its title, else its path. */
-export function nameOfPage(url: string, pages: Pages, kinds: Messages['checklist']['pageTypes']): string {
+export function nameOfPage(url: string, pages: Pages, kinds: CoreMessages['checklist']['pageTypes']): string {
   const page = pages.read.find((one) => pageOf(one.url) === pageOf(url));
   if (!page) return pathOf(url);
   const alone = page.pageType !== 'other' && pages.read.filter((one) => one.pageType === page.pageType).length === 1;

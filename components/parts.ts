@@ -2,7 +2,7 @@
 import { byQuestion, type Order } from '../lib/audit/assignment';
 import { AREAS } from '../lib/audit/checklist';
 import type { CheckView } from '../lib/audit/state';
-import type { Messages } from '../lib/messages';
+import type { CoreMessages } from '../lib/messages';
 
 export interface Part {
   id: string;
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** The checks in their parts; every check stands in exactly one. */
-export function partsOf(views: readonly CheckView[], order: Order, texts: Messages): Part[] {
+export function partsOf(views: readonly CheckView[], order: Order, texts: CoreMessages): Part[] {
   if (order === 'assignment')
     return byQuestion(views).map(({ id, checks, judged }, at) => {
       const { name, question } = texts.assignment.questions[id];

@@ -13,11 +13,6 @@ export function pathOf(address: string): string {
   return pathname === '/' && !search ? host : decoded(pathname + search);
 }
 
-/** An address without the part after `#`: two of them are the same page when these are equal. */
-export function pageOf(address: string): string {
-  return address.replace(/#.*$/, '');
-}
-
 function decoded(path: string): string {
   try {
     return decodeURI(path);

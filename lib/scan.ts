@@ -5,6 +5,7 @@
 import type { Evidence, Finding, Scan } from './audit/model';
 import { judgeInSteps } from './checks/judge';
 import { type Place, placeOf } from './checks/places';
+import { completeFacts, expectNumbers } from './facts/complete';
 import type { PageFacts } from './page/page-facts';
 import { type FoundPlace, type PagePart, unpack, type VisitedPage, type WantedPlace } from './page/parts';
 import { inSlices } from './slices';
@@ -13,16 +14,21 @@ import { inSlices } from './slices';
 export async function scanPage(visited: VisitedPage): Promise<Scan> {
   const seenAt = new Date().toISOString();
   const { reading, page, ms: readMs } = await readWhole(visited);
+  if (page.items.some(({ href }) => href.startsWith('tel:'))) expectNumbers();
   const { value: judged, ms: judgeMs } = await inSlices(judgeInSteps(page));
   const checks = Object.entries(judged.candidates) as [
     Finding['check'],
     NonNullable<(typeof judged.candidates)['faq']>,
   ][];
   const places = checks.map(([check, candidates]) => candidates.map((candidate) => placeOf(check, candidate)));
-  const { kept, ms: findMs } = await visited.find(
-    reading,
-    places.map((list) => list.map(wantedOf)),
-  );
+  // Telephone numbers are looked up while the page looks for its places.
+  const [{ kept, ms: findMs }, facts] = await Promise.all([
+    visited.find(
+      reading,
+      places.map((list) => list.map(wantedOf)),
+    ),
+    completeFacts(judged.facts, { url: page.url, language: judged.language }),
+  ]);
   const findings: Finding[] = [];
   for (const [index, [check]] of checks.entries()) {
     const list = places[index] as Place[];
@@ -30,7 +36,7 @@ export async function scanPage(visited: VisitedPage): Promise<Scan> {
     const first = list[kept[index]?.[0]?.at ?? -1];
     if (first) findings.push({ check, url: page.url, confidence: first.candidate.confidence, evidence });
   }
-  const { language, isShop, pageType, facts } = judged;
+  const { language, isShop, pageType } = judged;
   const { url, title, elements, truncated } = page;
   const scanMs = Math.round((readMs + judgeMs + findMs) * 10) / 10;
   return { url, title, language, isShop, pageType, findings, facts, scannedAt: seenAt, scanMs, elements, truncated };

@@ -3,7 +3,7 @@ import { type Area, STAGES } from '../../lib/audit/checklist';
 import { MOST_OWN_CHECKS } from '../../lib/audit/checklist-schema';
 import type { OwnCheck, OwnChecklist } from '../../lib/audit/own-checklist';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
 import { TextField } from '../text-field';
 import type { ChecklistWork } from './checklist-page';
@@ -17,7 +17,7 @@ interface AddedChecksProps {
 
 /** The checks that somebody added in an area, and the way to add one more. */
 export function AddedChecks({ area, checklist, work }: AddedChecksProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.checklists;
   const own = checklist.own.filter((one) => one.area === area);
   return (
@@ -41,7 +41,7 @@ export function AddedChecks({ area, checklist, work }: AddedChecksProps) {
 }
 
 function Added({ check, checklist, work }: { check: OwnCheck; checklist: OwnChecklist; work: ChecklistWork }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.checklists;
   const name = check.name.trim() || t.unnamedCheck;
   return (

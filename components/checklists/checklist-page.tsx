@@ -1,6 +1,6 @@
 import { AREAS, type Area, CHECK_IDS, CHECKLIST, type CheckId, type KnownCheckId } from '../../lib/audit/checklist';
 import type { CheckWords, OwnCheck, OwnChecklist, Weight } from '../../lib/audit/own-checklist';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
 import { BackLink } from '../shops/back-link';
 import { TextField } from '../text-field';
@@ -28,7 +28,7 @@ interface ChecklistPageProps {
 
 /** One checklist of the person's own, ready to be changed. */
 export function ChecklistPage({ checklist, work }: ChecklistPageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.checklists;
   return (
     <div class="checklist-page">

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { CHECK_IDS } from '../../lib/audit/checklist';
 import { entriesOf, type OwnChecklist } from '../../lib/audit/own-checklist';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf } from '../shops/route';
 
 interface ChecklistsPageProps {
@@ -23,7 +23,7 @@ interface ChecklistsPageProps {
 /** All checklists: the product's own and those that the person made or was handed. */
 export function ChecklistsPage(props: ChecklistsPageProps) {
   const { checklists, told, onCopy, onBegin, onFile } = props;
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   const picker = useRef<HTMLInputElement>(null);
   const common = !checklists.some(({ inUse }) => inUse);
   return (
@@ -72,7 +72,7 @@ export function ChecklistsPage(props: ChecklistsPageProps) {
 
 function Card(props: ChecklistsPageProps & { checklist: OwnChecklist; inUse: boolean }) {
   const { checklist, inUse, onCopy, onBegin, onSave, onRemove } = props;
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   const { id, name, author, off, own } = checklist;
   const named = name.trim() || t.unnamed;
   return (
@@ -112,7 +112,7 @@ function Card(props: ChecklistsPageProps & { checklist: OwnChecklist; inUse: boo
 }
 
 function Choice({ chosen, name, onChoose }: { chosen: boolean; name: string; onChoose: () => void }) {
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   return (
     <label class="checklist-choice">
       <input type="radio" name="begin-with" checked={chosen} onChange={onChoose} />

@@ -4,7 +4,7 @@ import type { KnownCheckId } from '../../lib/audit/checklist';
 import type { OwnChecklist } from '../../lib/audit/own-checklist';
 import { checkText } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
 import { TextField } from '../text-field';
 import type { ChecklistWork } from './checklist-page';
@@ -18,7 +18,7 @@ interface KnownCheckProps {
 
 /** A check of the product in somebody's own checklist: whether it is asked, in which words, and what it counts. */
 export function KnownCheck({ check, checklist, work }: KnownCheckProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.checklists;
   const words = checklist.words[check] ?? {};
   const [open, setOpen] = useState(false);

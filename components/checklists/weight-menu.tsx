@@ -1,5 +1,5 @@
 import { WEIGHTS, type Weight } from '../../lib/audit/own-checklist';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 interface WeightMenuProps {
   /** The check's. */
@@ -10,7 +10,7 @@ interface WeightMenuProps {
 
 /** What a check counts in the score. */
 export function WeightMenu({ name, weight, onWeight }: WeightMenuProps) {
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   return (
     <label class="checklist-menu">
       <span>{t.weight}</span>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type ContactEase, type ContactWayFound, contactEase } from '../../lib/audit/contact-ease';
 import type { Fact } from '../../lib/audit/model';
-import type { Messages } from '../../lib/messages';
+import type { CoreMessages } from '../../lib/messages';
 import { formatFact } from '../../lib/messages/format';
 import { useLanguage, useMessages } from '../messages-context';
 import { nameOfPage } from '../pages';
@@ -63,14 +63,14 @@ function Told({ name, fact }: { name: 'openingHours' | 'responseHours'; fact: Fa
   );
 }
 
-function ofContactPage({ contactPage }: ContactEase, { guided }: Messages): string {
+function ofContactPage({ contactPage }: ContactEase, { guided }: CoreMessages): string {
   if (contactPage.clicks === 0) return guided.ease.contactHere;
   if (contactPage.clicks === 1) return guided.ease.oneClick;
   return contactPage.evidence ? guided.ease.unknown : guided.ease.notSeen;
 }
 
 /** In words; where the person said that a way is not there, her word. */
-function clicksOf({ state, clicks, evidence, through }: ContactWayFound, messages: Messages): string {
+function clicksOf({ state, clicks, evidence, through }: ContactWayFound, messages: CoreMessages): string {
   const { guided, checklist, popup } = messages;
   if (state === 'absent' || state === 'notApplicable')
     return `${guided.ease.denied} ${popup.quote(checklist.states[state])}`;

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { agreementTable } from '../../lib/audit/agreement-table';
 import type { Comparison } from '../../lib/audit/compare';
 import { formatPercent } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { AgreePeople } from './agree-people';
 import { AgreeTable } from './agree-table';
 import { BackLink } from './back-link';
@@ -23,7 +23,7 @@ interface AgreePageProps {
 
 /** How far the audits of one shop agree: for any number of them, since each check is one row of counts. */
 export function AgreePage({ shop, comparison, without, view, onView, onWithout }: AgreePageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.agreement;
   const { only = 'all', sort = 'area' } = view;
   const { columns } = comparison;
@@ -86,7 +86,7 @@ export function AgreePage({ shop, comparison, without, view, onView, onWithout }
 
 function Summary({ table: { mean, levels } }: { table: ReturnType<typeof agreementTable> }) {
   const language = useLanguage();
-  const t = useMessages().agreement;
+  const t = useDeskMessages().agreement;
   return (
     <section class="panel agree-summary" aria-label={t.agreement}>
       <h2>{mean === null ? t.noShare : t.inAll(formatPercent(mean, language))}</h2>

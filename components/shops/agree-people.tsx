@@ -5,7 +5,7 @@ import type { Messages, UiLanguage } from '../../lib/messages';
 import { columnDate } from '../../lib/messages/compare-text';
 import { formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { hrefOf } from './route';
 
 interface AgreePeopleProps {
@@ -34,7 +34,7 @@ export function personOf(
 
 /** Whose audits they are, and which of them count. */
 export function AgreePeople({ columns, counted, agreements, without, onWithout }: AgreePeopleProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.agreement;
   const count = (id: string, counts: boolean) =>
     onWithout(counts ? without.filter((one) => one !== id) : [...without, id]);
@@ -91,7 +91,7 @@ interface PersonProps {
 }
 
 function Person({ column, columns, counts, most, onCount }: PersonProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.agreement;
   const { score, judged, total } = column.score;

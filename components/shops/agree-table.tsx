@@ -6,7 +6,7 @@ import type { CompareColumn } from '../../lib/audit/compare';
 import { checkText } from '../../lib/messages/check-text';
 import { formatNumber, formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { AgreeVoices } from './agree-voices';
 import { LevelTag } from './compare-agree';
 import { ShareBar } from './share-bar';
@@ -21,7 +21,7 @@ const WIDTH = 8;
 
 /** One row per check, with counts in place of a column per person. */
 export function AgreeTable({ parts, columns }: AgreeTableProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.agreement;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -70,7 +70,7 @@ interface CheckCountsProps {
 }
 
 function CheckCounts({ row, columns, withArea }: CheckCountsProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();

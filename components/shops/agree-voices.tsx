@@ -1,7 +1,7 @@
 import { VERDICTS, type Voice } from '../../lib/audit/agreement';
 import type { CompareColumn } from '../../lib/audit/compare';
 import type { CheckState, Verdict } from '../../lib/audit/model';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { Sign } from '../sign';
 import { personOf } from './agree-people';
 import { LongText } from './long-text';
@@ -20,7 +20,7 @@ interface AgreeVoicesProps {
 
 /** Who gave which verdict, with ratings and notes. */
 export function AgreeVoices({ voices, columns }: AgreeVoicesProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const groups = [...VERDICTS, null].map((verdict) => ({
     verdict,
     said: voices.filter((voice) => voice.verdict === verdict),
@@ -47,7 +47,7 @@ export function AgreeVoices({ voices, columns }: AgreeVoicesProps) {
 }
 
 function VoiceItem({ voice, columns }: { voice: Voice; columns: readonly CompareColumn[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.compare;
   return (

@@ -1,9 +1,9 @@
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf } from './route';
 
 /** Stands where an address names an audit that is not here. */
 export function AuditGone() {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops;
   return (
     <div class="gone">

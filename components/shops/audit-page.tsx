@@ -4,7 +4,7 @@ import type { Audit, AuditHead } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
 import { formatDate, formatDateTime } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { AuditTabs } from './audit-tabs';
 import { BackLink } from './back-link';
 import { FactsSection } from './facts-section';
@@ -33,7 +33,7 @@ interface AuditPageProps {
 
 /** One audit in full. */
 export function AuditPage({ audit, views, others, checklist, choice, exports, journey, onRestore }: AuditPageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.audit;
   return (
     <div class="audit-page">
@@ -63,7 +63,7 @@ export function AuditPage({ audit, views, others, checklist, choice, exports, jo
 }
 
 function AuditHeader({ audit, others }: Pick<AuditPageProps, 'audit' | 'others'>) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.audit;
   const last = audit.pages.toSorted((a, b) => b.scannedAt.localeCompare(a.scannedAt))[0];
@@ -111,7 +111,7 @@ function AuditHeader({ audit, others }: Pick<AuditPageProps, 'audit' | 'others'>
 
 /** Ways to the parts of the page. Buttons, because the address after # names the view. */
 function PartLinks() {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.audit;
   const show = (id: string) => {
     const part = document.getElementById(id);

@@ -1,7 +1,7 @@
 import { ExternalLink, Trash2 } from 'lucide';
 import { formatDate, formatDateTime, formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import type { AuditSummary } from './groups';
 import { hrefOf } from './route';
 import { ShareBar } from './share-bar';
@@ -18,7 +18,7 @@ interface AuditRowProps {
 
 /** One audit in the list of shops. */
 export function AuditRow({ audit, inUse, picked, onPick, onRemove }: AuditRowProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.list;
   const date = formatDate(audit.createdAt, language);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AuditHead } from '../../lib/audit/model';
 import { formatDate } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { ConfirmDialog } from './confirm-dialog';
 
 interface BinSectionProps {
@@ -16,7 +16,7 @@ interface BinSectionProps {
 
 /** What was deleted and can still be had back. */
 export function BinSection({ bin, days, onRestore, onDeleteForGood }: BinSectionProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.bin;
   const [asked, setAsked] = useState<AuditHead>();

@@ -2,7 +2,7 @@ import { ClipboardList } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { OwnChecklist } from '../../lib/audit/own-checklist';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf } from './route';
 
 interface ChecklistChoiceProps {
@@ -18,7 +18,7 @@ const COMMON = '';
 
 /** Which checklist an audit is made by, and the way to another. */
 export function ChecklistChoice({ kept, checklists, onChoose }: ChecklistChoiceProps) {
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   const id = useId();
   const nameOf = ({ name }: OwnChecklist) => name.trim() || t.unnamed;
   const newest = checklists.find((one) => one.id === kept?.id);

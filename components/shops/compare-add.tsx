@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AuditHead } from '../../lib/audit/model';
 import { formatDate } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { hrefOf, MOST_COMPARED } from './route';
 
 interface AddShopProps {
@@ -14,7 +14,7 @@ interface AddShopProps {
 
 /** Chooses one more audit for the comparison. */
 export function AddShop({ addable, full, onAdd }: AddShopProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.compare;
   const [chosen, setChosen] = useState('');
@@ -53,7 +53,7 @@ interface TooFewProps {
 
 /** What to do where there are not two audits to compare. */
 export function TooFew({ column, picker }: TooFewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.compare;
   return (

@@ -3,13 +3,13 @@ import { type Agreement, type AgreementLevel, agreementOf, VERDICTS } from '../.
 import type { CheckRow } from '../../lib/audit/compare';
 import type { Verdict } from '../../lib/audit/model';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 const SIGNS: Record<AgreementLevel, IconNode> = { all: CircleCheck, most: Contrast, split: Split };
 
 /** How far people agree, in a sign and words. */
 export function LevelTag({ level }: { level: AgreementLevel | null }) {
-  const t = useMessages().agreement;
+  const t = useDeskMessages().agreement;
   return (
     <span class={`level level-${level ?? 'few'}`}>
       <Icon icon={level ? SIGNS[level] : CircleDashed} />
@@ -26,7 +26,7 @@ export interface ShopColumns {
 
 /** Under the name of a check: how far those agree who looked at the same shop. */
 export function RowAgreement({ row, groups }: { row: CheckRow; groups: readonly ShopColumns[] }) {
-  const { verdicts } = useMessages().checklist;
+  const { verdicts } = useDeskMessages().checklist;
   return (
     <>
       {groups.map(({ shop, columns }) => {

@@ -2,7 +2,7 @@ import type { CompareCell } from '../../lib/audit/compare';
 import type { Change } from '../../lib/audit/compare-change';
 import type { FactCell, FactRow } from '../../lib/audit/compare-facts';
 import { formatFact } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { pathOf } from '../quote';
 import { Sign } from '../sign';
 import { BestTag, ChangeTag } from './compare-signs';
@@ -22,7 +22,7 @@ interface CheckCellProps {
 
 /** What is known of one check in one shop. */
 export function CheckCell({ cell, change, pinned }: CheckCellProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.compare;
   if (!cell.asked)
     return (
@@ -68,7 +68,7 @@ interface FactTableCellProps {
 
 /** What one shop's pages say of one fact; a bar beside numbers that can be set against each other. */
 export function FactTableCell({ cell, row, best, change, pinned }: FactTableCellProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.compare;
   const place = pinned ? 'cell pinned' : 'cell';

@@ -2,7 +2,7 @@ import { Download } from 'lucide';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../../lib/documents/compare-formats';
 import type { UiLanguage } from '../../lib/messages';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { ExportButton, ExportLanguage, ExportProgress, type Working } from './export-parts';
 
 export type CompareExportState =
@@ -25,7 +25,7 @@ const KINDS = Object.keys(COMPARISON_FORMATS) as ComparisonFormat[];
 
 /** Makes files of a comparison; folded away until it is asked for. */
 export function CompareExport({ state, language, onLanguage, onExport, onCancel }: CompareExportProps) {
-  const { exporting: t } = useMessages();
+  const { exporting: t } = useDeskMessages();
   const working = state.step === 'working' ? state : undefined;
   return (
     <details class="compare-export no-print">
@@ -56,7 +56,7 @@ export function CompareExport({ state, language, onLanguage, onExport, onCancel 
 
 /** Told once, not with every step of the progress. */
 function Said({ state }: { state: CompareExportState }) {
-  const { exporting: t, shops } = useMessages();
+  const { exporting: t, shops } = useDeskMessages();
   const { what, advice } = shops.problems;
   return (
     <>

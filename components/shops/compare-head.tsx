@@ -3,7 +3,7 @@ import type { CompareColumn } from '../../lib/audit/compare';
 import { columnDate } from '../../lib/messages/compare-text';
 import { formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { hrefOf } from './route';
 
 interface ColumnHeadProps {
@@ -16,7 +16,7 @@ interface ColumnHeadProps {
 
 /** The head of a shop's column: which audit it is, who made it, how far it has come. */
 export function ColumnHead({ column, columns, pinned, onPin, onRemove }: ColumnHeadProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.compare;
   const { score, judged, total } = column.score;

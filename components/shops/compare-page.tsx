@@ -6,7 +6,7 @@ import type { Comparison } from '../../lib/audit/compare';
 import { arrange, rowCount } from '../../lib/audit/compare-arrange';
 import { type ColumnChanges, changesOf } from '../../lib/audit/compare-change';
 import type { AuditHead } from '../../lib/audit/model';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { BackLink } from './back-link';
 import { AddShop, TooFew } from './compare-add';
 import { CompareProfile } from './compare-profile';
@@ -37,7 +37,7 @@ const NO_CHANGES: ReadonlyMap<string, ColumnChanges> = new Map();
 /** Audits side by side, with what is needed to choose them. */
 export function ComparePage(props: ComparePageProps) {
   const { comparison, addable, missing, view, onView } = props;
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.compare;
   const full = comparison.columns.length >= MOST_COMPARED;
   const picker = <AddShop addable={addable} full={full} onAdd={props.onAdd} />;
@@ -65,7 +65,7 @@ export function ComparePage(props: ComparePageProps) {
 }
 
 function SideBySide({ comparison, view, onView, onRemove, copy, exports }: ComparePageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const [closed, setClosed] = useState<ReadonlySet<Part>>(new Set());
   const { pin = null, only = 'all', sort = 'area' } = view;
   const arranged = useMemo(() => arrange(comparison, { pin, only, sort }), [comparison, pin, only, sort]);

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../../lib/messages';
 import { columnDetail, columnName } from '../../lib/messages/compare-text';
 import { formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import type { CompareChoice } from './route';
 
 interface CompareProfileProps {
@@ -21,7 +21,7 @@ interface CompareProfileProps {
 
 /** How each shop stands in every area, as a picture and as a table. */
 export function CompareProfile({ comparison, pin, shown, onShown }: CompareProfileProps) {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   const rows = useMemo(() => profileOf(comparison), [comparison]);
   const { columns } = comparison;
   const asTable = shown === 'table';
@@ -62,7 +62,7 @@ export function CompareProfile({ comparison, pin, shown, onShown }: CompareProfi
 }
 
 function Keys() {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   return (
     <ul class="small" aria-hidden="true">
       <li>
@@ -89,7 +89,7 @@ interface AreaPanelProps {
 
 /** One area: a lane per shop, each with its own name and figures, so that nothing hangs on a colour. */
 function AreaPanel({ row, columns, pin }: AreaPanelProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const oneShop = columns.every(({ shop }) => shop === columns[0]?.shop);
   return (
@@ -132,7 +132,7 @@ function Lane({ mark: { score, seen, visible } }: { mark: ProfileMark }) {
 }
 
 function ProfileTable({ rows, columns }: { rows: readonly ProfileRow[]; columns: readonly CompareColumn[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.compare;
   return (
@@ -165,7 +165,11 @@ function ProfileTable({ rows, columns }: { rows: readonly ProfileRow[]; columns:
   );
 }
 
-function scoreText({ score }: ProfileMark, t: ReturnType<typeof useMessages>['compare'], language: UiLanguage): string {
+function scoreText(
+  { score }: ProfileMark,
+  t: ReturnType<typeof useDeskMessages>['compare'],
+  language: UiLanguage,
+): string {
   if (score.score === null) return t.notJudged;
   return t.scoreOf(formatPercent(score.score, language), score.judged, score.total);
 }

@@ -7,7 +7,7 @@ import type { FactRow } from '../../lib/audit/compare-facts';
 import type { UiLanguage } from '../../lib/messages';
 import { checkText } from '../../lib/messages/check-text';
 import { columnDate } from '../../lib/messages/compare-text';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { RowAgreement, type ShopColumns } from './compare-agree';
 import { CheckCell, FactTableCell } from './compare-cells';
 
@@ -29,7 +29,7 @@ interface CheckTableRowProps extends RowProps<CheckRow> {
 
 /** One check in all shops. */
 export function CheckTableRow({ columns, row, pinned, changes, marked, agree, withArea }: CheckTableRowProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   return (
     <tr>
@@ -61,7 +61,7 @@ export function FactTableRow({
   marked,
   facts,
 }: RowProps<FactRow> & { facts: readonly FactRow[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const best = bestCells(row, facts);
   const units = new Set(row.cells.flatMap(({ quantity }) => quantity?.unit ?? []));
@@ -98,7 +98,7 @@ function sinceOf(
 }
 
 function RowHead({ name, differs, children }: { name: string; differs: boolean; children: ComponentChildren }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <th scope="row">
       {name}

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowLeftRight, ArrowUp, Award, EyeOff, type IconNode, Plus } from 'lucide';
 import type { Change } from '../../lib/audit/compare-change';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** A sign of its own shape for each change: colour is never the only difference. */
 export const CHANGE_SIGNS: Record<Change, IconNode> = {
@@ -14,7 +14,7 @@ export const CHANGE_SIGNS: Record<Change, IconNode> = {
 
 /** What has become of a thing since the audit before, in a sign and a word. */
 export function ChangeTag({ change, since }: { change: Change; since: string }) {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   return (
     <p class={`change change-${change}`}>
       <Icon icon={CHANGE_SIGNS[change]} />
@@ -27,7 +27,7 @@ export function ChangeTag({ change, since }: { change: Change; since: string }) 
 
 /** The best of the facts that can be ranked, in a sign and a word. */
 export function BestTag() {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   return (
     <span class="best">
       <Icon icon={Award} />

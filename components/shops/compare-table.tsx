@@ -5,7 +5,7 @@ import type { Area } from '../../lib/audit/checklist';
 import type { Arranged, Wish } from '../../lib/audit/compare-arrange';
 import type { ColumnChanges } from '../../lib/audit/compare-change';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import type { ShopColumns } from './compare-agree';
 import { ColumnHead } from './compare-head';
 import { CheckTableRow, FactTableRow } from './compare-rows';
@@ -29,7 +29,7 @@ interface CompareTableProps {
 
 /** The shops side by side: one column each, one row per check and fact. */
 export function CompareTable({ arranged, changes, agree, only, closed, ...on }: CompareTableProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.compare;
   const { columns, pinned, parts, facts } = arranged;
   const region = useRef<HTMLElement>(null);

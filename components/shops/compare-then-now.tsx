@@ -3,7 +3,7 @@ import { CHANGES, type ColumnChanges } from '../../lib/audit/compare-change';
 import { columnDate } from '../../lib/messages/compare-text';
 import { formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { CHANGE_SIGNS } from './compare-signs';
 
 interface ThenAndNowProps {
@@ -13,7 +13,7 @@ interface ThenAndNowProps {
 
 /** What has become of each shop that was examined more than once, in numbers. */
 export function ThenAndNow({ columns, changes }: ThenAndNowProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.compare;
   const told = [...changes.values()].flatMap(({ id, before, counts }) => {

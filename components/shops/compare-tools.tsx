@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { CompareColumn } from '../../lib/audit/compare';
 import { SHOWN_ROWS } from '../../lib/audit/compare-arrange';
 import { columnName } from '../../lib/messages/compare-text';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { Choice } from './choice';
 import type { CompareChoice } from './route';
 
@@ -16,7 +16,7 @@ interface CompareToolsProps {
 
 /** What to see of a comparison, in which order, and whose column stays in sight. */
 export function CompareTools({ columns, view, same, onView }: CompareToolsProps) {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   const pinned = columns.find(({ id }) => id === view.pin);
   const only = { all: t.all, differs: t.differs, lacks: pinned ? t.lacksOf(pinned.shop) : t.lacks };
   return (
@@ -59,7 +59,7 @@ interface MyShopProps {
 }
 
 function MyShop({ columns, pin, onPin }: MyShopProps) {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   const language = useLanguage();
   const id = useId();
   return (

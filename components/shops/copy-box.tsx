@@ -1,7 +1,7 @@
 import { Copy } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** `text`: what the browser would not copy, for the person to copy by hand. */
 export type CopyState = { step: 'idle' } | { step: 'copied' } | { step: 'refused'; text: string };
@@ -14,7 +14,7 @@ interface CopyBoxProps {
 
 /** Puts the table on the clipboard, and says what came of it. */
 export function CopyBox({ state, onCopy, onClose }: CopyBoxProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.compare;
   return (
     <div class="copy-box">
@@ -40,7 +40,7 @@ export function CopyBox({ state, onCopy, onClose }: CopyBoxProps) {
 
 /** The text with all of it marked and the focus in it: one key is left to press. */
 function MarkedText({ text }: { text: string }) {
-  const t = useMessages().compare;
+  const t = useDeskMessages().compare;
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();

@@ -2,7 +2,7 @@ import { Download } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatSize } from '../../lib/messages/format-size';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 
 /** Bytes of a file. */
 export interface CopySize {
@@ -32,7 +32,7 @@ interface CopyPanelProps {
 
 /** What goes into a file that can be opened again, and from whom it is. */
 export function CopyPanel(props: CopyPanelProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.sharing.copy;
   const id = useId();

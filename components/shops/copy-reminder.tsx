@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import { formatDate } from '../../lib/messages/format';
 import { Icon } from '../icon';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 
 interface CopyReminderProps {
   /** Things written that no copy has. */
@@ -14,7 +14,7 @@ interface CopyReminderProps {
 
 /** A quiet line: much has changed since the last copy. */
 export function CopyReminder({ things, lastCopyAt, onSave, onNotNow }: CopyReminderProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.sharing.reminder;
   return (

@@ -1,10 +1,10 @@
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import type { CopyState } from './copy-state';
 import { Told } from './told';
 
 /** What is happening to a copy, and what has come of it. */
 export function CopyTold({ state, onClose }: { state: CopyState; onClose: () => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.sharing.copy;
   if (state.step === 'idle') return null;
   if (state.step === 'working') {

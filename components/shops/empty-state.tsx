@@ -1,8 +1,8 @@
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** What to do while there is no shop yet. */
 export function EmptyState() {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.empty;
   return (
     <section class="start" aria-label={t.title}>

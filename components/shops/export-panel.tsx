@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { ExportButton, ExportLanguage, ExportProgress, type Working } from './export-parts';
 
 export type ExportState =
@@ -26,7 +26,7 @@ interface ExportPanelProps {
 
 /** Makes documents of one audit. */
 export function ExportPanel({ state, onExport, onCancel, onPrint, ...choices }: ExportPanelProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.exporting;
   const working = state.step === 'working' ? state : undefined;
   return (
@@ -60,7 +60,7 @@ export function ExportPanel({ state, onExport, onCancel, onPrint, ...choices }: 
 type ChoicesProps = Pick<ExportPanelProps, 'form' | 'onForm' | 'language' | 'onLanguage'>;
 
 function Choices({ form, onForm, language, onLanguage }: ChoicesProps) {
-  const { exporting: t } = useMessages();
+  const { exporting: t } = useDeskMessages();
   const id = useId();
   return (
     <>
@@ -83,7 +83,7 @@ function Choices({ form, onForm, language, onLanguage }: ChoicesProps) {
 
 /** Told once, not with every step of the progress. */
 function Said({ state }: { state: ExportState }) {
-  const { exporting: t } = useMessages();
+  const { exporting: t } = useDeskMessages();
   return (
     <p role="status" class="small">
       {state.step === 'working' && t.working(t.formats[state.kind].name)}

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/documents/formats';
 import { LANGUAGE_NAMES, UI_LANGUAGES, type UiLanguage } from '../../lib/messages';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** A file under way. `share`: how far it has come, 0–1. */
 export interface Working<Kind extends ExportFormat = ExportFormat> {
@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<ExportFormat, IconNode>> = {
 
 /** Chooses the language that a file is written in. */
 export function ExportLanguage(props: { language: UiLanguage; onLanguage: (language: UiLanguage) => void }) {
-  const { exporting: t } = useMessages();
+  const { exporting: t } = useDeskMessages();
   const id = useId();
   return (
     <p class="export-language">
@@ -57,7 +57,7 @@ interface ExportButtonProps {
 
 /** Makes a file of one kind. */
 export function ExportButton({ kind, ending, primary, working, onClick }: ExportButtonProps) {
-  const { exporting: t } = useMessages();
+  const { exporting: t } = useDeskMessages();
   return (
     <button
       type="button"
@@ -76,7 +76,7 @@ export function ExportButton({ kind, ending, primary, working, onClick }: Export
 
 /** How far the file has come, and the way to stop it. */
 export function ExportProgress({ working, onCancel }: { working: Working; onCancel: () => void }) {
-  const { exporting: t } = useMessages();
+  const { exporting: t } = useDeskMessages();
   return (
     <p class="export-progress">
       <progress value={working.share} aria-label={t.working(t.formats[working.kind].name)} />

@@ -1,14 +1,14 @@
 import { toldFacts } from '../../lib/audit/facts';
 import type { Fact } from '../../lib/audit/model';
 import { formatFact } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { pathOf } from '../quote';
 
 import { ShopLink } from './shop-link';
 
 /** What the shop's pages say in numbers, with the words it was read from. */
 export function FactsSection({ facts }: { facts: readonly Fact[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.audit;
   return (

@@ -1,11 +1,11 @@
 import { FolderOpen } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** Lets the person choose files, several at once. */
 export function FileButton({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** Takes files that are dropped anywhere in the window. */
 export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const [over, setOver] = useState(false);
   const take = useRef(onFiles);
   take.current = onFiles;

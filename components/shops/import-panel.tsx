@@ -1,9 +1,9 @@
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { FileButton } from './file-button';
 
 /** Asks for files with audits. */
 export function ImportPanel({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.import;
   return (
     <section class="import" aria-label={t.title}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import type { ImportState } from './import-state';
 import { IncomingPreview } from './incoming-preview';
 
@@ -17,7 +17,7 @@ export interface IncomingPanelProps {
 /** Files that were opened: being read, shown before anything is taken in, taken in. */
 export function IncomingPanel(props: IncomingPanelProps) {
   const { state, onCancel, onUndo } = props;
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.sharing.incoming;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,7 +62,7 @@ export function IncomingPanel(props: IncomingPanelProps) {
 }
 
 function Outcome({ children, onClose }: { children: ComponentChildren; onClose: () => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <div class="incoming-outcome">
       {children}
@@ -81,7 +81,7 @@ interface WorkingProps {
 }
 
 function Working({ text, done, of, onStop }: WorkingProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <div class="incoming-working">
       <p>{text}</p>

@@ -1,5 +1,5 @@
 import { bringsSomething, type IncomingStatus } from '../../lib/audit/incoming';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Notice } from '../notice';
 import type { ImportState, OpenedFile } from './import-state';
 import type { IncomingPanelProps } from './incoming-panel';
@@ -14,7 +14,7 @@ const STATUSES: readonly IncomingStatus[] = ['new', 'different', 'binned', 'same
 
 /** What is in the files, before anything of it is taken in. */
 export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onCancel }: PreviewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.sharing.incoming;
   const { files, audits, chosen, problem } = state;
   const unread = files.filter((file) => file.problem);
@@ -85,7 +85,7 @@ export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onCancel
 }
 
 function UnreadFiles({ files }: { files: readonly OpenedFile[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.import;
   return (
     <div class="incoming-unread">

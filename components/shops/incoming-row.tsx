@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../lib/audit/contents';
 import { bringsSomething, newerOf } from '../../lib/audit/incoming';
 import { formatDate, formatMoment } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import type { FoundAudit } from './import-state';
 
 /** What is told of an audit besides its verdicts, where there is any. */
@@ -15,7 +15,7 @@ interface IncomingRowProps {
 
 /** One audit of an opened file, and what is to become of it. */
 export function IncomingRow({ audit, chosen, onChoose }: IncomingRowProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.sharing.incoming;
   const { contents, status, newImages } = audit;
@@ -57,7 +57,7 @@ export function IncomingRow({ audit, chosen, onChoose }: IncomingRowProps) {
 }
 
 function Differences({ audit }: { audit: FoundAudit }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.sharing.incoming;
   const { here, contents } = audit;

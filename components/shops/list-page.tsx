@@ -2,7 +2,7 @@ import { Download, Search, SlidersHorizontal } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { EmptyState } from './empty-state';
 import { type AuditSummary, SEARCH_FROM, type ShopGroup, searchShops } from './groups';
 import { PickBar } from './pick-bar';
@@ -33,7 +33,7 @@ interface ListPageProps {
 
 /** All shops with all their audits. */
 export function ListPage(props: ListPageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops;
   const [query, setQuery] = useState('');
   const { groups, picked } = props;
@@ -109,7 +109,7 @@ interface SearchBoxProps {
 }
 
 function SearchBox({ query, found, onQuery }: SearchBoxProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const id = useId();
   return (
     <search class="shop-search">

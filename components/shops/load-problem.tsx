@@ -1,4 +1,4 @@
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Notice } from '../notice';
 import { type Problem, problemText } from './problem';
 
@@ -9,7 +9,7 @@ interface LoadProblemProps {
 
 /** Stands where what is kept could not be fetched. */
 export function LoadProblem({ error, onAgain }: LoadProblemProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <Notice
       kind="problem"

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** Characters that fit a cell without pushing the row out of sight. */
 const SHORT = 180;
 
 /** A note that can be read in place: short ones as they are, long ones opened and closed. */
 export function LongText({ text, label }: { text: string; label: string }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const [open, setOpen] = useState(false);
   const long = text.length > SHORT;
   return (

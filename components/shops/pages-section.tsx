@@ -1,13 +1,13 @@
 import type { ScannedPage } from '../../lib/audit/model';
 import { formatDateTime } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { pathOf } from '../quote';
 
 import { ShopLink } from './shop-link';
 
 /** The pages of the shop that were read, with address, kind and time. */
 export function PagesSection({ pages }: { pages: readonly ScannedPage[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.audit;
   return (

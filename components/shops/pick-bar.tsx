@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf, MOST_COMPARED } from './route';
 
 interface PickBarProps {
@@ -16,7 +16,7 @@ interface PickBarProps {
 
 /** Stands at the foot of the window as soon as an audit is chosen, and leads to the comparison or into a file. */
 export function PickBar({ picked, all, onAll, onClear, onCopy }: PickBarProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.pick;
   if (picked.length === 0) return null;
   return (

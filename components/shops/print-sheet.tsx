@@ -2,13 +2,13 @@ import { AREAS } from '../../lib/audit/checklist';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
 import { checkText } from '../../lib/messages/check-text';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { pathOf, saidIn } from '../quote';
 import { Sign } from '../sign';
 
 /** The checklist as it stands on paper: everything open, nothing to click. Shown by the print style alone. */
 export function PrintSheet({ audit, views }: { audit: Audit; views: readonly CheckView[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.audit;
   return (
     <div class="print-sheet">
@@ -42,7 +42,7 @@ export function PrintSheet({ audit, views }: { audit: Audit; views: readonly Che
 }
 
 function PrintRow({ view }: { view: CheckView }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { rating, note } = view.judgement;
   const finding = view.findings[0];
   const said = finding?.evidence[0] && saidIn(finding.evidence[0]);

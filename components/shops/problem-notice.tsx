@@ -1,9 +1,9 @@
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Notice } from '../notice';
 
 /** What went wrong, until it is closed. */
 export function ProblemNotice({ text, onClose }: { text: string; onClose: () => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <Notice
       kind="problem"

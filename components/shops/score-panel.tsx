@@ -2,12 +2,12 @@ import { AREAS } from '../../lib/audit/checklist';
 import { type Score, scoreByArea, scoreOf } from '../../lib/audit/score';
 import type { CheckView } from '../../lib/audit/state';
 import { formatPercent } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { ShareBar } from './share-bar';
 
 /** How far one has come, and the score in all and by area. */
 export function ScorePanel({ views }: { views: readonly CheckView[] }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const t = m.shops.audit;
   const whole = scoreOf(views);
@@ -43,7 +43,7 @@ export function ScorePanel({ views }: { views: readonly CheckView[] }) {
 }
 
 function AreaRow({ name, score }: { name: string; score: Score }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   return (
     <tr>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 interface ShopLinkProps {
   /** Comes from a page or a file: only http and https become a link. */
@@ -13,7 +13,7 @@ interface ShopLinkProps {
 
 /** A way out to the shop, in a new tab that knows nothing of this one. */
 export function ShopLink({ url, children, class: className, title, describedBy }: ShopLinkProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   if (!isWebAddress(url)) return <span>{children}</span>;
   return (
     <a

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { AuditRow } from './audit-row';
 import type { AuditSummary, ShopGroup } from './groups';
 import { hrefOf } from './route';
@@ -16,7 +16,7 @@ interface ShopSectionProps {
 
 /** One shop with all its audits. */
 export function ShopSection({ group, picked, onPick, onRemove, onNewAudit }: ShopSectionProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.shops.list;
   const id = useId();
   return (
@@ -52,7 +52,7 @@ export function ShopSection({ group, picked, onPick, onRemove, onNewAudit }: Sho
 
 /** The audits of one shop set against each other: over time, and by those who made them. */
 function SameShopWays({ group: { shop, audits } }: { group: ShopGroup }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const latest = audits.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(-2);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf } from './route';
 
 interface ShopsFrameProps {
@@ -12,7 +12,7 @@ interface ShopsFrameProps {
 
 /** Head and body that every view of the full page has in common. */
 export function ShopsFrame({ welcome, tools, children }: ShopsFrameProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <div class="frame">
       {/* A button, because the address after # names the view. */}

@@ -3,7 +3,7 @@ import type { Additions, TextField as Field } from '../../lib/audit/additions';
 import { DISCUSSION } from '../../lib/audit/assignment';
 import type { AuditHead } from '../../lib/audit/model';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
 import { TextField } from '../text-field';
 import type { SaveStatus } from '../use-writes';
@@ -25,7 +25,7 @@ interface TextsPageProps {
 
 /** What the person writes for the document beside verdicts, notes and proposals. */
 export function TextsPage({ audit, texts, statusOf, onText, onRestore }: TextsPageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.texts;
   return (
     <div class="audit-page texts-page">
@@ -79,7 +79,7 @@ export function TextsPage({ audit, texts, statusOf, onText, onRestore }: TextsPa
 
 /** What the class is to talk about, as questions beside the field. */
 function Discussion() {
-  const { questions, title } = useMessages().assignment.discuss;
+  const { questions, title } = useDeskMessages().assignment.discuss;
   return (
     <aside class="texts-ask" aria-label={title}>
       <ul>

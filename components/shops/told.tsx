@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Notice } from '../notice';
 
 interface ToldProps {
@@ -11,7 +11,7 @@ interface ToldProps {
 
 /** What was just done, until it is closed. */
 export function Told({ children, link, onClose }: ToldProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <Notice
       kind="info"

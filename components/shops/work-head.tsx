@@ -1,6 +1,6 @@
 import type { AuditHead } from '../../lib/audit/model';
 import { formatDate } from '../../lib/messages/format';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { AuditTabs } from './audit-tabs';
 import { BackLink } from './back-link';
 
@@ -12,7 +12,7 @@ interface WorkHeadProps {
 
 /** Head of a view in which one goes on with an audit: whose it is, and the ways to its other parts. */
 export function WorkHead({ audit, page, onRestore }: WorkHeadProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   return (
     <header class="audit-head">
@@ -27,7 +27,7 @@ export function WorkHead({ audit, page, onRestore }: WorkHeadProps) {
 
 /** Says that an audit is deleted, with the way back. */
 export function InBin({ onRestore }: { onRestore: () => void }) {
-  const { shops } = useMessages();
+  const { shops } = useDeskMessages();
   return (
     <div class="callout">
       <p>{shops.audit.inBin}</p>

@@ -6,7 +6,7 @@ import type { CheckView } from '../../lib/audit/state';
 import { checkText } from '../../lib/messages/check-text';
 import { holds } from '../filters';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Sign } from '../sign';
 import type { Ground } from './work';
 
@@ -18,7 +18,7 @@ interface CheckPickerProps {
 
 /** All checks to choose from, folded: the gaps first, the others by area. */
 export function CheckPicker(props: CheckPickerProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const [open, setOpen] = useState(false);
   return (
     <details class="check-picker" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -32,7 +32,7 @@ export function CheckPicker(props: CheckPickerProps) {
 }
 
 function Choices({ ground, chosen, onCheck }: CheckPickerProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.strategy.checks;
   const [query, setQuery] = useState('');
   const id = useId();

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../lib/audit/additions';
 import { effortEffect } from '../../lib/audit/strategy';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { nameOf } from './work';
 
 interface EffectPictureProps {
@@ -11,7 +11,7 @@ interface EffectPictureProps {
 
 /** The proposals laid out by effort and effect: a table that looks like the picture one draws on a board. */
 export function EffectPicture({ proposals, onShow }: EffectPictureProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const t = strategy.picture;
   const { rows, unplaced } = effortEffect(proposals);
   const number = (n: number) => {

@@ -5,7 +5,7 @@ import type { CheckId } from '../../lib/audit/checklist';
 import { emptyJudgement } from '../../lib/audit/state';
 import { checkNames } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Sign } from '../sign';
 import { CheckPicker } from './check-picker';
 import { Evidence } from './evidence';
@@ -19,7 +19,7 @@ interface LinkedChecksProps {
 
 /** The checks that a proposal answers, each with what stands in the checklist; more of them can be linked. */
 export function LinkedChecks({ proposal, ground, onCheck }: LinkedChecksProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const t = strategy.checks;
   const part = useRef<HTMLElement>(null);
   const id = useId();
@@ -47,7 +47,7 @@ export function LinkedChecks({ proposal, ground, onCheck }: LinkedChecksProps) {
 }
 
 function Linked({ check, ground, onUnlink }: { check: CheckId; ground: Ground; onUnlink: () => void }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.strategy.checks;
   const [open, setOpen] = useState(false);
   const id = useId();

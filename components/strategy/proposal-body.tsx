@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide';
 import type { Proposal } from '../../lib/audit/additions';
 import { questionsFor } from '../../lib/audit/strategy';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { SaveLine } from '../save-line';
 import { TextField } from '../text-field';
 import { LinkedChecks } from './linked-checks';
@@ -23,7 +23,7 @@ interface ProposalBodyProps {
 
 /** One proposal, opened: what the person writes, and what it is grounded in. */
 export function ProposalBody({ proposal, ground, work }: ProposalBodyProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const { id } = proposal;
   return (
     <div class="proposal-body">
@@ -68,7 +68,7 @@ export function ProposalBody({ proposal, ground, work }: ProposalBodyProps) {
 
 /** The questions of the starting points that concern the same checks. */
 function Think({ proposal }: { proposal: Proposal }) {
-  const { strategy, starts } = useMessages();
+  const { strategy, starts } = useDeskMessages();
   const points = questionsFor(proposal.checks).slice(0, MOST);
   if (points.length === 0) return null;
   return (

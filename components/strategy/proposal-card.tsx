@@ -4,7 +4,7 @@ import type { Proposal } from '../../lib/audit/additions';
 import { checkNames } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
 import { keyPlace } from '../keyboard';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { ProposalBody } from './proposal-body';
 import type { useDrag } from './use-drag';
 import { CHOICES, type Ground, nameOf, type StrategyWork } from './work';
@@ -28,7 +28,7 @@ interface ProposalCardProps {
 /** One proposal in the list: a line until it is opened. */
 export function ProposalCard(props: ProposalCardProps) {
   const { proposal, number, of, open, onToggle, onMove, onRemove, drag } = props;
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.strategy;
   const body = useId();
   const name = nameOf(proposal, t.unnamed);
@@ -104,7 +104,7 @@ export function ProposalCard(props: ProposalCardProps) {
 
 /** What a closed proposal says besides its name. */
 function InBrief({ proposal, ground }: { proposal: Proposal; ground: Ground }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { strategy } = messages;
   const chosen = CHOICES.flatMap((field) => {
     const step = proposal[field];

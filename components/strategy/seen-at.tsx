@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import type { SeenAt as Place, Proposal } from '../../lib/audit/additions';
 import { type Example, examplesOf } from '../../lib/audit/starts';
 import { checkNames } from '../../lib/messages/check-text';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf } from '../shops/route';
 import { Evidence } from './evidence';
 import type { Ground } from './work';
@@ -15,7 +15,7 @@ interface SeenAtProps {
 
 /** The person's other shops that do well what a proposal is about; those that are ticked stand in the proposal. */
 export function SeenAt({ proposal, ground, onSeenAt }: SeenAtProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const t = strategy.seenAt;
   const id = useId();
   const { others } = ground;
@@ -57,7 +57,7 @@ export function SeenAt({ proposal, ground, onSeenAt }: SeenAtProps) {
 
 /** Why there is no example, and what to do about it. */
 function Nothing({ linked, shops }: { linked: boolean; shops: boolean }) {
-  const t = useMessages().strategy.seenAt;
+  const t = useDeskMessages().strategy.seenAt;
   if (!linked) return <p class="field-hint">{t.noChecks}</p>;
   return (
     <p class="field-hint">
@@ -74,7 +74,7 @@ interface ExampleItemProps {
 }
 
 function ExampleItem({ example, ground, ticked, onTick }: ExampleItemProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { rating, note, evidence } = example;
   const audit = ground.others.find((one) => one.id === example.auditId);
   return (
@@ -100,7 +100,7 @@ interface TickProps {
 }
 
 function Tick({ place, ground, ticked, onTick }: TickProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   return (
     <label class="seen-tick">
       <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />

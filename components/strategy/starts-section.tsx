@@ -5,7 +5,7 @@ import type { CheckId } from '../../lib/audit/checklist';
 import { type Start, startsOf } from '../../lib/audit/starts';
 import { checkNames } from '../../lib/messages/check-text';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { hrefOf } from '../shops/route';
 import { Sign } from '../sign';
 import type { Ground } from './work';
@@ -22,7 +22,7 @@ interface StartsSectionProps {
 
 /** Starting points for proposals: the gaps they answer, and questions to think about. */
 export function StartsSection({ ground, proposals, onStart }: StartsSectionProps) {
-  const { starts, strategy } = useMessages();
+  const { starts, strategy } = useDeskMessages();
   const t = strategy.starts;
   const [whole, setWhole] = useState(false);
   const all = startsOf(ground.audit, ground.views);
@@ -77,7 +77,7 @@ interface StartBodyProps extends StartsSectionProps {
 }
 
 function StartBody({ start, ground, proposals, onStart }: StartBodyProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { starts, strategy, checklist } = messages;
   const nameOf = checkNames(ground.audit.checklist, messages);
   const t = strategy.starts;

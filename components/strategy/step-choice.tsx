@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { STEPS, type Step } from '../../lib/audit/additions';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import type { CHOICES } from './work';
 
 interface StepChoiceProps {
@@ -12,7 +12,7 @@ interface StepChoiceProps {
 
 /** Small, medium or large. One stop for the Tab key, arrows choose; a button takes the choice back. */
 export function StepChoice({ field, value, onChoose }: StepChoiceProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const name = useId();
   const t = strategy[field];
   return (

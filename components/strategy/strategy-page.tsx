@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { WorkHead } from '../shops/work-head';
 import { UndoToast } from '../undo-toast';
 import { EffectPicture } from './effect-picture';
@@ -30,7 +30,7 @@ interface StrategyPageProps {
 /** What the person proposes for a shop. */
 export function StrategyPage(props: StrategyPageProps) {
   const { ground, proposals, work, done } = props;
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const lead = useFocusLead();
   return (
     <div class="audit-page strategy-page">
@@ -59,7 +59,7 @@ interface DeskProps extends StrategyPageProps {
 
 /** Where the proposals are written. */
 function Desk({ ground, proposals, removed, work, lead }: DeskProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   const [open, setOpen] = useState<readonly string[]>([]);
   const [told, setTold] = useState('');
 
@@ -152,7 +152,7 @@ function Desk({ ground, proposals, removed, work, lead }: DeskProps) {
 
 /** What was taken out, folded, each with the way back. */
 function Removed({ removed, onRestore }: { removed: readonly Proposal[]; onRestore: (id: string) => void }) {
-  const { strategy, shops } = useMessages();
+  const { strategy, shops } = useDeskMessages();
   return (
     <details class="removed-proposals">
       <summary class="soft">{strategy.removedTitle(removed.length)}</summary>

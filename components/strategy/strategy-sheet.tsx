@@ -1,6 +1,6 @@
 import type { Proposal } from '../../lib/audit/additions';
 import { checkNames } from '../../lib/messages/check-text';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { EffectPicture } from './effect-picture';
 import { shopOf } from './seen-at';
 import { CHOICES, type Ground, nameOf, TEXTS } from './work';
@@ -14,7 +14,7 @@ interface StrategySheetProps {
 
 /** The strategy to read: everything open, nothing to change. */
 export function StrategySheet({ proposals, ground, paper }: StrategySheetProps) {
-  const { strategy } = useMessages();
+  const { strategy } = useDeskMessages();
   return (
     <div class={paper ? 'print-sheet' : 'strategy-sheet'}>
       <h2>{strategy.title}</h2>
@@ -37,7 +37,7 @@ export function StrategySheet({ proposals, ground, paper }: StrategySheetProps) 
 }
 
 function SheetLines({ proposal, ground }: { proposal: Proposal; ground: Ground }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { strategy } = messages;
   const { what, checks, seenAt } = proposal;
   const name = checkNames(ground.audit.checklist, messages);

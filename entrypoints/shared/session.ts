@@ -1,11 +1,11 @@
-import { pageOf } from '../../components/quote';
 import type { CheckId } from '../../lib/audit/checklist';
 import { withLater } from '../../lib/audit/later';
 import type { Scan } from '../../lib/audit/model';
 import { shopOf } from '../../lib/audit/shop';
+import { pageOf, withScan } from '../../lib/audit/taken-in';
 import { onPageChanged } from '../../lib/browser/page-news';
 import { restrictionOf } from '../../lib/browser/restricted';
-import { ScanError } from '../../lib/browser/scan-tab';
+import { type Begun, beginReading, ScanError, scanTab } from '../../lib/browser/scan-tab';
 import { getPlace } from '../../lib/browser/settings';
 import { type ActiveTab, activeTab } from '../../lib/browser/tabs';
 import { ensureAudit, listAudits } from '../../lib/store/audits';
@@ -13,7 +13,6 @@ import { type Change, onChange } from '../../lib/store/changes';
 import { storeProblem } from '../../lib/store/errors';
 import { recordScan } from '../../lib/store/scans';
 import { auditOf, withJudgements } from './kept-audit';
-import { type Begun, beginReading, readPage } from './read-page';
 import type { Reading, SessionState, ShopState } from './state';
 
 /** A reading shorter than this is not worth a word. */
@@ -83,9 +82,7 @@ export class Session {
   }
 
   /** Do once more what was done last. Never rejects. */
-  async again(): Promise<void> {
-    await this.#again();
-  }
+  again = (): Promise<void> => this.#again();
 
   /** Read the page in the tab and keep what it brought. Never rejects: what goes wrong becomes the state. */
   async read(): Promise<void> {
@@ -165,7 +162,7 @@ export class Session {
     const looking = new AbortController();
     this.#looking = looking;
     try {
-      const later = await readPage(this.tabId, looking.signal);
+      const later = await scanTab(this.tabId, looking.signal);
       const { shop, scan: first, audit } = this.#state;
       if (looking.signal.aborted || !first || pageOf(later.url) !== pageOf(first.url)) return;
       const scan = withLater(first, later);
@@ -189,10 +186,14 @@ export class Session {
     const visit = this.#visit;
     const url = pageOf(scan.url);
     try {
+      const audit = this.#state.stage === 'shop' ? this.#state.audit : undefined;
+      // Shown at once; that it is kept is said when it is.
+      if (audit) this.#patch({ audit: withScan(audit, scan), scan, url });
       // One that was put in the bin meanwhile is not begun anew behind the person's back.
-      const id = (this.#state.stage === 'shop' && this.#state.audit?.id) || (await ensureAudit(shop)).id;
+      const id = audit?.id ?? (await ensureAudit(shop)).id;
       await recordScan(id, scan);
-      await this.#reload();
+      // Word of it has come already, and what it changed is being fetched.
+      await (this.#loading ?? this.#reload());
       this.#patch({ scan, url, status: { state: 'done' } }, visit);
     } catch (error) {
       this.#patch({ scan, url, status: { state: 'unsaved', problem: storeProblem(error) } }, visit);

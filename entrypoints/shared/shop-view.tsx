@@ -14,6 +14,7 @@ import type { CheckId } from '../../lib/audit/checklist';
 import type { Audit, Evidence } from '../../lib/audit/model';
 import { scoreOf } from '../../lib/audit/score';
 import { checkViews } from '../../lib/audit/state';
+import type { Place } from '../../lib/browser/settings';
 import { openPage } from '../../lib/browser/tabs';
 import { draftsOf } from './drafts';
 import { GuidedChecklist } from './guided-checklist';
@@ -89,6 +90,12 @@ export function ShopView(props: ShopViewProps) {
   );
 }
 
+/** Lines of the checklist that a popup shows at once: it is 600 px high at most. */
+const IN_SIGHT = 12;
+
+/** Whether one begins at the top of the list, with nothing open. */
+const isAtTop = (place: Place | undefined) => !place || (place.scroll === 0 && place.openCheck === null);
+
 /** The part that scrolls: the facts and the checklist of one audit. */
 function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps | undefined }) {
   const { audit, phone, state, order, onReveal, onMarkers, markersVisible, onKeys, line } = props;
@@ -119,6 +126,8 @@ function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps |
           place={first}
           drafts={kept ? draftsOf(audit.id) : undefined}
           takesFocus
+          inSight={line === undefined && isAtTop(state.place) ? IN_SIGHT : undefined}
+          busy={state.status.state === 'running'}
           onPlace={onPlace}
           onReveal={kept ? onReveal : undefined}
           onOpenPage={(url) => void openPage(url)}

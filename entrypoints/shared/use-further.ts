@@ -5,7 +5,6 @@ import { servicePages } from '../../lib/audit/service-pages';
 import { shopOf } from '../../lib/audit/shop';
 import { lookFurther } from '../../lib/browser/look-further';
 import { recordScan } from '../../lib/store/scans';
-import { completed } from './read-page';
 import type { ShopState } from './state';
 
 /** Looking further from the page in the tab, for the bar; undefined where nothing can be kept or no page is open to us. */
@@ -23,7 +22,7 @@ export function useFurther(audit: Audit, { tabId, url, scan, status }: ShopState
       running.current === run && setFurther({ ...now, state });
     show('running')({ done: 0, of: pages.length, problems: [] });
     const keep = async (found: NonNullable<typeof scan>) => {
-      if (shopOf(found.url) === audit.shop) await recordScan(audit.id, await completed(found));
+      if (shopOf(found.url) === audit.shop) await recordScan(audit.id, found);
     };
     try {
       const ended = await lookFurther(tabId, pages, run.signal, keep, show('running'));

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ChecklistPlace } from '../../components/checklist';
+import type { ChecklistPlace } from '../../components/checklist-place';
 import { asFilter } from '../../components/filters';
 import { type Place, savePlace } from '../../lib/browser/settings';
 
@@ -16,7 +16,8 @@ export function usePlace(shop: string, kept: Place | undefined, scroller: RefObj
   };
 
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = kept?.scroll ?? 0;
+    // To be at the top already, and be put there, would cost a whole layout before the first picture.
+    if (scroller.current && kept?.scroll) scroller.current.scrollTop = kept.scroll;
   }, []);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckId } from '../../lib/audit/checklist';
 import { evidenceKey } from '../../lib/audit/evidence';
 import type { Evidence } from '../../lib/audit/model';
@@ -6,7 +6,7 @@ import { markerState } from '../../lib/browser/marker-state';
 import { askPage, type MarkersDrawn } from '../../lib/browser/messages';
 import { markerSender } from '../../lib/browser/send-markers';
 import { FIRST_SETTINGS, type Settings } from '../../lib/browser/settings';
-import { messagesOf, type UiLanguage } from '../../lib/messages';
+import { coreOf, loadCore, type UiLanguage } from '../../lib/messages';
 import { Session } from './session';
 import type { SessionState } from './state';
 import { useSettings } from './use-settings';
@@ -24,10 +24,11 @@ export function useSession(lead: (session: Session) => () => void) {
   const { settings, change } = useSettings();
   const [state, setState] = useState<SessionState>({ stage: 'opening' });
   const session = useMemo(() => new Session(setState), []);
-  const language = useTexts(settings);
+  const language = useTexts(settings, loadCore);
   const { markersVisible, order } = settings ?? FIRST_SETTINGS;
 
-  useEffect(() => {
+  // Before the first picture, which has nothing to show yet.
+  useLayoutEffect(() => {
     const stop = lead(session);
     return () => {
       stop();
@@ -42,7 +43,7 @@ export function useSession(lead: (session: Session) => () => void) {
   useEffect(() => {
     if (!audit || !scanned || !language) return;
     const tell = ({ notHere }: MarkersDrawn) => setMissed({ tabId, url, keys: new Set(notHere) });
-    sendMarkers(tabId, markerState(audit, language, messagesOf(language), markersVisible, url), tell);
+    sendMarkers(tabId, markerState(audit, language, coreOf(language), markersVisible, url), tell);
   }, [audit, scanned, language, markersVisible, url, tabId, sendMarkers]);
 
   // Without texts nothing is drawn yet.
@@ -52,6 +53,12 @@ export function useSession(lead: (session: Session) => () => void) {
     if (ended) document.documentElement.dataset.scan = ended;
     else delete document.documentElement.dataset.scan;
   }, [ended]);
+
+  const isDrawn = language !== undefined && scanned;
+  useEffect(() => {
+    // The same for what was seen on the page, which stands before it is kept.
+    document.documentElement.toggleAttribute('data-drawn', isDrawn);
+  }, [isDrawn]);
 
   const reveal = async (check: CheckId, evidence: Evidence): Promise<boolean> => {
     const request = { to: 'page', type: 'reveal', check, key: evidenceKey(check, evidence) } as const;

@@ -1,4 +1,4 @@
-import { useMessages } from '../../components/messages-context';
+import { useDeskMessages } from '../../components/messages-context';
 import { AgreePage } from '../../components/shops/agree-page';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { AgreeChoice, Route } from '../../components/shops/route';
@@ -15,7 +15,7 @@ const AS_FOR_EVERYONE: AgreeChoice = {};
 
 /** How far the audits of one shop agree, with the store behind them. */
 export function AgreeView({ route }: { route: Extract<Route, { page: 'agree' }> }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { shop, without = NOBODY, view = AS_FOR_EVERYONE } = route;
   const { value, error, reload } = useLive(shop, () => read(shop));
   useTitle(m.agreement.title(shop));

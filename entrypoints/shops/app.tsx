@@ -6,7 +6,7 @@ import { type Problem, problemText } from '../../components/shops/problem';
 import { ProblemNotice } from '../../components/shops/problem-notice';
 import { hrefOf } from '../../components/shops/route';
 import { ShopsFrame } from '../../components/shops/shops-frame';
-import { messagesOf } from '../../lib/messages';
+import { loadMessages, messagesOf } from '../../lib/messages';
 import { useUiLanguage } from '../shared/use-ui-language';
 import { AgreeView } from './agree-view';
 import { AuditView } from './audit-view';
@@ -22,7 +22,7 @@ import { useRoute } from './use-route';
 
 /** The full page: leads to the view that the address asks for. */
 export function App() {
-  const [language, chooseLanguage] = useUiLanguage();
+  const [language, chooseLanguage] = useUiLanguage(loadMessages);
   const route = useRoute();
   const picked = usePicked();
   const [problem, setProblem] = useState<Problem>();

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useLanguage, useMessages } from '../../components/messages-context';
+import { useDeskMessages, useLanguage } from '../../components/messages-context';
 import { AuditGone } from '../../components/shops/audit-gone';
 import { AuditPage } from '../../components/shops/audit-page';
 import { ExportPanel } from '../../components/shops/export-panel';
@@ -27,7 +27,7 @@ interface AuditViewProps {
 
 /** One audit in full, with the store behind it. Give it a `key` of the audit's id. */
 export function AuditView({ id, onProblem }: AuditViewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const uiLanguage = useLanguage();
   const { value, error, reload } = useLive(id, () => read(id));
   const exports = useExport(onProblem);

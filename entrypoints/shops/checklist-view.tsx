@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ChecklistPage } from '../../components/checklists/checklist-page';
-import { useMessages } from '../../components/messages-context';
+import { useDeskMessages } from '../../components/messages-context';
 import { LoadProblem } from '../../components/shops/load-problem';
 import { hrefOf } from '../../components/shops/route';
 import { UndoToast } from '../../components/undo-toast';
@@ -15,7 +15,7 @@ import { useTitle } from './use-title';
 
 /** One checklist of the person's own, with the store behind it. Give it a `key` of its id. */
 export function ChecklistView({ id }: { id: string }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.checklists;
   const { value, error, reload } = useLive(`checklist ${id}`, async () => ({
     readAt: tick(),

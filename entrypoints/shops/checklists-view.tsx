@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ChecklistsPage } from '../../components/checklists/checklists-page';
-import { useMessages } from '../../components/messages-context';
+import { useDeskMessages } from '../../components/messages-context';
 import { Notice } from '../../components/notice';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
@@ -30,7 +30,7 @@ type News = { told: string } | { problem: ImportProblem };
 
 /** The checklists, with the store behind them. */
 export function ChecklistsView({ onProblem }: { onProblem: (problem: Problem) => void }) {
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   const { value, error, reload } = useLive('checklists', listChecklists);
   const [news, setNews] = useState<News>();
   const [removed, setRemoved] = useState<OwnChecklist>();

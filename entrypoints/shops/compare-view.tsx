@@ -1,4 +1,4 @@
-import { useLanguage, useMessages } from '../../components/messages-context';
+import { useDeskMessages, useLanguage } from '../../components/messages-context';
 import { ComparePage } from '../../components/shops/compare-page';
 import { CopyBox } from '../../components/shops/copy-box';
 import { LoadProblem } from '../../components/shops/load-problem';
@@ -20,7 +20,7 @@ const AS_FOR_EVERYONE: CompareChoice = {};
 
 /** Audits side by side, with the store behind them. */
 export function CompareView({ route }: { route: Extract<Route, { page: 'compare' }> }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const { ids, view = AS_FOR_EVERYONE } = route;
   const { value, error, reload } = useLive(ids.join(','), () => read(ids));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLanguage, useMessages } from '../../components/messages-context';
+import { useDeskMessages, useLanguage } from '../../components/messages-context';
 import { BinSection } from '../../components/shops/bin-section';
 import type { CopyWish } from '../../components/shops/copy-state';
 import { ImportPanel } from '../../components/shops/import-panel';
@@ -34,7 +34,7 @@ interface ListViewProps {
 
 /** The list of shops, with the store behind it. */
 export function ListView({ picked, imports, onProblem }: ListViewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const { value, error, reload } = useAudits();
   const copies = useCopies(onProblem);

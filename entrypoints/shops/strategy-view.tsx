@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useMessages } from '../../components/messages-context';
+import { useDeskMessages } from '../../components/messages-context';
 import { AuditGone } from '../../components/shops/audit-gone';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
@@ -23,7 +23,7 @@ interface StrategyViewProps {
 
 /** The strategy of one audit, with the store behind it. Give it a `key` of the audit's id. */
 export function StrategyView({ id, onProblem }: StrategyViewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { value, error, reload } = useLive(
     `strategy ${id}`,
     () => read(id),

@@ -1,4 +1,4 @@
-import { useMessages } from '../../components/messages-context';
+import { useDeskMessages } from '../../components/messages-context';
 import { AuditGone } from '../../components/shops/audit-gone';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
@@ -20,7 +20,7 @@ interface TextsViewProps {
 
 /** The document's own texts, with the store behind them. Give it a `key` of the audit's id. */
 export function TextsView({ id, onProblem }: TextsViewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { value, error, reload } = useLive(
     `texts ${id}`,
     async () => ({ readAt: tick(), audit: await getAudit(id) }),

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { useMessages } from '../../components/messages-context';
+import { useDeskMessages } from '../../components/messages-context';
 
 /** Name the tab after what it shows. */
 export function useTitle(title: string): void {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { product } = m.shops;
   useEffect(() => {
     document.title = `${title} – ${product}`;

@@ -4,11 +4,12 @@ import { LanguageMenu } from '../../components/language-menu';
 import { MessagesProvider } from '../../components/messages-context';
 import { WelcomePage } from '../../components/welcome-page';
 import { clickKeys } from '../../lib/browser/first-run';
+import { loadCore } from '../../lib/messages';
 import { useUiLanguage } from '../shared/use-ui-language';
 
 /** What the product is for and how to begin: opened once after installation, and from the menus. */
 export function App() {
-  const [language, chooseLanguage] = useUiLanguage();
+  const [language, chooseLanguage] = useUiLanguage(loadCore);
   const [keys, setKeys] = useState(false);
   const [shortcut, setShortcut] = useState('');
   useEffect(() => {

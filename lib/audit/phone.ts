@@ -1,5 +1,5 @@
 /** How a page fares as wide as a phone, beside what was seen of it at the width of a computer. */
-import type { Messages } from '../messages';
+import type { CoreMessages } from '../messages';
 import { isKnownCheck, type KnownCheckId } from './checklist';
 import type { Evidence, Finding, Scan } from './model';
 
@@ -57,7 +57,7 @@ export function lostAt(computer: Pick<Scan, 'findings'>, phone: Pick<Scan, 'find
 }
 
 /** The sentences that say a result; one for each thing that was looked at, those without anything to say left out. */
-export function phoneSayings({ measure, lost }: PhoneResult, texts: Messages['phone']): string[] {
+export function phoneSayings({ measure, lost }: PhoneResult, texts: CoreMessages['phone']): string[] {
   const { width, hasViewport, scrolls, wide, small, tiny } = measure;
   const counted = [
     lost.length > 0 ? texts.lost(lost.length) : texts.lostNone,
@@ -78,7 +78,7 @@ export function phoneSayings({ measure, lost }: PhoneResult, texts: Messages['ph
 export function phoneFinding(
   url: string,
   result: PhoneResult,
-  texts: Messages['phone'],
+  texts: CoreMessages['phone'],
   nameOf: (check: KnownCheckId) => string,
   seenAt: string,
 ): Finding {

@@ -1,6 +1,7 @@
 /** Taking a picture of the page in a tab: made ready, captured, cut out. Never of another page than the one that was meant. */
 import browser from 'webextension-polyfill';
 import { PictureError } from '../audit/pictures';
+import { pageOf } from '../audit/taken-in';
 import type { WantedEvidence } from '../page/picture/prepare';
 import { createPace, createQueue } from '../turns';
 import { type PictureImage, pictureImage } from './picture-image';
@@ -88,10 +89,6 @@ async function captureWindow(windowId: number): Promise<string> {
       pace.mark();
     }
   }
-}
-
-function pageOf(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 function wordsOf(error: unknown): string {

@@ -2,7 +2,8 @@ import { evidenceKey } from '../audit/evidence';
 import type { Audit } from '../audit/model';
 import { entriesOf } from '../audit/own-checklist';
 import { emptyJudgement, stateOf } from '../audit/state';
-import type { Messages, UiLanguage } from '../messages';
+import { pageOf } from '../audit/taken-in';
+import type { CoreMessages, UiLanguage } from '../messages';
 import { checkText } from '../messages/check-text';
 import { pictureProblems } from '../messages/picture-problems';
 import type { MarkerState } from './messages';
@@ -15,7 +16,7 @@ import type { MarkerState } from './messages';
 export function markerState(
   audit: Audit,
   language: UiLanguage,
-  messages: Messages,
+  messages: CoreMessages,
   visible: boolean,
   url: string,
 ): MarkerState {
@@ -61,9 +62,4 @@ export function markerState(
     state.texts.checks[check] = { name, question, area };
   }
   return state;
-}
-
-/** The address without the part after '#', as the store keeps it. */
-function pageOf(url: string): string {
-  return url.replace(/#.*$/, '');
 }

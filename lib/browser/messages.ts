@@ -4,7 +4,7 @@ import type { Area, CheckId } from '../audit/checklist';
 import type { CheckState, Finding, Judgement } from '../audit/model';
 import type { PhoneMeasure, PhoneProblem } from '../audit/phone';
 import type { LinkedProblem } from '../audit/service-pages';
-import type { Messages } from '../messages';
+import type { CoreMessages } from '../messages';
 import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
 import type { WorkReply, WorkRequest } from './work-request';
 
@@ -12,14 +12,14 @@ export type { WorkRequest } from './work-request';
 
 /** The words that the markers show. They travel with the state, so that no page has to carry whole catalogues. */
 export interface MarkerTexts {
-  marker: Messages['marker'];
-  own: Pick<Messages['own'], 'byYou' | 'remove'>;
-  states: Messages['checklist']['states'];
-  certainty: Messages['checklist']['certainty'];
-  verdicts: Messages['checklist']['verdicts'];
-  rating: Pick<Messages['popup']['rating'], 'label' | 'lowest' | 'highest'>;
-  areas: Messages['checklist']['areas'];
-  picture: Pick<Messages['pictures'], 'take' | 'taking' | 'kept' | 'alt'> & { problems: Record<string, string> };
+  marker: CoreMessages['marker'];
+  own: Pick<CoreMessages['own'], 'byYou' | 'remove'>;
+  states: CoreMessages['checklist']['states'];
+  certainty: CoreMessages['checklist']['certainty'];
+  verdicts: CoreMessages['checklist']['verdicts'];
+  rating: Pick<CoreMessages['popup']['rating'], 'label' | 'lowest' | 'highest'>;
+  areas: CoreMessages['checklist']['areas'];
+  picture: Pick<CoreMessages['pictures'], 'take' | 'taking' | 'kept' | 'alt'> & { problems: Record<string, string> };
   checks: Partial<Record<CheckId, { name: string; question: string; area: Area }>>;
 }
 
@@ -50,7 +50,7 @@ export interface PickTask {
   about: { state: CheckState; judgement: Judgement; question: string; area: Area };
   /** Language of the interface. */
   language: string;
-  texts: Messages['own']['page'];
+  texts: CoreMessages['own']['page'];
 }
 
 /** What became of the markers on a page. */

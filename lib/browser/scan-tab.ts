@@ -2,12 +2,9 @@
 import browser from 'webextension-polyfill';
 import type { Scan } from '../audit/model';
 import type { VisitedPage } from '../page/parts';
+import { takeEarly } from './early';
 import { askPage } from './messages';
-
-/** Path of the built content script. */
-const SCRIPT = '/content-scripts/scan.js';
-/** Path of the one that draws the markers; reading needs none of it. */
-export const MARKERS = '/content-scripts/markers.js';
+import { MARKERS, READER } from './page-scripts';
 
 /** How long a page may take before we say that it does not answer. */
 export const SCAN_TIMEOUT_MS = 15_000;
@@ -33,7 +30,7 @@ export class ScanError extends Error {
  * heard of, though the page may go on with it.
  */
 export async function scanTab(tabId: number, signal: AbortSignal): Promise<Scan> {
-  const before = await addressOf(tabId);
+  const before = addressOf(tabId);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givenUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new ScanError('timeout')), SCAN_TIMEOUT_MS);
@@ -44,24 +41,40 @@ export async function scanTab(tabId: number, signal: AbortSignal): Promise<Scan>
     return await Promise.race([scan(tabId), givenUp]);
   } catch (error) {
     if (error instanceof ScanError) throw error;
-    const moved = (await addressOf(tabId)) !== before;
+    const moved = (await addressOf(tabId)) !== (await before);
     throw new ScanError(moved ? 'moved' : problemOf(error), error);
   } finally {
     clearTimeout(timer);
   }
 }
 
+/** A reading under way: what it will bring, and the way to stop it. */
+export interface Begun {
+  scan: Promise<Scan>;
+  stop: AbortController;
+}
+
+/** Begin to read the page in a tab. What goes wrong is heard of by whoever waits for the scan. */
+export function beginReading(tabId: number): Begun {
+  const stop = new AbortController();
+  const scan = scanTab(tabId, stop.signal);
+  scan.catch(() => undefined);
+  return { scan, stop };
+}
+
 async function bring(tabId: number): Promise<void> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
   if (injected?.error) throw injected.error;
 }
 
 async function scan(tabId: number): Promise<Scan> {
-  // The words and rules are loaded while the page takes our script in.
+  // The words and rules are loaded while the page takes our script in and is read.
   const judging = import('../scan');
-  await bring(tabId);
+  const early = await takeEarly(tabId);
+  await (early?.brought ?? bring(tabId));
   const { scanPage } = await judging;
-  const scanning = scanPage(visitedPage(tabId));
+  const page = visitedPage(tabId);
+  const scanning = scanPage(early ? { ...page, read: () => answered(early.part) } : page);
   // It comes in while the page is read, so that the markers stand even where the popup is closed right after.
   void browser.scripting.executeScript({ target: { tabId }, files: [MARKERS] }).catch(() => undefined);
   return scanning;

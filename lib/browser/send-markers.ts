@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askPage, type MarkerState, type MarkersDrawn } from './messages';
-import { MARKERS } from './scan-tab';
+import { MARKERS } from './page-scripts';
 
 /** A page that shows a dialog answers nothing until it is closed. In milliseconds. */
 const PATIENCE_MS = 3_000;

@@ -1,4 +1,4 @@
-import type { Fact, Scan } from '../audit/model';
+import type { Fact } from '../audit/model';
 import { countryOf } from './country';
 
 export { countryOf } from './country';
@@ -6,15 +6,21 @@ export { countryOf } from './country';
 /** Countries to try for a number on an English page whose address tells none. */
 const ENGLISH = ['GB', 'US'] as const;
 
+/** Fetch what checks numbers ahead of its use. */
+export function expectNumbers(): void {
+  void import('libphonenumber-js/min').catch(() => undefined);
+}
+
 /**
- * The scan with its telephone numbers as E.164: the first candidate that is valid is kept, all others are dropped.
- * Runs in the extension's own pages, where the library's weight does not matter. A scan without numbers is returned as it is.
+ * A page's facts with its telephone numbers as E.164: the first candidate that is valid is kept, all others are dropped.
+ * Runs in the extension's own pages, where the library's weight does not matter. Facts without numbers stay as they are.
+ * @param page the page's address and language
  */
-export async function completeFacts(scan: Scan): Promise<Scan> {
-  if (!scan.facts.some(({ name }) => name === 'phone')) return scan;
+export async function completeFacts(found: readonly Fact[], page: { url: string; language: string }): Promise<Fact[]> {
+  if (!found.some(({ name }) => name === 'phone')) return [...found];
   const { default: parse } = await import('libphonenumber-js/min');
-  const guess = countryOf(scan.url, scan.language);
-  const countries = guess ? [guess] : scan.language === 'en' ? ENGLISH : [''];
+  const guess = countryOf(page.url, page.language);
+  const countries = guess ? [guess] : page.language === 'en' ? ENGLISH : [''];
   const valid = (said: string) => {
     for (const country of countries) {
       const number = parse(said, (country || undefined) as never);
@@ -24,7 +30,7 @@ export async function completeFacts(scan: Scan): Promise<Scan> {
   };
   const facts: Fact[] = [];
   let taken = false;
-  for (const fact of scan.facts) {
+  for (const fact of found) {
     if (fact.name !== 'phone') facts.push(fact);
     else if (!taken) {
       const value = valid(fact.value);
@@ -33,5 +39,5 @@ export async function completeFacts(scan: Scan): Promise<Scan> {
       facts.push({ ...fact, value });
     }
   }
-  return { ...scan, facts };
+  return facts;
 }

@@ -1,6 +1,6 @@
 import { type CheckId, isKnownCheck } from '../audit/checklist';
 import type { ChecklistEntry, OwnChecklist } from '../audit/own-checklist';
-import type { Messages } from './index';
+import type { CoreMessages } from './index';
 
 /** The texts of one check. */
 export interface CheckText {
@@ -14,7 +14,7 @@ export interface CheckText {
 /** The texts of a check as its checklist asks it: somebody's own words before the catalogue's. */
 export function checkText(
   { check, words }: Pick<ChecklistEntry, 'check' | 'words'>,
-  { checklist }: Pick<Messages, 'checklist'>,
+  { checklist }: Pick<CoreMessages, 'checklist'>,
 ): CheckText {
   const common = isKnownCheck(check) ? checklist.checks[check] : { name: check, question: '', hint: '' };
   return { name: words.name || common.name, question: words.question || common.question, hint: common.hint };
@@ -23,7 +23,7 @@ export function checkText(
 /** Names of checks as an audit's checklist calls them, also of those that it does not ask. */
 export function checkNames(
   checklist: OwnChecklist | null,
-  messages: Pick<Messages, 'checklist'>,
+  messages: Pick<CoreMessages, 'checklist'>,
 ): (check: CheckId) => string {
   return (check) => {
     const words = isKnownCheck(check) ? checklist?.words[check] : checklist?.own.find(({ id }) => id === check);

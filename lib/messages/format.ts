@@ -1,7 +1,7 @@
 /** Facts, dates and numbers as the interface's language writes them. */
 import type { Fact, Money, OpeningHours, ReviewScore } from '../audit/model';
 import { partsOfDuration } from '../audit/service-tests';
-import type { Messages, UiLanguage } from './index';
+import type { CoreMessages, UiLanguage } from './index';
 import { PAYMENT_BRANDS } from './payment-brands';
 
 /** BCP 47 tag of an interface language, as documents carry it. For Intl, see `intlLocales`. */
@@ -102,7 +102,7 @@ export function formatMoney(money: Money, language: UiLanguage): string {
 }
 
 /** A fact's value in words; the name of the fact stands in `messages.checklist.facts`. */
-export function formatFact(fact: Fact, messages: Messages, language: UiLanguage): string {
+export function formatFact(fact: Fact, messages: CoreMessages, language: UiLanguage): string {
   const words = messages.checklist.factValues;
   switch (fact.name) {
     case 'returnWindowDays':
@@ -134,7 +134,7 @@ export function formatFact(fact: Fact, messages: Messages, language: UiLanguage)
   }
 }
 
-type Words = Messages['checklist']['factValues'];
+type Words = CoreMessages['checklist']['factValues'];
 
 function showHours({ days, from, to }: OpeningHours, words: Words): string {
   const names: Readonly<Record<string, string>> = words.weekdays;

@@ -4,9 +4,12 @@
  * when its language is wanted, so that nobody carries seven.
  */
 import type { en } from './en';
+import type { desk as englishDesk } from './en/desk';
 
-/** A catalogue: the shape of English with any strings in it. */
-export type Messages = Filled<typeof en>;
+/** What popup, panel and page say: the shape of English with any strings in it. */
+export type CoreMessages = Filled<typeof en>;
+/** All texts: those, and what only the Shops page and documents say. */
+export type Messages = CoreMessages & Filled<typeof englishDesk>;
 /** The shape of a catalogue with any strings in it. */
 export type Filled<T> = T extends string
   ? string
@@ -22,8 +25,18 @@ const CATALOGUES = {
   fi: async () => (await import('./fi')).fi,
   en: async () => (await import('./en')).en,
   de: async () => (await import('./de')).de,
-} satisfies Record<string, () => Promise<Messages>>;
+} satisfies Record<string, () => Promise<CoreMessages>>;
 export type UiLanguage = keyof typeof CATALOGUES;
+/** What only the Shops page and documents say: popup and panel, which are waited for, carry none of it. */
+const DESKS: Readonly<Record<UiLanguage, () => Promise<Filled<typeof englishDesk>>>> = {
+  nb: async () => (await import('./nb/desk')).desk,
+  nn: async () => (await import('./nn/desk')).desk,
+  da: async () => (await import('./da/desk')).desk,
+  sv: async () => (await import('./sv/desk')).desk,
+  fi: async () => (await import('./fi/desk')).desk,
+  en: async () => (await import('./en/desk')).desk,
+  de: async () => (await import('./de/desk')).desk,
+};
 /** The languages of the interface, in the order in which they are offered. */
 export const UI_LANGUAGES = Object.keys(CATALOGUES) as UiLanguage[];
 
@@ -45,17 +58,33 @@ export function isUiLanguage(value: unknown): value is UiLanguage {
   return typeof value === 'string' && Object.hasOwn(CATALOGUES, value);
 }
 
-const loaded: Partial<Record<UiLanguage, Messages>> = {};
+const cores: Partial<Record<UiLanguage, CoreMessages>> = {};
+const wholes: Partial<Record<UiLanguage, Messages>> = {};
 
-/** Fetches the texts of a language, from the extension itself; once is enough. */
-export async function loadMessages(language: UiLanguage): Promise<Messages> {
-  loaded[language] ??= await CATALOGUES[language]();
-  return loaded[language];
+/** Fetches what popup, panel and page say in a language, from the extension itself; once is enough. */
+export async function loadCore(language: UiLanguage): Promise<CoreMessages> {
+  cores[language] ??= await CATALOGUES[language]();
+  return cores[language];
 }
 
-/** The texts of a language that has been loaded; throws where `loadMessages` was not awaited before. */
+/** Fetches all texts of a language, from the extension itself; once is enough. */
+export async function loadMessages(language: UiLanguage): Promise<Messages> {
+  const [core, desk] = await Promise.all([loadCore(language), wholes[language] ?? DESKS[language]()]);
+  wholes[language] ??= { ...core, ...desk };
+  return wholes[language];
+}
+
+/** What popup, panel and page say in a language; throws where neither `loadCore` nor `loadMessages` was awaited before. */
+export function coreOf(language: UiLanguage): CoreMessages {
+  return fetched(cores[language], language);
+}
+
+/** All texts of a language; throws where `loadMessages` was not awaited before. */
 export function messagesOf(language: UiLanguage): Messages {
-  const messages = loaded[language];
+  return fetched(wholes[language], language);
+}
+
+function fetched<T>(messages: T | undefined, language: UiLanguage): T {
   if (!messages) throw new Error(`the texts in ${language} are not loaded: await loadMessages first`);
   return messages;
 }

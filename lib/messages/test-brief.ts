@@ -2,13 +2,13 @@
 import type { ServiceTest } from '../audit/additions';
 import { stageOf } from '../audit/service-tests';
 import { formatDuration, formatMoment } from './format';
-import type { Messages, UiLanguage } from './index';
+import type { CoreMessages, UiLanguage } from './index';
 
 /**
  * One line of a check's tests, such as "first answer after 40 s · useful after 2 min"; '' where there are none.
  * @param tests of one check, as `testsOf` gives them: the first is told, the others are counted
  */
-export function testBrief(tests: readonly ServiceTest[], messages: Messages, language: UiLanguage): string {
+export function testBrief(tests: readonly ServiceTest[], messages: CoreMessages, language: UiLanguage): string {
   const first = tests[0];
   if (!first) return '';
   const { brief } = messages.guided.tests;
@@ -17,7 +17,7 @@ export function testBrief(tests: readonly ServiceTest[], messages: Messages, lan
   return parts.join(' · ');
 }
 
-function partsOf(test: ServiceTest, messages: Messages, language: UiLanguage): string[] {
+function partsOf(test: ServiceTest, messages: CoreMessages, language: UiLanguage): string[] {
   const { brief } = messages.guided.tests;
   const { firstAnswerMs, usefulAnswerMs, personMs, endedMs } = test;
   const stage = stageOf(test);

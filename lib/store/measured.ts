@@ -1,12 +1,8 @@
-import type { CheckId } from '../audit/checklist';
 import type { Finding } from '../audit/model';
 import { announce } from './changes';
 import { inTransaction, together } from './database';
 import { AuditGoneError } from './errors';
 import { findingRows } from './rows';
-
-/** Checks whose findings are measured when the person asks for it: a scan that says nothing of them takes none away. */
-export const MEASURED: ReadonlySet<CheckId> = new Set(['mobile']);
 
 /**
  * Keep what was measured on a page in the place of what was measured there before. Resolves once written; rejects with

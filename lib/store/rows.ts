@@ -4,6 +4,7 @@ import type { AuditFile } from '../audit/additions';
 import { compareChecks, isCheckId } from '../audit/checklist';
 import { type Audit, type AuditHead, FACT_NAMES, type Fact, type Finding, type Judgement } from '../audit/model';
 import { emptyJudgement } from '../audit/state';
+import { pageOf } from '../audit/taken-in';
 import { stableJson } from '../stable-json';
 import { additionRows, additionsOf } from './item-rows';
 import type {
@@ -29,16 +30,11 @@ export interface AuditRows {
   items: ItemRecord[];
 }
 
-/** The address that a page is kept under: without the hash, which says where on the page one stood. */
-export function pageAddress(url: string): string {
-  return url.replace(/#.*$/s, '');
-}
-
 /** One row per check and page: what a scan says twice of one check on one page is put together. */
 export function findingRows(auditId: string, findings: readonly Finding[]): FindingRecord[] {
   const rows = new Map<string, FindingRecord>();
   for (const finding of findings) {
-    const url = pageAddress(finding.url);
+    const url = pageOf(finding.url);
     const key = `${finding.check}\n${url}`;
     const before = rows.get(key);
     rows.set(key, {
@@ -56,7 +52,7 @@ export function findingRows(auditId: string, findings: readonly Finding[]): Find
 export function factRows(auditId: string, facts: readonly Fact[]): FactRecord[] {
   const rows = new Map<string, FactRecord>();
   for (const fact of facts) {
-    const url = pageAddress(fact.url);
+    const url = pageOf(fact.url);
     const key = `${fact.name}\n${url}`;
     if (!rows.has(key)) rows.set(key, { ...fact, auditId, url });
   }
@@ -117,7 +113,7 @@ function isEmpty(judgement: Judgement | undefined): boolean {
 /** The rows of an audit that comes from a file, under the id that it is to have here, in use and not in the bin. */
 export function rowsOf(audit: AuditFile, id: string): AuditRows {
   const { shop, createdAt, updatedAt, madeBy } = audit;
-  const pages = new Map(audit.pages.map((page) => [pageAddress(page.url), page]));
+  const pages = new Map(audit.pages.map((page) => [pageOf(page.url), page]));
   return {
     audit: { id, shop, createdAt, updatedAt, deletedAt: null, imported: true, ...(madeBy && { madeBy }) },
     touched: undefined,

@@ -1,10 +1,10 @@
 import type { CheckId } from '../audit/checklist';
 import type { Scan } from '../audit/model';
+import { MEASURED, pageOf } from '../audit/taken-in';
 import { announce } from './changes';
 import { inTransaction, together } from './database';
 import { AuditGoneError } from './errors';
-import { MEASURED } from './measured';
-import { factRows, findingRows, pageAddress } from './rows';
+import { factRows, findingRows } from './rows';
 import { keysOf } from './schema';
 
 /**
@@ -14,7 +14,7 @@ import { keysOf } from './schema';
  */
 export async function recordScan(auditId: string, scan: Scan): Promise<void> {
   const { findings, facts, ...page } = scan;
-  const url = pageAddress(scan.url);
+  const url = pageOf(scan.url);
   await inTransaction(['audits', 'pages', 'findings', 'facts'], 'readwrite', async (transaction) => {
     const audits = transaction.objectStore('audits');
     const pages = transaction.objectStore('pages');

@@ -65,6 +65,9 @@ class Terms {
   }
 }
 
+/** Terms that are folded already and need no second spelling: most of them, and learning is waited for. */
+const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*\*?$/;
+
 export class Matcher {
   private readonly forwards = new Terms();
   private readonly backwards = new Terms();
@@ -119,11 +122,16 @@ export class Matcher {
   }
 
   private add(term: string, concept: number, role: Role, languages: number): void {
+    const isOpen = term.endsWith('*') && !term.endsWith(' *');
+    const isReversed = term.startsWith('*');
+    const what = (concept << CONCEPT) | ROLES.indexOf(role) | (isOpen ? OPEN : 0);
+    if (!isReversed && SIMPLE.test(term)) {
+      const where = role === 'text' ? IN_TEXT : IN_TEXT | IN_ADDRESS;
+      this.forwards.add(isOpen ? term.slice(0, -1) : term, what | where, languages);
+      return;
+    }
     const folded = fold(term);
     if (folded === '') return;
-    const isOpen = term.endsWith('*') && !/\s\*$/.test(term);
-    const what = (concept << CONCEPT) | ROLES.indexOf(role) | (isOpen ? OPEN : 0);
-    const isReversed = term.startsWith('*');
     const put = (letters: string, where: number) => {
       if (isReversed) this.backwards.add(reverse(letters), what | where, languages);
       else this.forwards.add(letters, what | where, languages);

@@ -49,7 +49,10 @@ async function click(lens, page, address) {
   return ended - began;
 }
 
-/** When (ms since 1970) the popup had its checklist. Told by the popup itself: asking again and again would be coarser. */
+/**
+ * When (ms since 1970) the popup had drawn its checklist with what was seen on the page. Told by the popup itself: asking
+ * again and again would be coarser.
+ */
 async function finished(popup) {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -57,7 +60,7 @@ async function finished(popup) {
         () =>
           new Promise((resolve) => {
             const root = document.documentElement;
-            const look = () => root.dataset.scan && resolve(Date.now());
+            const look = () => root.hasAttribute('data-drawn') && resolve(Date.now());
             new MutationObserver(look).observe(root, { attributes: true });
             look();
           }),

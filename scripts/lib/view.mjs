@@ -109,7 +109,12 @@ export async function attachTo(cdp, targetId) {
     evaluate,
     waitFor,
     errors,
-    scanned: (ms = 20_000) => waitFor(() => document.documentElement?.dataset.scan, [], ms),
+    async scanned(ms = 20_000) {
+      const ended = await waitFor(() => document.documentElement?.dataset.scan, [], ms);
+      // What lies below the window's edge is drawn after what is in sight.
+      await waitFor(() => !document.querySelector('[data-checklist][aria-busy="true"]'));
+      return ended;
+    },
     async click(selector) {
       const { x, y } = await waitFor(middleOf, [selector]);
       for (const type of ['mousePressed', 'mouseReleased']) {

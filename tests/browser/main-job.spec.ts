@@ -57,9 +57,11 @@ test('a second scan of the page keeps what the person said', async ({ lens, keep
   await lens.closePopup();
 
   await visit(lens, shopPage, address('da', 'home'));
+  // What comes late to the page comes late to the audit, in the first visit and in the second.
+  const seen = async () => (await readAudit(keeper))?.findings.map(({ check }) => check);
+  await expect.poll(seen).toEqual(expect.arrayContaining(before?.findings.map(({ check }) => check) ?? []));
   const after = await readAudit(keeper);
   expect(after?.id).toBe(before?.id);
   expect(after?.pages).toHaveLength(1);
-  expect(after?.findings.length).toBe(before?.findings.length);
   expect(after?.judgements.phone?.verdict).toBe('no');
 });

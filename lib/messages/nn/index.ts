@@ -1,10 +1,5 @@
-import { agreement } from './agreement';
 import { assignment } from './assignment';
 import { checklist } from './checklist';
-import { checklists } from './checklists';
-import { compare } from './compare';
-import { document } from './document';
-import { exporting } from './exporting';
 import { further } from './further';
 import { guided } from './guided';
 import { journey } from './journey';
@@ -14,21 +9,11 @@ import { panel } from './panel';
 import { phone } from './phone';
 import { pictures } from './pictures';
 import { popup } from './popup';
-import { sharing } from './sharing';
-import { shops } from './shops';
-import { starts } from './starts';
-import { strategy } from './strategy';
-import { texts } from './texts';
 import { welcome } from './welcome';
 
 export const nn = {
-  agreement,
   assignment,
   checklist,
-  checklists,
-  compare,
-  document,
-  exporting,
   further,
   guided,
   journey,
@@ -38,10 +23,5 @@ export const nn = {
   phone,
   pictures,
   popup,
-  sharing,
-  shops,
-  starts,
-  strategy,
-  texts,
   welcome,
 };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Checklist, type ChecklistPlace } from '../../../components/checklist';
+import { Checklist } from '../../../components/checklist';
+import type { ChecklistPlace } from '../../../components/checklist-place';
 import { evidenceKey } from '../../../lib/audit/evidence';
 import type { Audit } from '../../../lib/audit/model';
 import { checkViews } from '../../../lib/audit/state';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import type { Scan } from '../../../lib/audit/model';
+import type { Fact } from '../../../lib/audit/model';
 import { countryOf, readFacts } from '../../../lib/facts';
 import { completeFacts } from '../../../lib/facts/complete';
 import { factOf, pageOf } from './page-of';
@@ -82,8 +82,8 @@ test('a mailto link is an address, a picture with @2x is none', () => {
 
 const complete = async (language: string, lines: string | string[]) => {
   const source = pageOf(language, lines);
-  const scan = { url: source.url, language, facts: readFacts(source) } as Scan;
-  return (await completeFacts(scan)).facts.find(({ name }) => name === 'phone')?.value;
+  return (await completeFacts(readFacts(source), { url: source.url, language })).find(({ name }) => name === 'phone')
+    ?.value;
 };
 
 test.each([
@@ -109,12 +109,8 @@ test.each([
 });
 
 test('other facts pass through unchanged', async () => {
-  const scan = {
-    url: 'https://x.no',
-    language: 'nb',
-    facts: [{ name: 'email', value: 'a@b.no', quote: '', url: '' }],
-  } as unknown as Scan;
-  expect(await completeFacts(scan)).toEqual(scan);
+  const facts = [{ name: 'email', value: 'a@b.no', quote: '', url: '' }] as unknown as Fact[];
+  expect(await completeFacts(facts, { url: 'https://x.no', language: 'nb' })).toEqual(facts);
 });
 
 test.each([

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Fact, Scan } from '../../../lib/audit/model';
+import type { Fact } from '../../../lib/audit/model';
 import { countryOf, readFacts } from '../../../lib/facts';
 import { completeFacts } from '../../../lib/facts/complete';
 
@@ -33,7 +33,7 @@ async function factsOf({ file, url, language }: CorpusPage): Promise<Fact[]> {
   }));
   const country = countryOf(url, language);
   const facts = readFacts({ url, language, country, pageType: 'terms', blocks, jsonLd: [] });
-  return (await completeFacts({ url, language, facts } as Scan)).facts;
+  return completeFacts(facts, { url, language });
 }
 
 /** Each fact as comparable strings, so that lists count entry by entry. */

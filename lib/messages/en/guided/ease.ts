@@ -17,7 +17,7 @@ export const ease = {
     email: 'E-mail',
     form: 'Form',
     chat: 'Chat',
-    messaging: 'Messages',
+    messaging: 'CoreMessages',
     social: 'Social media',
     visit: 'Visit',
   },
