@@ -6,9 +6,15 @@ export { countryOf } from './country';
 /** Countries to try for a number on an English page whose address tells none. */
 const ENGLISH = ['GB', 'US'] as const;
 
+/** The one function that is used of the library, so that the build leaves out the rest. */
+async function fetchParser() {
+  const { default: parse } = await import('libphonenumber-js/min');
+  return parse;
+}
+
 /** Fetch what checks numbers ahead of its use. */
 export function expectNumbers(): void {
-  void import('libphonenumber-js/min').catch(() => undefined);
+  fetchParser().catch(() => undefined);
 }
 
 /**
@@ -18,7 +24,7 @@ export function expectNumbers(): void {
  */
 export async function completeFacts(found: readonly Fact[], page: { url: string; language: string }): Promise<Fact[]> {
   if (!found.some(({ name }) => name === 'phone')) return [...found];
-  const { default: parse } = await import('libphonenumber-js/min');
+  const parse = await fetchParser();
   const guess = countryOf(page.url, page.language);
   const countries = guess ? [guess] : page.language === 'en' ? ENGLISH : [''];
   const valid = (said: string) => {
