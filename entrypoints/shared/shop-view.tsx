@@ -90,8 +90,8 @@ export function ShopView(props: ShopViewProps) {
   );
 }
 
-/** Lines of the checklist that a popup shows at once: it is 600 px high at most. */
-const IN_SIGHT = 12;
+/** Lines of the checklist that a popup shows at once below its header and folds: it is 600 px high at most. */
+const IN_SIGHT = 8;
 
 /** Whether one begins at the top of the list, with nothing open. */
 const isAtTop = (place: Place | undefined) => !place || (place.scroll === 0 && place.openCheck === null);

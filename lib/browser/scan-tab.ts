@@ -74,10 +74,16 @@ async function scan(tabId: number): Promise<Scan> {
   await (early?.brought ?? bring(tabId));
   const { scanPage } = await judging;
   const page = visitedPage(tabId);
-  const scanning = scanPage(early ? { ...page, read: () => answered(early.part) } : page);
-  // It comes in while the page is read, so that the markers stand even where the popup is closed right after.
-  void browser.scripting.executeScript({ target: { tabId }, files: [MARKERS] }).catch(() => undefined);
-  return scanning;
+  return scanPage({
+    ...page,
+    async read() {
+      const part = await (early ? answered(early.part) : page.read());
+      // It comes in while what was read is judged and the page has nothing else to do for us, so that the markers stand
+      // even where the popup is closed right after.
+      void browser.scripting.executeScript({ target: { tabId }, files: [MARKERS] }).catch(() => undefined);
+      return part;
+    },
+  });
 }
 
 /** The page in a tab, by messages. */
