@@ -91,12 +91,16 @@ export async function attachTo(cdp, targetId) {
   const waitFor = async (fn, args = [], ms = PATIENCE_MS) => {
     const end = Date.now() + ms;
     for (;;) {
-      const answer = await evaluate(fn, ...args);
+      let wrong;
+      // A view that is on its way has no body yet.
+      const answer = await evaluate(fn, ...args).catch((error) => {
+        if (closed) throw error;
+        wrong = error;
+      });
       if (answer) return answer;
       if (Date.now() > end) {
-        throw new Error(
-          `Waited in vain for ${fn} (${JSON.stringify(args)}) in:\n${await evaluate(() => document.body.innerText)}`,
-        );
+        const shown = await evaluate(() => document.body?.innerText);
+        throw new Error(`Waited in vain for ${fn} (${JSON.stringify(args)}) in:\n${shown}`, { cause: wrong });
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
