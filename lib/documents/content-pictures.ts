@@ -18,7 +18,7 @@ export function pictureBlocks(check: ReportCheck, telling: Telling): Block[] {
 function pictureBlock(picture: Picture, check: ReportCheck, telling: Telling): Block[] {
   const { audit, paper, language } = telling;
   const image = audit.images?.get(picture.id);
-  const what = whatOf(picture, check, telling);
+  const what = shownIn(picture, check, telling);
   const date = formatDate(picture.takenAt, language);
   const runs: Inline[] = [
     { text: what },
@@ -36,7 +36,7 @@ function pictureBlock(picture: Picture, check: ReportCheck, telling: Telling): B
 }
 
 /** What a picture shows: in the person's words, or else the evidence that it is of, or else the check. */
-function whatOf(picture: Picture, check: ReportCheck, { messages }: Telling): string {
+export function shownIn(picture: Picture, check: ReportCheck, { messages }: Pick<Telling, 'messages'>): string {
   const said = pageText(cleanText(picture.alt), 400);
   if (said) return said;
   const shown = picture.key

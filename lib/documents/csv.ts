@@ -24,16 +24,24 @@ export function csvOf({ columns, rows }: Sheet, language: UiLanguage): string {
 }
 
 function field(
-  { value, link, share }: Cell,
+  { value, link, share, duration }: Cell,
   column: Column | undefined,
   language: UiLanguage,
   separator: string,
 ): string {
   if (value === null) return '';
   if (typeof value === 'string') return quoted(harmless(link ?? value), separator);
+  if (duration && typeof value === 'number') return durationOf(value);
   if (typeof value === 'number') return numberOf(value, share === true, language);
   const day = fileDate(value.toISOString());
   return column?.look === 'time' ? `${day} ${value.toTimeString().slice(0, 5)}` : day;
+}
+
+/** Hours, minutes and seconds, which spreadsheets read as a length of time; hours go on counting past a day. */
+function durationOf(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
 /** Without signs between the thousands: no program reads them alike. */

@@ -3,6 +3,7 @@ import type { Audit } from '../audit/model';
 import { LOCALES } from '../messages/format';
 import { loadMessages, type UiLanguage } from '../messages/index';
 import { loadOffice } from '../messages/office';
+import { loadPaper } from '../messages/paper';
 import type { ComparisonFormat } from './compare-formats';
 import type { Sheet } from './sheet';
 import type { Slide } from './slides';
@@ -19,7 +20,8 @@ export async function slidesFile({ audit, others, language, now, pause }: Export
   const wording = await wordingOf(language);
   const { slidesOf } = await import('./slides-audit');
   const slides = slidesOf(audit, others, wording, now);
-  return setSlides(slides, { title: slides[0]?.title ?? audit.shop, foot: audit.shop, wording, pause });
+  const written = await setSlides(slides, { title: slides[0]?.title ?? audit.shop, foot: audit.shop, wording, pause });
+  return { ...written, imagesLeftOut: audit.images?.size ?? 0 };
 }
 
 /** One audit as a workbook. */
@@ -28,14 +30,18 @@ export async function bookFile({ audit, others, language, now, pause }: ExportJo
   const { auditSheets } = await import('./sheet-audit');
   const shops = new Map(others.map(({ id, shop }) => [id, shop]));
   const title = wording.messages.document.title(audit.shop);
-  return setBook(auditSheets(audit, wording, shops), { title, wording, now, pause });
+  const sheets = auditSheets(audit, wording, shops);
+  const { isShown } = await import('./xlsx');
+  const shown = sheets.flatMap(({ images = [] }) => images).filter(isShown).length;
+  const written = await setBook(sheets, { title, wording, now, pause });
+  return { ...written, imagesLeftOut: (audit.images?.size ?? 0) - shown };
 }
 
 /** One audit as comma-separated values. */
 export async function valuesFile({ audit, language }: ExportJob): Promise<Written> {
   const wording = await wordingOf(language);
-  const { auditTable } = await import('./sheet-audit');
-  return setValues(auditTable(audit, wording), language);
+  const { auditTable } = await import('./sheet-table');
+  return { ...(await setValues(auditTable(audit, wording), language)), imagesLeftOut: audit.images?.size ?? 0 };
 }
 
 export interface ComparisonJob {
@@ -86,8 +92,12 @@ async function blocksOf({ audits, language, now, pause }: ComparisonJob) {
 }
 
 async function wordingOf(language: UiLanguage): Promise<Wording> {
-  const [messages, office] = await Promise.all([loadMessages(language), loadOffice(language)]);
-  return { language, messages, office };
+  const [messages, office, paper] = await Promise.all([
+    loadMessages(language),
+    loadOffice(language),
+    loadPaper(language),
+  ]);
+  return { language, messages, office, paper };
 }
 
 interface Set {

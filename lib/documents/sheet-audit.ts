@@ -1,5 +1,6 @@
 /** One audit as sheets. */
 
+import type { AuditFile } from '../audit/additions';
 import type { Audit, Fact } from '../audit/model';
 import { inOrder } from '../audit/order';
 import { type Report, type ReportArea, type ReportCheck, reportOf } from '../audit/report';
@@ -7,44 +8,46 @@ import { checkNames, checkText } from '../messages/check-text';
 import { formatFact } from '../messages/format';
 import { wordsOf } from './content-parts';
 import { type Cell, type Column, dateCell, EMPTY, linkCell, type Sheet, textCell } from './sheet';
+import { checklistSheet } from './sheet-checklist';
+import { pictureSheet } from './sheet-pictures';
 import { quantityCell, unitOf } from './sheet-quantity';
+import { testSheet } from './sheet-tests';
 import { pageText } from './text';
 import type { Wording } from './wording';
 
-interface Telling extends Wording {
+/** An audit with what is told of it. */
+export interface SheetTelling extends Wording {
+  audit: AuditFile;
   report: Report;
 }
 
 /**
- * The checklist, the facts and the pages of an audit, and the proposals where there are any.
+ * The checklist, the facts and the pages of an audit; tests, pictures, proposals and a checklist of somebody's own where
+ * there are any.
  * @param shops names of other audits' shops by the audits' ids, for what proposals point to
  */
-export function auditSheets(audit: Audit, wording: Wording, shops: ReadonlyMap<string, string> = new Map()): Sheet[] {
-  const telling: Telling = { report: reportOf(audit), ...wording };
-  const proposals = proposalSheet(audit, wording, shops);
+export function auditSheets(
+  audit: AuditFile,
+  wording: Wording,
+  shops: ReadonlyMap<string, string> = new Map(),
+): Sheet[] {
+  const telling: SheetTelling = { audit, report: reportOf(audit), ...wording };
+  const made = [
+    testSheet(audit, wording),
+    pictureSheet(audit, telling.report, wording),
+    proposalSheet(audit, wording, shops),
+  ];
   return [
     checkSheet(telling, audit.shop),
     factSheet(telling),
-    ...(proposals.rows.length > 0 ? [proposals] : []),
+    ...made.filter(({ rows }) => rows.length > 0),
     pageSheet(telling),
+    ...(audit.checklist ? [checklistSheet(audit.checklist, wording)] : []),
   ];
 }
 
-/** The checklist and, below it, the facts, their values where a check has its state: what one table can hold. */
-export function auditTable(audit: Audit, wording: Wording): Sheet {
-  const telling: Telling = { report: reportOf(audit), ...wording };
-  const { messages, office } = wording;
-  const sheet = checkSheet(telling, audit.shop);
-  const area = textCell(office.sheets.facts);
-  const facts = telling.report.facts.map(({ fact }): Cell[] => [
-    ...[area, textCell(messages.checklist.facts[fact.name]), EMPTY, valueCell(fact, telling), EMPTY, EMPTY],
-    ...[textCell(pageText(fact.quote, 1_000)), EMPTY, EMPTY, EMPTY, linkCell(fact.url), EMPTY],
-  ]);
-  return { ...sheet, rows: [...sheet.rows, ...facts] };
-}
-
 /** One row per check of the checklist, judged or not. */
-export function checkSheet({ report, messages, office }: Telling, name: string): Sheet {
+export function checkSheet({ audit, report, messages, office }: SheetTelling, name: string): Sheet {
   const { sheets: words } = office;
   const { checklist, document } = messages;
   const columns: Column[] = [
@@ -60,6 +63,7 @@ export function checkSheet({ report, messages, office }: Telling, name: string):
     { head: words.link, width: 28 },
     { head: document.facts.page, width: 28 },
     { head: words.judgedOn, width: 14, look: 'date' },
+    { head: words.pictures, width: 10, look: 'mark' },
   ];
   const rowOf = (area: ReportArea, check: ReportCheck): Cell[] => {
     const { stage, state, judgement, certainty } = check;
@@ -77,13 +81,14 @@ export function checkSheet({ report, messages, office }: Telling, name: string):
       first ? linkCell(first.href) : EMPTY,
       first ? linkCell(first.seenOn[0] ?? '') : EMPTY,
       judgement.verdict === null ? EMPTY : dateCell(judgement.updatedAt),
+      { value: audit.pictures.filter((picture) => picture.check === check.check).length || null },
     ];
   };
   const rows = report.areas.flatMap((area) => area.checks.map((check) => rowOf(area, check)));
   return { name, columns, rows, fixed: 2 };
 }
 
-function factSheet(telling: Telling): Sheet {
+function factSheet(telling: SheetTelling): Sheet {
   const { report, messages, office } = telling;
   const { sheets: words } = office;
   const { checklist, document } = messages;
@@ -111,11 +116,12 @@ function factSheet(telling: Telling): Sheet {
   };
 }
 
-function valueCell(fact: Fact, { messages, language }: Wording): Cell {
+/** The value of a fact in words. */
+export function valueCell(fact: Fact, { messages, language }: Wording): Cell {
   return textCell(pageText(formatFact(fact, messages, language), 1_000));
 }
 
-function pageSheet({ report, messages, office }: Telling): Sheet {
+function pageSheet({ report, messages, office }: SheetTelling): Sheet {
   const { sheets: words } = office;
   const { checklist, document } = messages;
   return {

@@ -30,7 +30,9 @@ export function comparisonSheets(audits: readonly Audit[], wording: Wording): Sh
     checks(telling),
     facts(telling),
     shops(telling, reports),
-    ...reports.map((report, index) => checkSheet({ report, ...wording }, telling.names[index] ?? report.shop)),
+    ...audits.map((audit, index) =>
+      checkSheet({ audit, report: reports[index] ?? reportOf(audit), ...wording }, telling.names[index] ?? audit.shop),
+    ),
   ];
 }
 

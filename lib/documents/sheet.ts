@@ -11,6 +11,8 @@ export interface Cell {
   link?: string;
   /** A share (0–1) that is shown in per cent. */
   share?: boolean;
+  /** A length of time in days, as spreadsheets count it, that is shown as hours, minutes and seconds. */
+  duration?: boolean;
   /** The best of its row; a column beside it says the same in words. */
   best?: boolean;
 }
@@ -23,12 +25,27 @@ export interface Column {
   look?: 'date' | 'time' | 'mark';
 }
 
+/** An image that stands in a cell. */
+export interface SheetImage {
+  image: Blob;
+  /** Places from 0, the head not counted. */
+  row: number;
+  column: number;
+  /** Pixels of the image. */
+  width: number;
+  height: number;
+  /** What it shows. */
+  alt: string;
+}
+
 export interface Sheet {
   name: string;
   columns: Column[];
   rows: Cell[][];
   /** Columns from the left that stay in sight. */
   fixed: number;
+  /** Files that hold no images have the rows alone. */
+  images?: SheetImage[];
 }
 
 export const EMPTY: Cell = { value: null };
@@ -49,6 +66,11 @@ export function linkCell(address: string): Cell {
 /** A share (0–1) in per cent; an empty cell where there is none. */
 export function shareCell(share: number | null): Cell {
   return { value: share, share: true };
+}
+
+/** A length of time; an empty cell where there is none. Milliseconds. */
+export function durationCell(ms: number | null): Cell {
+  return ms === null ? EMPTY : { value: ms / 86_400_000, duration: true };
 }
 
 /** The moment of an ISO time; an empty cell where it cannot be read. */

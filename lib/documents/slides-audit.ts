@@ -1,4 +1,4 @@
-/** The slides that one audit is presented with, six to ten of them. */
+/** The slides that one audit is presented with, nine to eleven of them. */
 
 import type { Audit } from '../audit/model';
 import { inOrder } from '../audit/order';
@@ -10,6 +10,7 @@ import { TONES, wordsOf } from './content-parts';
 import type { Point, Slide } from './slides';
 import { besideOthers } from './slides-compare';
 import { journeySlide } from './slides-journey';
+import { testSlides } from './slides-tests';
 import { cleanText, pageText, shortAddress, shorten } from './text';
 import type { Wording } from './wording';
 
@@ -26,7 +27,7 @@ const MOST_STARTS = 3;
 const SHORT = 130;
 
 /**
- * Slides of an audit: shop, method, result, what is good, what is lacking, journey, comparison, proposals, questions.
+ * Slides of an audit: shop, method, result, what is good, what is lacking, tests, journey, comparison, proposals, questions.
  * @param others audits to set beside it; without them there is no comparison
  * @param now ISO 8601 time of the slides
  */
@@ -39,6 +40,7 @@ export function slidesOf(audit: Audit, others: readonly Audit[], wording: Wordin
     result(telling),
     judged(telling, 'good'),
     judged(telling, 'lacking'),
+    ...testSlides(audit, wording),
     journeySlide(telling),
     ...(others.length > 0 ? [besideOthers(audit, others, wording)] : []),
     proposals(telling, others),

@@ -1,8 +1,9 @@
 /** Sheets as an Excel workbook. Loaded only when one is asked for. */
 import { type Cell as BookCell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+
 import type { UiLanguage } from '../messages/index';
 import { ACCENT, INK, LINE } from './docx-look';
-import { type Cell, type Column, datePattern, type Sheet } from './sheet';
+import { type Cell, type Column, datePattern, type Sheet, type SheetImage } from './sheet';
 import { sheetNames } from './sheet-names';
 
 /** Excel asks for repair where a cell holds more UTF-16 units. */
@@ -15,6 +16,15 @@ const LINE_HEIGHT = 13;
 const HIGHEST_ROW = 409;
 /** How full a line gets before its next word goes to the next one. */
 const FILLED = 1.05;
+/** Pixels that an image gets at most, and points in one. Beside it the cell keeps a little room. */
+const IMAGE = { width: 220, height: 150 };
+const POINTS = 0.75;
+const ROOM = 6;
+
+type BookImage = NonNullable<WriteSheet['images']>[number];
+
+/** Images that every office program shows in a sheet. */
+const IMAGE_KINDS: Readonly<Record<string, BookImage['type']>> = { 'image/png': 'png', 'image/jpeg': 'jpeg' };
 
 export interface WorkbookOptions {
   title: string;
@@ -30,8 +40,14 @@ export async function xlsxOf(sheets: readonly Sheet[], { title, language, now }:
     title,
   );
   const made = new Date(now);
+  const images = await Promise.all(
+    sheets.map((sheet) => Promise.all((sheet.images ?? []).filter(isShown).map(bookImage))),
+  );
   const bytes = await writeXlsx({
-    sheets: sheets.map((sheet, index) => bookSheet(sheet, names[index] ?? title, datePattern(language))),
+    sheets: sheets.map((sheet, index) => ({
+      ...bookSheet(sheet, names[index] ?? title, datePattern(language)),
+      ...(images[index]?.length && { images: images[index] }),
+    })),
     properties: {
       ...{ title, creator: 'Service Lens', lastModifiedBy: 'Service Lens', created: made, modified: made },
     },
@@ -40,7 +56,24 @@ export async function xlsxOf(sheets: readonly Sheet[], { title, language, now }:
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE });
 }
 
-function bookSheet({ columns, rows, fixed }: Sheet, name: string, day: string): WriteSheet {
+/** Whether a workbook shows an image: of a kind that programs know, and with a size. */
+export function isShown({ image, width, height }: SheetImage): boolean {
+  return Object.hasOwn(IMAGE_KINDS, image.type) && width > 0 && height > 0;
+}
+
+async function bookImage(one: SheetImage): Promise<BookImage> {
+  const from = { row: one.row + 1, col: one.column };
+  const size = { width: Math.round(one.width * shareOf(one)), height: Math.round(one.height * shareOf(one)) };
+  const data = new Uint8Array(await one.image.arrayBuffer());
+  return { data, type: IMAGE_KINDS[one.image.type] ?? 'png', anchor: { from }, ...size, altText: cutText(one.alt) };
+}
+
+/** What of its size an image is shown at. */
+function shareOf({ width, height }: SheetImage): number {
+  return Math.min(1, IMAGE.width / width, IMAGE.height / height);
+}
+
+function bookSheet({ columns, rows, fixed, images = [] }: Sheet, name: string, day: string): WriteSheet {
   const cells = new Map<string, Partial<BookCell>>();
   columns.forEach(({ head }, column) => {
     cells.set(`0,${column}`, { ...stringCell(head), style: HEAD });
@@ -50,6 +83,9 @@ function bookSheet({ columns, rows, fixed }: Sheet, name: string, day: string): 
       cells.set(`${index + 1},${column}`, bookCell(cell, columns[column], day));
     });
   });
+  const imageHeights = new Map(
+    images.filter(isShown).map((one) => [one.row + 1, one.height * shareOf(one) * POINTS + ROOM]),
+  );
   const last = `${letters(columns.length - 1)}${rows.length + 1}`;
   return {
     name,
@@ -59,7 +95,7 @@ function bookSheet({ columns, rows, fixed }: Sheet, name: string, day: string): 
     rowDefs: new Map(
       [columns.map(({ head }) => ({ value: head })), ...rows].map((row, index) => [
         index,
-        { height: heightOf(row, columns) },
+        { height: Math.max(heightOf(row, columns), imageHeights.get(index) ?? 0) },
       ]),
     ),
     freezePane: { rows: 1, columns: fixed },
@@ -101,8 +137,9 @@ function bookCell(cell: Cell, column: Column | undefined, day: string): Partial<
   return { value: value instanceof Date ? wallClock(value) : value, style };
 }
 
-function numberFormat({ value, share }: Cell, look: Column['look'], day: string): Pick<CellStyle, 'numFmt'> {
+function numberFormat({ value, share, duration }: Cell, look: Column['look'], day: string): Pick<CellStyle, 'numFmt'> {
   if (share) return { numFmt: '0%' };
+  if (duration) return { numFmt: '[h]:mm:ss' };
   if (!(value instanceof Date)) return {};
   // A bare slash would become whatever the reader's computer puts between day and month.
   const days = day.replaceAll('/', '\\/');

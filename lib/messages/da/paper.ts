@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Brugbart svar efter',
     person: 'Et menneske efter',
     never: 'kom ikke så langt',
+    waiting: 'ikke kommet endnu',
+    none: 'Der kom intet svar',
+    ended: 'Holdt op med at vente efter',
     note: 'Note',
   },
   strategy: {

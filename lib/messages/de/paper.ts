@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Brauchbare Antwort nach',
     person: 'Ein Mensch nach',
     never: 'nicht erreicht',
+    waiting: 'noch nicht gekommen',
+    none: 'Es kam keine Antwort',
+    ended: 'Nicht mehr gewartet nach',
     note: 'Notiz',
   },
   strategy: {

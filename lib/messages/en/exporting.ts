@@ -14,8 +14,11 @@ export const exporting = {
   formats: {
     docx: { name: 'Word', hint: 'to hand in or edit' },
     html: { name: 'Web page', hint: 'one file that opens in the browser, to print or save as PDF' },
-    pptx: { name: 'PowerPoint', hint: 'six to ten slides to present, with notes for the speaker' },
-    xlsx: { name: 'Excel', hint: 'checklist, facts and pages on sheets of their own, to filter and reckon with' },
+    pptx: { name: 'PowerPoint', hint: 'about ten slides to present, with notes for the speaker' },
+    xlsx: {
+      name: 'Excel',
+      hint: 'checklist, facts, tests and pictures on sheets of their own, to filter and reckon with',
+    },
     csv: { name: 'CSV', hint: 'one table that every spreadsheet opens' },
     markdown: { name: 'Markdown', hint: 'plain text with headings' },
     json: { name: 'Service Lens file', hint: 'opens in Service Lens elsewhere' },

@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Useful answer after',
     person: 'A person after',
     never: 'not reached',
+    waiting: 'has not come yet',
+    none: 'No answer came',
+    ended: 'Stopped waiting after',
     note: 'Note',
   },
   strategy: {

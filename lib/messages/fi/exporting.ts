@@ -17,10 +17,10 @@ export const exporting = {
       name: 'Verkkosivu',
       hint: 'yksi tiedosto, joka avautuu selaimessa ja jonka voi tulostaa tai tallentaa PDF:ksi',
     },
-    pptx: { name: 'PowerPoint', hint: 'kuudesta kymmeneen diaa esitettäväksi, muistiinpanot puhujalle mukana' },
+    pptx: { name: 'PowerPoint', hint: 'noin kymmenen diaa esitettäväksi, muistiinpanot puhujalle mukana' },
     xlsx: {
       name: 'Excel',
-      hint: 'tarkistuslista, tiedot ja sivut omilla taulukoillaan suodatettavaksi ja laskettavaksi',
+      hint: 'tarkistuslista, tiedot, testit ja kuvat omilla taulukoillaan suodatettavaksi ja laskettavaksi',
     },
     csv: { name: 'CSV', hint: 'yksi taulukko, jonka kaikki taulukkolaskimet avaavat' },
     markdown: { name: 'Markdown', hint: 'pelkkää tekstiä otsikoineen' },

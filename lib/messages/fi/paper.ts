@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Käyttökelpoinen vastaus',
     person: 'Ihminen vastasi',
     never: 'ei saatu',
+    waiting: 'ei ole vielä tullut',
+    none: 'Vastausta ei tullut',
+    ended: 'Odotus lopetettiin',
     note: 'Muistiinpano',
   },
   strategy: {

@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Brukbart svar etter',
     person: 'Et menneske etter',
     never: 'kom ikke så langt',
+    waiting: 'ikke kommet ennå',
+    none: 'Det kom ikke noe svar',
+    ended: 'Sluttet å vente etter',
     note: 'Notat',
   },
   strategy: {

@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Brukande svar etter',
     person: 'Eit menneske etter',
     never: 'kom ikkje så langt',
+    waiting: 'ikkje komme enno',
+    none: 'Det kom ikkje noko svar',
+    ended: 'Slutta å vente etter',
     note: 'Notat',
   },
   strategy: {

@@ -14,8 +14,8 @@ export const exporting = {
   formats: {
     docx: { name: 'Word', hint: 'att lämna in eller skriva vidare i' },
     html: { name: 'Webbsida', hint: 'en enda fil som öppnas i webbläsaren och kan skrivas ut eller sparas som PDF' },
-    pptx: { name: 'PowerPoint', hint: 'sex till tio bilder att visa upp, med anteckningar till den som talar' },
-    xlsx: { name: 'Excel', hint: 'checklista, fakta och sidor i varsitt blad, att filtrera och räkna i' },
+    pptx: { name: 'PowerPoint', hint: 'ungefär tio bilder att visa upp, med anteckningar till den som talar' },
+    xlsx: { name: 'Excel', hint: 'checklista, fakta, tester och skärmbilder i varsitt blad, att filtrera och räkna i' },
     csv: { name: 'CSV', hint: 'en enda tabell som alla kalkylprogram kan öppna' },
     markdown: { name: 'Markdown', hint: 'ren text med rubriker' },
     json: { name: 'Service Lens-fil', hint: 'kan öppnas i Service Lens hos andra' },

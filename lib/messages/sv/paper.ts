@@ -33,6 +33,9 @@ export const paper = {
     useful: 'Användbart svar efter',
     person: 'En människa efter',
     never: 'kom inte så långt',
+    waiting: 'har inte kommit än',
+    none: 'Det kom inget svar',
+    ended: 'Slutade vänta efter',
     note: 'Anteckning',
   },
   strategy: {

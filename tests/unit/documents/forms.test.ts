@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AuditFile } from '../../../lib/audit/additions';
+import type { AuditFile, ServiceTest } from '../../../lib/audit/additions';
 import { QUESTIONS } from '../../../lib/audit/assignment';
 import type { Audit } from '../../../lib/audit/model';
 import type { OwnChecklist } from '../../../lib/audit/own-checklist';
@@ -104,10 +104,27 @@ describe('what the person made', () => {
     // The guided tests with their three times.
     expect(text).toContain('4 sek');
     expect(text).toContain('1 t 30 min');
-    expect(text).toContain('kom ikke så langt');
+    expect(text).toContain('ikke kommet ennå');
     // Found by the person, and the captions of the pictures.
     expect(text).toMatch(/Funnet av oss/);
     expect(text).toMatch(/\*\*Bilde 2:\*\* /);
+  });
+
+  it('says of a test to which nothing came that nothing came, and how long was waited', async () => {
+    const [test] = wholeAudit('nb').tests;
+    const none = { firstAnswerMs: null, usefulAnswerMs: null, personMs: null, answer: '', endedMs: 51 * 3_600_000 };
+    const told = async (more: Partial<ServiceTest>) =>
+      write(sampleAudit({ tests: test ? [{ ...test, ...more }] : [] }), 'report');
+    const gaveUp = await told(none);
+    expect(gaveUp).toContain('- **Svaret:** Det kom ikke noe svar');
+    expect(gaveUp).toContain('- **Sluttet å vente etter:** 2 d 3 t');
+    expect(gaveUp).not.toContain('kom ikke så langt');
+    const stillWaiting = await told({ ...none, endedMs: null });
+    expect(stillWaiting).toContain('- **Første svar etter:** ikke kommet ennå');
+    expect(stillWaiting).not.toContain('Sluttet å vente');
+    const half = await told({ endedMs: 51 * 3_600_000 });
+    expect(half).toContain('- **Et menneske etter:** kom ikke så langt');
+    expect(half).toContain('- **Sluttet å vente etter:** 2 d 3 t');
   });
 
   it('names the other shop with its own words and a quote, and is silent about one that is gone', async () => {

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvOf } from '../../../lib/documents/csv';
 import { pptxOf } from '../../../lib/documents/pptx';
-import { auditSheets, auditTable } from '../../../lib/documents/sheet-audit';
+import { auditSheets } from '../../../lib/documents/sheet-audit';
+import { auditTable } from '../../../lib/documents/sheet-table';
 import { slidesOf } from '../../../lib/documents/slides-audit';
 import { xlsxOf } from '../../../lib/documents/xlsx';
 import { LOCALES } from '../../../lib/messages/format';

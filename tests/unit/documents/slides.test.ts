@@ -11,6 +11,7 @@ import { UI_LANGUAGES, type UiLanguage } from '../../../lib/messages/index';
 import { hostileAudit } from './hostile';
 import { flawsOf, type Parts, partsOf } from './package';
 import { judgement, sampleAudit } from './sample-audit';
+import { wholeAudit } from './whole-audit';
 import { wordingsOf } from './wordings';
 
 const NOW = '2026-11-22T12:00:00.000Z';
@@ -69,6 +70,21 @@ describe('the slides of an audit', () => {
     expect(textOf(proposals as Slide)).toContain('Lag en størrelsesguide');
     expect(proposals?.notes.join('\n')).toContain('Sett hos: verkkokauppa.fi');
     expect(textOf(made.at(-1) as Slide)).toContain('Er 100 dager for mye?');
+  });
+
+  it('tell what came of asking the shop, and how long was waited for nothing', () => {
+    const tests = wholeAudit('nb').tests.map((test) =>
+      test.kind === 'reply'
+        ? { ...test, firstAnswerMs: null, usefulAnswerMs: null, answer: '', endedMs: 51 * 3_600_000 }
+        : test,
+    );
+    const made = slidesOf(sampleAudit({ tests }), [other()], nb, NOW);
+    expect(made.length).toBe(11);
+    const slide = made.find(({ title }) => title === nb.office.slides.tests);
+    expect(slide).toMatchObject({
+      points: [{ text: expect.stringContaining('første svar etter 4 sek') }, { text: 'ikke noe svar på 2 d 3 t' }],
+    });
+    expect(slide?.notes[1]).toContain('Sluttet å vente etter: 2 d 3 t');
   });
 
   it('say that something is lacking only where the person said so', () => {
