@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { agreementTable } from '../../lib/audit/agreement-table';
 import type { Comparison } from '../../lib/audit/compare';
@@ -19,11 +20,15 @@ interface AgreePageProps {
   view: AgreeChoice;
   onView: (view: AgreeChoice) => void;
   onWithout: (ids: string[]) => void;
+  /** Copies the table as it is shown. */
+  copy?: ComponentChildren;
+  /** Makes documents of the agreement. */
+  exports?: ComponentChildren;
 }
 
 /** How far the audits of one shop agree: for any number of them, since each check is one row of counts. */
-export function AgreePage({ shop, comparison, without, view, onView, onWithout }: AgreePageProps) {
-  const m = useDeskMessages();
+export function AgreePage({ shop, comparison, without, view, onView, onWithout, copy, exports }: AgreePageProps) {
+  const m = useMessages();
   const t = m.agreement;
   const { only = 'all', sort = 'area' } = view;
   const { columns } = comparison;
@@ -73,10 +78,19 @@ export function AgreePage({ shop, comparison, without, view, onView, onWithout }
               onValue={(value) => onView({ ...view, sort: value === 'difference' ? value : undefined })}
             />
           </div>
-          <p role="status" class="soft">
-            {m.compare.rows(shown, table.agreements.length)}
-          </p>
-          {shown === 0 ? <p class="callout">{t.allSame}</p> : <AgreeTable parts={table.parts} columns={columns} />}
+          <div class="compare-count no-print">
+            <p role="status" class="soft">
+              {m.compare.rows(shown, table.agreements.length)}
+            </p>
+            {copy}
+            {exports}
+          </div>
+          {table.unasked && <p class="soft small">{t.unaskedHint}</p>}
+          {shown === 0 ? (
+            <p class="callout">{t.allSame}</p>
+          ) : (
+            <AgreeTable parts={table.parts} unasked={table.unasked} columns={columns} />
+          )}
         </>
       )}
       {counted.length < 2 && columns.length > 0 && people}

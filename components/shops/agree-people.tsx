@@ -1,8 +1,7 @@
 import { ChevronDown } from 'lucide';
 import { type Agreement, withMost } from '../../lib/audit/agreement';
 import type { CompareColumn } from '../../lib/audit/compare';
-import type { Messages, UiLanguage } from '../../lib/messages';
-import { columnDate } from '../../lib/messages/compare-text';
+import { columnDate, personOf } from '../../lib/messages/compare-text';
 import { formatPercent } from '../../lib/messages/format';
 import { Icon } from '../icon';
 import { useDeskMessages, useLanguage } from '../messages-context';
@@ -20,17 +19,6 @@ interface AgreePeopleProps {
 
 /** As many as can be read without scrolling past them to the checks. */
 const FEW = 6;
-
-/** Who made an audit; without a name, when it was begun. */
-export function personOf(
-  column: CompareColumn | undefined,
-  columns: readonly CompareColumn[],
-  m: Messages,
-  language: UiLanguage,
-): string {
-  if (!column) return '';
-  return column.author || `${m.compare.noAuthor} (${columnDate(column, columns, language)})`;
-}
 
 /** Whose audits they are, and which of them count. */
 export function AgreePeople({ columns, counted, agreements, without, onWithout }: AgreePeopleProps) {

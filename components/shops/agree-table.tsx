@@ -11,17 +11,16 @@ import { AgreeVoices } from './agree-voices';
 import { LevelTag } from './compare-agree';
 import { ShareBar } from './share-bar';
 
-interface AgreeTableProps {
-  parts: AgreementTable['parts'];
+interface AgreeTableProps extends Pick<AgreementTable, 'parts' | 'unasked'> {
   columns: readonly CompareColumn[];
 }
 
-/** Check, agreement, four verdicts, not judged, rating. */
-const WIDTH = 8;
+/** Columns: check, agreement, four verdicts, not judged, rating; and not asked, where that is said. */
+const widthOf = (unasked: boolean) => (unasked ? 9 : 8);
 
 /** One row per check, with counts in place of a column per person. */
-export function AgreeTable({ parts, columns }: AgreeTableProps) {
-  const m = useDeskMessages();
+export function AgreeTable({ parts, unasked, columns }: AgreeTableProps) {
+  const m = useMessages();
   const t = m.agreement;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -40,6 +39,7 @@ export function AgreeTable({ parts, columns }: AgreeTableProps) {
               </th>
             ))}
             <th scope="col">{t.silent}</th>
+            {unasked && <th scope="col">{t.unasked}</th>}
             <th scope="col">{t.ratings}</th>
           </tr>
         </thead>
@@ -48,12 +48,12 @@ export function AgreeTable({ parts, columns }: AgreeTableProps) {
           .map(({ area, rows }) => (
             <tbody key={area}>
               <tr class="part-row">
-                <th scope="rowgroup" colSpan={WIDTH}>
+                <th scope="rowgroup" colSpan={widthOf(unasked)}>
                   <span class="part-name">{area ? m.checklist.areas[area] : t.biggest}</span>
                 </th>
               </tr>
               {rows.map((row) => (
-                <CheckCounts key={row.check} row={row} columns={columns} withArea={area === null} />
+                <CheckCounts key={row.check} row={row} unasked={unasked} columns={columns} withArea={area === null} />
               ))}
             </tbody>
           ))}
@@ -64,13 +64,15 @@ export function AgreeTable({ parts, columns }: AgreeTableProps) {
 
 interface CheckCountsProps {
   row: AgreementRow;
+  /** Whether a column tells how many were not asked. */
+  unasked: boolean;
   columns: readonly CompareColumn[];
   /** Whether to name the area, where the row stands outside it. */
   withArea: boolean;
 }
 
-function CheckCounts({ row, columns, withArea }: CheckCountsProps) {
-  const m = useDeskMessages();
+function CheckCounts({ row, unasked, columns, withArea }: CheckCountsProps) {
+  const m = useMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -108,6 +110,7 @@ function CheckCounts({ row, columns, withArea }: CheckCountsProps) {
           </td>
         ))}
         <td class="count-cell soft">{silent}</td>
+        {unasked && <td class="count-cell soft">{agreement.unasked}</td>}
         <td>
           {ratings && (
             <p class="number-line">{t.ratingsOf(formatNumber(ratings.mean, language), ratings.least, ratings.most)}</p>
@@ -116,7 +119,7 @@ function CheckCounts({ row, columns, withArea }: CheckCountsProps) {
       </tr>
       {open && (
         <tr id={id} class="voices-row">
-          <td colSpan={WIDTH}>
+          <td colSpan={widthOf(unasked)}>
             <AgreeVoices voices={voices} columns={columns} />
           </td>
         </tr>

@@ -1,9 +1,9 @@
 import { VERDICTS, type Voice } from '../../lib/audit/agreement';
 import type { CompareColumn } from '../../lib/audit/compare';
 import type { CheckState, Verdict } from '../../lib/audit/model';
-import { useDeskMessages, useLanguage } from '../messages-context';
+import { personOf } from '../../lib/messages/compare-text';
+import { useLanguage, useMessages } from '../messages-context';
 import { Sign } from '../sign';
-import { personOf } from './agree-people';
 import { LongText } from './long-text';
 
 const STATES: Record<Verdict, CheckState> = {

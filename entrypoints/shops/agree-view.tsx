@@ -1,11 +1,16 @@
-import { useDeskMessages } from '../../components/messages-context';
+import { useLanguage, useMessages } from '../../components/messages-context';
 import { AgreePage } from '../../components/shops/agree-page';
+import { CopyBox } from '../../components/shops/copy-box';
 import { LoadProblem } from '../../components/shops/load-problem';
-import type { AgreeChoice, Route } from '../../components/shops/route';
+import { type AgreeChoice, hrefOf, type Route } from '../../components/shops/route';
+import { agreementTable } from '../../lib/audit/agreement-table';
 import { compareAudits } from '../../lib/audit/compare';
+import { agreementClip } from '../../lib/documents/agree-clip';
 import { listAudits } from '../../lib/store/audits';
 import { loadNamed } from '../../lib/store/copies';
 import { storeProblem } from '../../lib/store/errors';
+import { AgreementExports } from './folded-exports';
+import { useCopy } from './use-copy';
 import { useLive } from './use-live';
 import { changeTo } from './use-route';
 import { useTitle } from './use-title';
@@ -15,12 +20,20 @@ const AS_FOR_EVERYONE: AgreeChoice = {};
 
 /** How far the audits of one shop agree, with the store behind them. */
 export function AgreeView({ route }: { route: Extract<Route, { page: 'agree' }> }) {
-  const m = useDeskMessages();
+  const m = useMessages();
+  const language = useLanguage();
   const { shop, without = NOBODY, view = AS_FOR_EVERYONE } = route;
   const { value, error, reload } = useLive(shop, () => read(shop));
+  const copying = useCopy(hrefOf(route));
   useTitle(m.agreement.title(shop));
   const trouble = error !== undefined && <LoadProblem error={storeProblem(error)} onAgain={reload} />;
   if (!value) return trouble || <p class="loading">{m.shops.loading}</p>;
+  const counted = value.columns.flatMap(({ id }, index) => (without.includes(id) ? [] : [{ id, index }]));
+  const copy = () => {
+    const { only = 'all', sort = 'area' } = view;
+    const places = counted.map(({ index }) => index);
+    void copying.copy(agreementClip(agreementTable(value, places, { only, sort }), m, language));
+  };
   return (
     <>
       {trouble}
@@ -31,6 +44,8 @@ export function AgreeView({ route }: { route: Extract<Route, { page: 'agree' }> 
         view={view}
         onView={(wanted) => changeTo({ ...route, view: wanted })}
         onWithout={(ids) => changeTo({ ...route, without: ids })}
+        copy={<CopyBox state={copying.state} onCopy={copy} onClose={copying.close} />}
+        exports={<AgreementExports ids={counted.map(({ id }) => id)} />}
       />
     </>
   );

@@ -9,7 +9,7 @@ import { comparisonClip } from '../../lib/documents/compare-clip';
 import { listAudits } from '../../lib/store/audits';
 import { loadNamed } from '../../lib/store/copies';
 import { storeProblem } from '../../lib/store/errors';
-import { ComparisonExports } from './comparison-exports';
+import { ComparisonExports } from './folded-exports';
 import { useCopy } from './use-copy';
 import { useLive } from './use-live';
 import { changeTo, goTo } from './use-route';

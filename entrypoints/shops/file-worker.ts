@@ -1,5 +1,5 @@
 /** Makes files away from the page, which goes on answering meanwhile. One worker makes one file. */
-import { exportAudit, exportComparison } from '../../lib/documents';
+import { exportAgreement, exportAudit, exportComparison } from '../../lib/documents';
 import type { FileAnswer, FileOrder } from './make-file';
 
 // The types of the project are those of a page, whose windows take other arguments.
@@ -16,11 +16,14 @@ addEventListener('message', async ({ data: order }: MessageEvent<FileOrder>) => 
       told = performance.now();
       answer({ share });
     };
-    const file = await ('audits' in order
-      ? exportComparison(order.audits, order.format, order.language, { onProgress })
-      : exportAudit(order.audit, order.format, order.language, { ...order, onProgress }));
-    answer({ file });
+    answer({ file: await made(order, onProgress) });
   } catch (error) {
     answer({ failed: String(error) });
   }
 });
+
+function made(order: FileOrder, onProgress: (share: number) => void) {
+  if ('agreeing' in order) return exportAgreement(order.agreeing, order.format, order.language, { onProgress });
+  if ('audits' in order) return exportComparison(order.audits, order.format, order.language, { onProgress });
+  return exportAudit(order.audit, order.format, order.language, { ...order, onProgress });
+}

@@ -1,6 +1,6 @@
 import type { AuditFile } from '../../lib/audit/additions';
 import type { Audit } from '../../lib/audit/model';
-import type { ComparisonFormat, DocumentForm, ExportedFile, ExportFormat } from '../../lib/documents';
+import type { AgreementFormat, ComparisonFormat, DocumentForm, ExportedFile, ExportFormat } from '../../lib/documents';
 import type { UiLanguage } from '../../lib/messages';
 
 /** One audit as a document. */
@@ -19,8 +19,15 @@ interface ComparisonOrder {
   language: UiLanguage;
 }
 
+/** How far audits of one shop agree. */
+interface AgreementOrder {
+  agreeing: readonly AuditFile[];
+  format: AgreementFormat;
+  language: UiLanguage;
+}
+
 /** What a worker is asked for. */
-export type FileOrder = AuditOrder | ComparisonOrder;
+export type FileOrder = AuditOrder | ComparisonOrder | AgreementOrder;
 
 /** What it answers: how far it has come (0–1), and in the end the file or why there is none. */
 export type FileAnswer = { share: number } | { file: ExportedFile } | { failed: string };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CopyState } from '../../components/shops/copy-box';
 import { copyRich } from '../../lib/browser/clipboard';
-import type { Clip } from '../../lib/documents/compare-clip';
+import type { Clip } from '../../lib/documents/clip';
 
 /**
  * Copying a table.

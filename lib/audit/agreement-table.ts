@@ -12,6 +12,8 @@ export interface AgreementTable {
   parts: { area: Area | null; rows: AgreementRow[] }[];
   /** Of all checks, also those that are not shown: 0–1, null where no check was judged by two. */
   mean: number | null;
+  /** Whether some were not asked some check. */
+  unasked: boolean;
   /** Of all checks: how many are at each level; `few`: judged by fewer than two. */
   levels: Record<AgreementLevel | 'few', number>;
   /** Of all checks, in the order of the checklist. */
@@ -25,7 +27,10 @@ export interface AgreementWish {
   sort: 'area' | 'difference';
 }
 
-/** @param columns places of the audits that count, all of one shop */
+/**
+ * Checks that none of those who count was asked are left out.
+ * @param columns places of the audits that count, all of one shop
+ */
 export function agreementTable(
   { areas }: Pick<Comparison, 'areas'>,
   columns: readonly number[],
@@ -33,9 +38,10 @@ export function agreementTable(
 ): AgreementTable {
   const all = areas.map(({ area, rows }) => ({
     area,
-    rows: rows.map((row): AgreementRow => {
+    rows: rows.flatMap((row): AgreementRow[] => {
       const { check, words } = row;
-      return { check, area, words, agreement: agreementOf(row, columns) };
+      const agreement = agreementOf(row, columns);
+      return agreement.unasked < columns.length ? [{ check, area, words, agreement }] : [];
     }),
   }));
   const flat = all.flatMap(({ rows }) => rows);
@@ -48,7 +54,8 @@ export function agreementTable(
     sort === 'area'
       ? all.map(({ area, rows }) => ({ area, rows: kept(rows) }))
       : [{ area: null, rows: kept(flat).toSorted((a, b) => rank(a) - rank(b)) }];
-  return { parts, mean: meanAgreement(agreements), levels, agreements };
+  const unasked = agreements.some((one) => one.unasked > 0);
+  return { parts, mean: meanAgreement(agreements), unasked, levels, agreements };
 }
 
 /** Two that nobody can agree on more or less than another stay in the order of the checklist. */

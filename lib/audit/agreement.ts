@@ -15,9 +15,10 @@ export interface Voice {
 
 export interface Agreement {
   counts: Record<Verdict, number>;
-  /** Audits with a verdict, and without one. */
+  /** Audits with a verdict, without one, and those whose checklist does not ask the check: they could not say anything. */
   judged: number;
   silent: number;
+  unasked: number;
   /**
    * 0–1: the share of all pairs of people who both judged that gave the same verdict; null where fewer than two judged.
    * It is the observed agreement that Fleiss' kappa starts from.
@@ -43,7 +44,7 @@ const MOST = 2 / 3;
 export function agreementOf({ cells }: Pick<CheckRow, 'cells'>, columns: readonly number[]): Agreement {
   const voices = columns.flatMap((column): Voice[] => {
     const cell = cells[column];
-    return cell ? [{ column, verdict: cell.verdict, rating: cell.rating, note: cell.note }] : [];
+    return cell?.asked ? [{ column, verdict: cell.verdict, rating: cell.rating, note: cell.note }] : [];
   });
   const counts: Record<Verdict, number> = { yes: 0, partly: 0, no: 0, notApplicable: 0 };
   for (const { verdict } of voices) if (verdict) counts[verdict] += 1;
@@ -55,6 +56,7 @@ export function agreementOf({ cells }: Pick<CheckRow, 'cells'>, columns: readonl
     counts,
     judged,
     silent: voices.length - judged,
+    unasked: columns.filter((column) => cells[column]?.asked === false).length,
     share: judged > 1 ? pairs / (judged * (judged - 1)) : null,
     most: judged > 0 && leading.length === 1 ? (leading[0] ?? null) : null,
     level: judged > 1 ? levelOf(top / judged) : null,

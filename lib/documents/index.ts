@@ -7,6 +7,8 @@ import { type DocumentForm, type ExportFormat, FORMATS } from './formats';
 import { inPieces, type Making } from './pausing';
 import { WRITERS } from './writers';
 
+export { exportAgreement } from './agree-export';
+export { AGREEMENT_FORMATS, type AgreementFormat } from './agree-formats';
 export { exportComparison } from './compare-export';
 export { COMPARISON_FORMATS, type ComparisonFormat } from './compare-formats';
 export { type DocumentForm, EXPORT_FORMATS, type ExportFormat, FORMATS, FORMS } from './formats';

@@ -1,9 +1,12 @@
-/** What writes slides, spreadsheets and files of a comparison. Each library is loaded with the first file that needs it. */
+/** What writes slides, spreadsheets and files of a comparison or of a class's agreement. Each library is loaded with the first file that needs it. */
+import type { AuditFile } from '../audit/additions';
 import type { Audit } from '../audit/model';
 import { LOCALES } from '../messages/format';
 import { loadMessages, type UiLanguage } from '../messages/index';
 import { loadOffice } from '../messages/office';
 import { loadPaper } from '../messages/paper';
+import type { AgreementFormat } from './agree-formats';
+import type { Block } from './blocks';
 import type { ComparisonFormat } from './compare-formats';
 import type { Sheet } from './sheet';
 import type { Slide } from './slides';
@@ -81,12 +84,46 @@ export const COMPARISON_WRITERS: Readonly<Record<ComparisonFormat, (job: Compari
   },
 };
 
-async function blocksOf({ audits, language, now, pause }: ComparisonJob) {
-  const wording = await wordingOf(language);
+/** What files of a class's agreement are made from. */
+type AgreementJob = Omit<ComparisonJob, 'audits'> & { audits: readonly AuditFile[] };
+
+export const AGREEMENT_WRITERS: Readonly<Record<AgreementFormat, (job: AgreementJob) => Promise<Written>>> = {
+  docx: async (job) => {
+    const [{ blocks, setting }, { docxOf }] = await Promise.all([agreementBlocks(job), import('./docx')]);
+    return docxOf(blocks, setting);
+  },
+  html: async (job) => {
+    const [{ blocks, setting }, { htmlOf }] = await Promise.all([agreementBlocks(job), import('./html')]);
+    return htmlOf(blocks, setting);
+  },
+  xlsx: async (job) => {
+    const telling = await agreementOf(job);
+    const { agreementSheets } = await import('./sheet-agree');
+    const title = telling.messages.agreement.title(telling.shop);
+    return setBook(agreementSheets(telling), { title, wording: telling, now: job.now, pause: job.pause });
+  },
+};
+
+async function agreementOf({ audits, language }: AgreementJob) {
+  const [wording, { agreementTelling }] = await Promise.all([wordingOf(language), import('./agree-telling')]);
+  return agreementTelling(audits, wording);
+}
+
+async function agreementBlocks(job: AgreementJob) {
+  const [telling, { agreementContentOf }] = await Promise.all([agreementOf(job), import('./agree-content')]);
+  return settled(agreementContentOf(telling, job.now), telling.messages.agreement.title(telling.shop), job);
+}
+
+async function blocksOf(job: ComparisonJob) {
+  const wording = await wordingOf(job.language);
   const { comparisonContentOf } = await import('./compare-content');
-  const blocks = comparisonContentOf(audits, wording, now);
+  const blocks = comparisonContentOf(job.audits, wording, job.now);
+  return settled(blocks, wording.office.comparison.title(job.audits.length), job);
+}
+
+/** Blocks with what they are set with: pages that lie across, for wide tables. */
+async function settled(blocks: Block[], title: string, { language, pause }: Pick<ComparisonJob, 'language' | 'pause'>) {
   await pause(CONTENT);
-  const title = wording.office.comparison.title(audits.length);
   const later = (share: number) => pause(CONTENT + (1 - CONTENT) * share);
   return { blocks, setting: { title, author: '', language: LOCALES[language], across: true, pause: later } };
 }

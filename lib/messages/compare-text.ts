@@ -1,7 +1,7 @@
 /** How the columns of a comparison are named, in the language of the interface. */
 import type { CompareColumn } from '../audit/compare';
 import { formatDate, formatDateTime } from './format';
-import type { UiLanguage } from './index';
+import type { Messages, UiLanguage } from './index';
 
 type Named = Pick<CompareColumn, 'id' | 'shop' | 'createdAt' | 'author'>;
 
@@ -24,4 +24,15 @@ export function columnDetail(column: Named, columns: readonly Named[], language:
 /** The shop, with what tells the audit from others of the same shop. */
 export function columnName(column: Named, columns: readonly Named[], language: UiLanguage): string {
   return [column.shop, columnDetail(column, columns, language)].filter(Boolean).join(', ');
+}
+
+/** Who made an audit; without a name, when it was begun. '' without an audit. */
+export function personOf(
+  column: Named | undefined,
+  columns: readonly Named[],
+  m: Pick<Messages, 'compare'>,
+  language: UiLanguage,
+): string {
+  if (!column) return '';
+  return column.author || `${m.compare.noAuthor} (${columnDate(column, columns, language)})`;
 }

@@ -5,6 +5,7 @@ import { visit } from '../../scripts/lib/visit.mjs';
 import { flawsOf, partsOf } from '../unit/documents/package';
 import { inPage } from './axe';
 import { expect, test } from './fixtures';
+import { madeAudit, openAudits } from './made-audits';
 
 /** Presses a format's button and looks into the file that the browser saves. */
 async function taken(page: Page, format: string): Promise<{ name: string; flaws: string[]; size: number }> {
@@ -53,4 +54,26 @@ test('slides, workbook and table of an audit and of a comparison are saved', asy
   }
   await expect(shops.locator('.compare-export [role="status"]')).toContainText('.csv');
   expect(asked.filter((url) => !url.startsWith(lens.address('')) && !/^(?:blob|data):/.test(url))).toEqual([]);
+});
+
+test('how far a class agrees is copied and saved, and what a checklist does not ask is no silence', async ({
+  lens,
+}, info) => {
+  const checklist = { id: 'c', name: '2B', author: '', words: {}, weights: {}, own: [], updatedAt: '' };
+  const pupils = [0, 1, 2].map((index) => ({
+    ...madeAudit(index, 'shop.no', `Pupil ${index}`),
+    checklist: index === 2 ? { ...checklist, off: ['phone' as const] } : null,
+  }));
+  const shops = await openAudits(lens, pupils, info);
+  await shops.goto(lens.address('shops.html#agree=shop.no'));
+  const phone = shops.locator('.agree-table tbody tr', { hasText: 'Phone number' });
+  await expect(phone.locator('td').nth(-2)).toHaveText('1');
+  await shops.getByRole('button', { name: 'Copy as a table' }).click();
+  await expect(shops.locator('.copy-box [role="status"]')).not.toBeEmpty();
+  await shops.locator('.compare-export summary').click();
+  expect(await inPage(shops, ['.compare-count'])).toEqual([]);
+  for (const format of ['docx', 'html', 'xlsx']) {
+    const { name, flaws } = await taken(shops, format);
+    expect([name.startsWith('agreement shop.no '), name.endsWith(`.${format}`), flaws]).toEqual([true, true, []]);
+  }
 });

@@ -12,6 +12,9 @@ export const agreement = {
   biggest: 'Punkterne, mest uenighed først',
   agreement: 'Enighed',
   silent: 'Ikke vurderet',
+  unasked: 'Ikke spurgt',
+  unaskedHint:
+    'Nogle er ikke blevet spurgt om alle punkter, fordi de har brugt hver sin tjekliste. De regnes ikke med dér.',
   ratings: 'Karakter',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `${mean} fra alle` : `${mean} i gennemsnit, fra ${least} til ${most}`,

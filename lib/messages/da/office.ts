@@ -84,4 +84,12 @@ export const office = {
     notRead: 'ikke læst',
     allChecks: 'Alle punkter',
   },
+  agreement: {
+    kicker: 'Enighed om kundeservice',
+    fileWord: 'enighed',
+    answer: 'Svar',
+    mean: 'Karakter, gennemsnit',
+    least: 'Laveste karakter',
+    most: 'Højeste karakter',
+  },
 };

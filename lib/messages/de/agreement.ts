@@ -12,6 +12,9 @@ export const agreement = {
   biggest: 'Punkte, größte Uneinigkeit zuerst',
   agreement: 'Einigkeit',
   silent: 'Nicht beurteilt',
+  unasked: 'Nicht gefragt',
+  unaskedHint:
+    'Manche wurden nicht nach jedem Punkt gefragt, weil sie verschiedene Checklisten hatten. Dort zählen sie nicht mit.',
   ratings: 'Wertung',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `${mean} von allen` : `${mean} im Schnitt, von ${least} bis ${most}`,

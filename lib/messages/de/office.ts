@@ -84,4 +84,12 @@ export const office = {
     notRead: 'nicht gelesen',
     allChecks: 'Alle Punkte',
   },
+  agreement: {
+    kicker: 'Einigkeit über den Kundenservice',
+    fileWord: 'Einigkeit',
+    answer: 'Antwort',
+    mean: 'Note, Mittel',
+    least: 'Niedrigste Note',
+    most: 'Höchste Note',
+  },
 };

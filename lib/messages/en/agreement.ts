@@ -12,6 +12,8 @@ export const agreement = {
   biggest: 'Checks, most disagreement first',
   agreement: 'Agreement',
   silent: 'Not judged',
+  unasked: 'Not asked',
+  unaskedHint: 'Some were not asked every check, because they used different checklists. They are left out there.',
   ratings: 'Rating',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `${mean} from everyone who rated` : `${mean} on average, from ${least} to ${most}`,

@@ -84,4 +84,12 @@ export const office = {
     notRead: 'not read',
     allChecks: 'All the checks',
   },
+  agreement: {
+    kicker: 'Agreement about customer service',
+    fileWord: 'agreement',
+    answer: 'Answer',
+    mean: 'Rating, mean',
+    least: 'Lowest rating',
+    most: 'Highest rating',
+  },
 };

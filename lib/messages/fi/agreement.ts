@@ -12,6 +12,9 @@ export const agreement = {
   biggest: 'Kohdat, suurin erimielisyys ensin',
   agreement: 'Yksimielisyys',
   silent: 'Ei arvioitu',
+  unasked: 'Ei kysytty',
+  unaskedHint:
+    'Kaikilta ei ole kysytty joka kohtaa, koska heillä oli eri tarkistuslistat. Heitä ei lasketa mukaan niissä kohdissa.',
   ratings: 'Arvosana',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `kaikilta ${mean}` : `keskiarvo ${mean}, vaihtelu ${least}–${most}`,

@@ -84,4 +84,12 @@ export const office = {
     notRead: 'ei luettu',
     allChecks: 'Kaikki kohdat',
   },
+  agreement: {
+    kicker: 'Yksimielisyys asiakaspalvelusta',
+    fileWord: 'yksimielisyys',
+    answer: 'Vastaus',
+    mean: 'Arvosana, keskiarvo',
+    least: 'Alin arvosana',
+    most: 'Ylin arvosana',
+  },
 };

@@ -12,6 +12,8 @@ export const agreement = {
   biggest: 'Punktene, mest uenighet først',
   agreement: 'Enighet',
   silent: 'Ikke vurdert',
+  unasked: 'Ikke spurt',
+  unaskedHint: 'Noen er ikke spurt om alle punktene, fordi de har brukt hver sin sjekkliste. De regnes ikke med der.',
   ratings: 'Karakter',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `${mean} fra alle` : `${mean} i snitt, fra ${least} til ${most}`,

@@ -84,4 +84,12 @@ export const office = {
     notRead: 'ikke lest',
     allChecks: 'Alle punktene',
   },
+  agreement: {
+    kicker: 'Enighet om kundeservice',
+    fileWord: 'enighet',
+    answer: 'Svar',
+    mean: 'Karakter, snitt',
+    least: 'Laveste karakter',
+    most: 'Høyeste karakter',
+  },
 };

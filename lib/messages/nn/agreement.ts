@@ -12,6 +12,9 @@ export const agreement = {
   biggest: 'Punkta, mest usemje først',
   agreement: 'Semje',
   silent: 'Ikkje vurdert',
+  unasked: 'Ikkje spurt',
+  unaskedHint:
+    'Nokre er ikkje spurde om alle punkta, fordi dei har brukt kvar si sjekkliste. Dei blir ikkje rekna med der.',
   ratings: 'Karakter',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `${mean} frå alle` : `${mean} i snitt, frå ${least} til ${most}`,

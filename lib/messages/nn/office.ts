@@ -84,4 +84,12 @@ export const office = {
     notRead: 'ikkje lese',
     allChecks: 'Alle punkta',
   },
+  agreement: {
+    kicker: 'Semje om kundeservice',
+    fileWord: 'semje',
+    answer: 'Svar',
+    mean: 'Karakter, snitt',
+    least: 'Lågaste karakter',
+    most: 'Høgaste karakter',
+  },
 };

@@ -12,6 +12,9 @@ export const agreement = {
   biggest: 'Punkterna, mest oenighet först',
   agreement: 'Enighet',
   silent: 'Inte bedömt',
+  unasked: 'Inte frågad',
+  unaskedHint:
+    'Några har inte fått alla punkter som frågor, eftersom de har använt olika checklistor. De räknas inte med där.',
   ratings: 'Betyg',
   ratingsOf: (mean: string, least: number, most: number) =>
     least === most ? `${mean} från alla` : `${mean} i snitt, från ${least} till ${most}`,

@@ -84,4 +84,12 @@ export const office = {
     notRead: 'inte läst',
     allChecks: 'Alla punkter',
   },
+  agreement: {
+    kicker: 'Enighet om kundservice',
+    fileWord: 'enighet',
+    answer: 'Svar',
+    mean: 'Betyg, medel',
+    least: 'Lägsta betyg',
+    most: 'Högsta betyg',
+  },
 };

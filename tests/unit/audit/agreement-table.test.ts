@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { agreementTable } from '../../../lib/audit/agreement-table';
-import { CHECK_IDS } from '../../../lib/audit/checklist';
+import { CHECK_IDS, type KnownCheckId } from '../../../lib/audit/checklist';
+import { newChecklist } from '../../../lib/audit/checklist-changes';
 import { anyAudits, compared, saying } from './compare-made';
 
 const class9b = compared(
@@ -28,6 +29,21 @@ it('only where they disagree, the most disagreement first', () => {
 it('asks only those who count', () => {
   const table = agreementTable(class9b, [1, 2], { only: 'differs', sort: 'area' });
   expect(table.parts.flatMap(({ rows }) => rows.map(({ agreement }) => agreement.judged))).toEqual([2, 2]);
+});
+
+it('leaves out what none of those who count was asked, and says that some were not asked', () => {
+  const checklist = { ...newChecklist('2B'), id: 'c', updatedAt: '', off: ['phone', 'email'] as KnownCheckId[] };
+  const shorter = saying({ faq: 'confirmed' }, { checklist });
+  const comparison = compared(shorter, shorter, saying({ faq: 'absent', phone: 'confirmed' }));
+  const wish = { only: 'all', sort: 'area' } as const;
+  const two = agreementTable(comparison, [0, 1], wish);
+  expect(checks(two)).toHaveLength(CHECK_IDS.length - 2);
+  expect(two.unasked).toBe(false);
+  expect(Object.values(two.levels).reduce((sum, n) => sum + n, 0)).toBe(CHECK_IDS.length - 2);
+  const three = agreementTable(comparison, [0, 1, 2], wish);
+  expect(three.unasked).toBe(true);
+  const phone = three.parts.flatMap(({ rows }) => rows).find(({ check }) => check === 'phone');
+  expect(phone?.agreement).toMatchObject({ judged: 1, silent: 0, unasked: 2 });
 });
 
 it('holds for any audits: every check once, levels add up, the mean does not hang on what is shown', () => {

@@ -49,6 +49,13 @@ describe('agreementOf', () => {
     expect(agreementOf({ cells }, [3]).voices).toHaveLength(1);
   });
 
+  it('whoever was not asked is neither silent nor heard', () => {
+    const without = { ...cell('seen'), asked: false };
+    const found = agreementOf({ cells: [cell('confirmed'), without, cell('seen'), without] }, [0, 1, 2, 3]);
+    expect([found.judged, found.silent, found.unasked]).toEqual([1, 1, 2]);
+    expect(agreementOf({ cells: [cell('confirmed'), without] }, [0]).unasked).toBe(0);
+  });
+
   it('is a share of pairs, full exactly where all say the same, and knows no order', () => {
     fc.assert(
       fc.property(fc.array(anyCell, { maxLength: 30 }), (cells) => {

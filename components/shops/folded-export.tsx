@@ -1,49 +1,46 @@
 import { Download } from 'lucide';
-import { COMPARISON_FORMATS, type ComparisonFormat } from '../../lib/documents/compare-formats';
+import type { ExportFormat } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
 import { Icon } from '../icon';
 import { useDeskMessages } from '../messages-context';
 import { ExportButton, ExportLanguage, ExportProgress, type Working } from './export-parts';
 
-export type CompareExportState =
+/** What became of a file of several audits. */
+export type FoldedExportState<Kind extends ExportFormat> =
   | { step: 'idle' }
-  | Working<ComparisonFormat>
+  | Working<Kind>
   | { step: 'cancelled' }
   | { step: 'failed' }
   | { step: 'done'; name: string };
 
-interface CompareExportProps {
-  state: CompareExportState;
+interface FoldedExportProps<Kind extends ExportFormat> {
+  title: string;
+  /** The kinds of files that there are, with their endings. */
+  formats: Readonly<Record<Kind, string>>;
+  state: FoldedExportState<Kind>;
   /** Language that the file is written in. */
   language: UiLanguage;
   onLanguage: (language: UiLanguage) => void;
-  onExport: (kind: ComparisonFormat) => void;
+  onExport: (kind: Kind) => void;
   onCancel: () => void;
 }
 
-const KINDS = Object.keys(COMPARISON_FORMATS) as ComparisonFormat[];
-
-/** Makes files of a comparison; folded away until it is asked for. */
-export function CompareExport({ state, language, onLanguage, onExport, onCancel }: CompareExportProps) {
-  const { exporting: t } = useDeskMessages();
+/** Makes files of several audits; folded away until it is asked for. */
+export function FoldedExport<Kind extends ExportFormat>(props: FoldedExportProps<Kind>) {
+  const { title, formats, state, language, onLanguage, onExport, onCancel } = props;
   const working = state.step === 'working' ? state : undefined;
   return (
     <details class="compare-export no-print">
       <summary class="button">
         <Icon icon={Download} />
-        {t.comparison}
+        {title}
       </summary>
       <div class="panel">
         <ExportLanguage language={language} onLanguage={onLanguage} />
         <ul class="export-kinds">
-          {KINDS.map((kind) => (
+          {(Object.keys(formats) as Kind[]).map((kind) => (
             <li key={kind}>
-              <ExportButton
-                kind={kind}
-                ending={COMPARISON_FORMATS[kind]}
-                working={working}
-                onClick={() => onExport(kind)}
-              />
+              <ExportButton kind={kind} ending={formats[kind]} working={working} onClick={() => onExport(kind)} />
             </li>
           ))}
         </ul>
@@ -55,8 +52,8 @@ export function CompareExport({ state, language, onLanguage, onExport, onCancel 
 }
 
 /** Told once, not with every step of the progress. */
-function Said({ state }: { state: CompareExportState }) {
-  const { exporting: t, shops } = useDeskMessages();
+function Said({ state }: { state: FoldedExportState<ExportFormat> }) {
+  const { exporting: t, shops } = useMessages();
   const { what, advice } = shops.problems;
   return (
     <>
