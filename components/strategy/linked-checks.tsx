@@ -9,6 +9,7 @@ import { useDeskMessages } from '../messages-context';
 import { Sign } from '../sign';
 import { CheckPicker } from './check-picker';
 import { Evidence } from './evidence';
+import { GroundPictures } from './ground-pictures';
 import type { Ground } from './work';
 
 interface LinkedChecksProps {
@@ -56,7 +57,11 @@ function Linked({ check, ground, onUnlink }: { check: CheckId; ground: Ground; o
   const view = ground.views.find((one) => one.check === check);
   const { rating, note } = view?.judgement ?? emptyJudgement();
   const evidence = view?.findings.flatMap((finding) => finding.evidence) ?? [];
-  const nothing = rating === null && note.trim() === '' && evidence.length === 0;
+  const nothing =
+    rating === null &&
+    note.trim() === '' &&
+    evidence.length === 0 &&
+    ground.audit.pictures.every((one) => one.check !== check);
   return (
     <li class="linked-check" data-linked={check}>
       <div class="linked-chip">
@@ -87,6 +92,7 @@ function Linked({ check, ground, onUnlink }: { check: CheckId; ground: Ground; o
             read={ground.audit.pages}
             onOpenPage={ground.onOpenPage}
           />
+          <GroundPictures audit={ground.audit} check={check} name={name} imageOf={ground.imageOf} />
         </div>
       )}
     </li>

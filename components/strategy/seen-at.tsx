@@ -5,6 +5,7 @@ import { checkNames } from '../../lib/messages/check-text';
 import { useDeskMessages } from '../messages-context';
 import { hrefOf } from '../shops/route';
 import { Evidence } from './evidence';
+import { GroundPictures } from './ground-pictures';
 import type { Ground } from './work';
 
 interface SeenAtProps {
@@ -88,6 +89,14 @@ function ExampleItem({ example, ground, ticked, onTick }: ExampleItemProps) {
         read={audit?.pages ?? []}
         onOpenPage={ground.onOpenPage}
       />
+      {audit && (
+        <GroundPictures
+          audit={audit}
+          check={example.check}
+          name={`${audit.shop}, ${checkNames(audit.checklist, m)(example.check)}`}
+          imageOf={ground.imageOf}
+        />
+      )}
     </li>
   );
 }

@@ -30,6 +30,8 @@ export interface Ground {
   views: readonly CheckView[];
   /** The audits of other shops. */
   others: readonly Audit[];
+  /** The image of an audit's picture, undefined where none came with it. The same function as long as the page is shown. */
+  imageOf(auditId: string, pictureId: string): Promise<Blob | undefined>;
   /** Opens a page of a shop in a new tab. */
   onOpenPage(url: string): void;
 }

@@ -9,7 +9,7 @@ interface AuditOrder {
   format: ExportFormat;
   form: DocumentForm;
   language: UiLanguage;
-  others: readonly Audit[];
+  others: readonly AuditFile[];
 }
 
 /** Several audits side by side. */

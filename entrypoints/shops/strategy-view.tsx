@@ -9,6 +9,7 @@ import { openPage } from '../../lib/browser/tabs';
 import { getAudit, listAudits, loadAudits } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
 import { removedItems } from '../../lib/store/items';
+import { pictureBlob } from '../../lib/store/pictures';
 import { tick } from './use-drafts';
 import { useLive } from './use-live';
 import { useRestore } from './use-restore';
@@ -53,7 +54,7 @@ export function StrategyView({ id, onProblem }: StrategyViewProps) {
     <>
       {trouble}
       <StrategyPage
-        ground={{ audit, views, others, onOpenPage: (url) => void openPage(url) }}
+        ground={{ audit, views, others, imageOf: pictureBlob, onOpenPage: (url) => void openPage(url) }}
         proposals={strategy.proposals}
         removed={strategy.removed}
         work={audit.deletedAt === null ? strategy.work : undefined}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportState } from '../../components/shops/export-panel';
 import type { Problem } from '../../components/shops/problem';
+import type { AuditFile } from '../../lib/audit/additions';
 import type { Audit } from '../../lib/audit/model';
 import { saveBlob } from '../../lib/browser/download';
 import type { DocumentForm, ExportFormat } from '../../lib/documents/formats';
@@ -36,8 +37,8 @@ export function useExport(onProblem: (problem: Problem) => void) {
   return { state, make, cancel: () => running.current?.abort() };
 }
 
-/** The other audits that proposals of this one point to, as far as they are still there. */
-function examplesFor(audit: Audit): Promise<Audit[]> {
+/** The other audits that proposals of this one point to, as far as they are still there, with their images. */
+async function examplesFor(audit: Audit): Promise<AuditFile[]> {
   const ids = new Set(audit.proposals.flatMap(({ seenAt }) => seenAt.map(({ auditId }) => auditId)));
-  return loadAudits([...ids]);
+  return withImages(await loadAudits([...ids]));
 }

@@ -52,7 +52,7 @@ function shopPages({ report, paper, language }: Telling): Block[] {
 
 /** The pages of other shops that the proposals point to. */
 function otherShops(telling: Telling): Block[] {
-  const pages = examplesOfProposals(telling).flatMap(({ shop, evidence }) =>
+  const pages = examplesOfProposals(telling).flatMap(({ audit: { shop }, evidence }) =>
     evidence.slice(0, 1).flatMap(({ seenOn }) => (seenOn[0] ? [{ shop, url: seenOn[0] }] : [])),
   );
   const items = [...new Map(pages.map((page) => [page.url, page])).values()].map(({ shop, url }): Inline[] => [

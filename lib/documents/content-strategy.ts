@@ -1,4 +1,4 @@
-import type { Proposal, SeenAt, Step } from '../audit/additions';
+import type { AuditFile, Proposal, SeenAt, Step } from '../audit/additions';
 import { inOrder } from '../audit/order';
 import type { ReportCheck } from '../audit/report';
 import type { SeenEvidence } from '../audit/state';
@@ -7,11 +7,14 @@ import { checkText } from '../messages/check-text';
 import type { Block, Inline } from './blocks';
 import { matrixBlocks, stepName } from './content-matrix';
 import { placeRuns, stateRun } from './content-parts';
+import { otherPictureBlocks } from './content-pictures';
 import type { Telling } from './telling';
 import { cleanText, pageText } from './text';
 
 /** Quotes shown of one example. */
 const MOST_QUOTES = 2;
+/** Pictures shown of one example: the other shop's own document holds them all. */
+const MOST_PICTURES = 2;
 
 /** The strategy: the person's proposals at a glance and one by one, or room to write them. */
 export function strategyBlocks(telling: Telling): Block[] {
@@ -23,12 +26,13 @@ export function strategyBlocks(telling: Telling): Block[] {
     const { instruction } = messages.document.proposal;
     return [heading, { kind: 'paragraph', look: 'aside', runs: [{ text: instruction }] }, { kind: 'writingSpace' }];
   }
+  const pictured = new Set<string>();
   const lead: Block = { kind: 'paragraph', look: 'question', runs: [{ text: messages.assignment.improve.title }] };
   return [
     heading,
     ...(form === 'assignment' ? [lead] : []),
     ...overview(proposals, telling),
-    ...proposals.flatMap((proposal, index) => proposalBlocks(proposal, index + 1, telling)),
+    ...proposals.flatMap((proposal, index) => proposalBlocks(proposal, index + 1, telling, pictured)),
   ];
 }
 
@@ -58,7 +62,7 @@ function overview(proposals: Proposal[], telling: Telling): Block[] {
   ];
 }
 
-function proposalBlocks(proposal: Proposal, number: number, telling: Telling): Block[] {
+function proposalBlocks(proposal: Proposal, number: number, telling: Telling, pictured: Set<string>): Block[] {
   const { paper } = telling;
   const words = paper.strategy;
   const text = (name: string, said: string): Inline[][][] => {
@@ -83,7 +87,7 @@ function proposalBlocks(proposal: Proposal, number: number, telling: Telling): B
     // What does not fit into a heading is said in full below it.
     ...(full && full !== heading ? [{ kind: 'note', text: full } as const] : []),
     ...(rows.length > 0 ? [pairs] : []),
-    ...exampleBlocks(proposal, telling),
+    ...exampleBlocks(proposal, telling, pictured),
   ];
 }
 
@@ -106,7 +110,7 @@ function saidOf({ state, judgement }: ReportCheck, words: Telling['messages']['c
 
 /** Another shop that a proposal points to. */
 export interface SeenExample {
-  shop: string;
+  audit: AuditFile;
   view: CheckView;
   /** What stands of its evidence. */
   evidence: SeenEvidence[];
@@ -122,28 +126,34 @@ export function examplesOfProposals({ audit, others }: Pick<Telling, 'audit' | '
 function exampleOf({ auditId, check }: SeenAt, others: Telling['others']): SeenExample[] {
   const audit = others.find(({ id }) => id === auditId);
   const view = audit && checkViews(audit).find((one) => one.check === check);
-  return audit && view
-    ? [{ shop: audit.shop, view, evidence: view.findings.flatMap((finding) => finding.evidence) }]
-    : [];
+  return audit && view ? [{ audit, view, evidence: view.findings.flatMap((finding) => finding.evidence) }] : [];
 }
 
-function exampleBlocks({ seenAt }: Proposal, { others, messages, paper }: Telling): Block[] {
-  const items = seenAt
-    .flatMap((one) => exampleOf(one, others))
-    .map(({ shop, view, evidence }): Inline[] => {
-      const { rating, note } = view.judgement;
-      const said = pageText(cleanText(note), 300);
-      return [
-        { text: shop, strong: true },
-        { text: `: ${checkText(view, messages).name}` },
-        ...(rating === null ? [] : [{ text: ` · ${messages.document.check.rating(rating)}` }]),
-        ...(said ? [{ text: `. ${said}` }] : []),
-        ...evidence.slice(0, MOST_QUOTES).flatMap((piece): Inline[] => [{ text: '\n' }, ...placeRuns(piece, messages)]),
-      ];
-    });
-  if (items.length === 0) return [];
+/** @param pictured the examples whose pictures stand further up already, by audit and check; added to */
+function exampleBlocks({ seenAt }: Proposal, telling: Telling, pictured: Set<string>): Block[] {
+  const { others, messages, paper } = telling;
+  const examples = seenAt.flatMap((one) => exampleOf(one, others));
+  if (examples.length === 0) return [];
+  const items = examples.map(({ audit, view, evidence }): Inline[] => {
+    const { rating, note } = view.judgement;
+    const said = pageText(cleanText(note), 300);
+    return [
+      { text: audit.shop, strong: true },
+      { text: `: ${checkText(view, messages).name}` },
+      ...(rating === null ? [] : [{ text: ` · ${messages.document.check.rating(rating)}` }]),
+      ...(said ? [{ text: `. ${said}` }] : []),
+      ...evidence.slice(0, MOST_QUOTES).flatMap((piece): Inline[] => [{ text: '\n' }, ...placeRuns(piece, messages)]),
+    ];
+  });
+  const pictures = examples.flatMap(({ audit, view: { check, words }, evidence }) => {
+    const example = `${audit.id} ${check}`;
+    if (pictured.has(example)) return [];
+    pictured.add(example);
+    return otherPictureBlocks(audit, { check, words, evidence }, MOST_PICTURES, telling);
+  });
   return [
     { kind: 'paragraph', look: 'label', runs: [{ text: paper.strategy.seenAt }] },
     { kind: 'list', items },
+    ...pictures,
   ];
 }

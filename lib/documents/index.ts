@@ -1,6 +1,5 @@
 /** Audits as files. Everything happens in memory; the document writers are loaded when they are asked for. */
 import type { AuditFile } from '../audit/additions';
-import type { Audit } from '../audit/model';
 import { loadMessages, type UiLanguage } from '../messages/index';
 import { fileDate, fileName } from './file-name';
 import { type DocumentForm, type ExportFormat, FORMATS } from './formats';
@@ -25,7 +24,7 @@ export interface ExportOptions extends Making {
   /** For the formats that know forms; a report where nothing else is said. */
   form?: DocumentForm;
   /** The person's other audits: what proposals point to is quoted from them. Those that are gone are left out. */
-  others?: readonly Audit[];
+  others?: readonly AuditFile[];
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What every part of a document's content is written from. */
 import type { AuditFile } from '../audit/additions';
-import type { Audit } from '../audit/model';
 import type { Report } from '../audit/report';
 import type { Messages, UiLanguage } from '../messages/index';
 import type { Paper } from '../messages/paper';
@@ -11,8 +10,8 @@ export interface ContentSource {
   audit: AuditFile;
   form: DocumentForm;
   language: UiLanguage;
-  /** Audits that proposals may point to. */
-  others: readonly Audit[];
+  /** Audits that proposals may point to, with the images of their pictures as far as they are there. */
+  others: readonly AuditFile[];
   /** ISO 8601 time of the document. */
   now: string;
 }

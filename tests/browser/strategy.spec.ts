@@ -1,40 +1,8 @@
 import type { Page } from '@playwright/test';
-import { auditsToJson } from '../../lib/documents/json';
 import { readAudits } from '../../scripts/lib/store.mjs';
-import { audit, judged } from '../unit/shops/fixtures';
 import { inPage } from './axe';
 import { expect, test } from './fixtures';
-
-const SHOP = 'fjord-shop.example';
-const seen = {
-  ...{ text: 'A hundred days to send it back', href: '', label: '', src: '', value: '', name: '', selector: '#r' },
-  ...({ where: 'main', seenAt: '2026-10-03T09:00:00.000Z' } as const),
-};
-const SAVED = [
-  audit('mine', SHOP, {
-    judgements: {
-      faq: judged('no', 'Nothing there'),
-      returns: judged('partly', 'Hard to find', 2),
-      'size-guide': judged('partly'),
-    },
-  }),
-  audit('other', 'sund-shop.example', {
-    judgements: { returns: judged('yes', 'Four steps with pictures', 5) },
-    findings: [{ check: 'returns', url: 'https://sund-shop.example/returns', confidence: 0.9, evidence: [seen] }],
-  }),
-];
-
-/** Opens the list of shops with the two audits in it, taken in from a file as a person does it. */
-async function withShops(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.setInputFiles('input[type=file]', {
-    name: 'two.service-lens.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(auditsToJson(SAVED, '2026-11-22T10:00:00.000Z')),
-  });
-  await page.getByRole('button', { name: 'Take in 2 audits' }).click();
-  await expect(page.getByText('2 audits added')).toBeVisible();
-}
+import { SHOP, strategyOf, withShops } from './strategy-shops';
 
 /** Presses Tab until the focus is where it should be. */
 async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
@@ -44,8 +12,6 @@ async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
   }
   throw new Error(`Tab never comes to ${selector}`);
 }
-
-const strategyOf = (shop: string) => `.shop:has(h2:text-is("${shop}")) a[href^="#strategy="]`;
 
 test('a strategy is made by keyboard alone, and kept', async ({ lens, keeper }) => {
   const page = await lens.context.newPage();

@@ -134,6 +134,20 @@ describe('what the person made', () => {
     expect(await write(wholeAudit('nb'), 'report', [])).not.toContain('skogogsti.no');
   });
 
+  it('shows the other shop’s pictures once, below the first proposal that points to it', async () => {
+    const { images, pictures } = wholeAudit('nb', 3);
+    const shown = pictures.map((one) => ({ ...one, check: 'size-guide' as const, alt: `Målene, bilde ${one.id}` }));
+    const file = async (others: AuditFile[]) =>
+      (await exportAudit(wholeAudit('nb'), 'html', 'nb', { others })).blob.text();
+    const count = (text: string) => text.match(/<figure[^>]*>\s*<img/g)?.length ?? 0;
+    const before = count(await file([otherAudit()]));
+    const text = await file([{ ...otherAudit(), pictures: shown, images }]);
+    // Two at most, though three proposals point to the shop; what has no image is left out.
+    expect(count(text) - before).toBe(2);
+    expect(/<b>skogogsti\.no<\/b>.{0,60}Målene, bilde p0/.test(text)).toBe(true);
+    expect((await file([{ ...otherAudit(), pictures: shown }])).includes('Målene')).toBe(false);
+  });
+
   it('stands in the order in which the person put it, with effort and effect', async () => {
     const audit = wholeAudit('nb');
     const turned = audit.proposals.map((one, index) => ({ ...one, order: `a${9 - index}` }));
