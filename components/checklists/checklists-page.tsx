@@ -17,13 +17,13 @@ interface ChecklistsPageProps {
   onBegin(id: string | null): void;
   onSave(checklist: OwnChecklist): void;
   onRemove(checklist: OwnChecklist): void;
-  onFile(file: File): void;
+  onFiles(files: File[]): void;
 }
 
 /** All checklists: the product's own and those that the person made or was handed. */
 export function ChecklistsPage(props: ChecklistsPageProps) {
-  const { checklists, told, onCopy, onBegin, onFile } = props;
-  const t = useDeskMessages().checklists;
+  const { checklists, told, onCopy, onBegin, onFiles } = props;
+  const t = useMessages().checklists;
   const picker = useRef<HTMLInputElement>(null);
   const common = !checklists.some(({ inUse }) => inUse);
   return (
@@ -51,13 +51,14 @@ export function ChecklistsPage(props: ChecklistsPageProps) {
         <input
           ref={picker}
           type="file"
+          multiple
           accept=".json,application/json"
           hidden
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onFile(file);
+            const files = [...(currentTarget.files ?? [])];
             // The same file can be chosen again.
             currentTarget.value = '';
+            if (files.length > 0) onFiles(files);
           }}
         />
         <button type="button" class="button" onClick={() => picker.current?.click()}>

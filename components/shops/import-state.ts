@@ -1,5 +1,6 @@
 /** How far the opening of files has come. */
 import type { Incoming } from '../../lib/audit/incoming';
+import type { OwnChecklist } from '../../lib/audit/own-checklist';
 import type { StoreProblem } from '../../lib/audit/store-problem';
 import type { ImportProblem } from '../../lib/documents/json';
 import type { FileProblem } from '../../lib/documents/read-file';
@@ -13,6 +14,10 @@ export interface OpenedFile {
   madeBy?: string;
   /** Why it could not be read. */
   problem?: FileProblem | ImportProblem;
+  /** The checklist that it turned out to hold. */
+  checklist?: OwnChecklist;
+  /** What became of it; missing where nobody has taken it in. `known`: it was here already, exactly like this. */
+  taken?: 'new' | 'known';
 }
 
 /** An audit in one of them. */

@@ -9,6 +9,8 @@ export interface IncomingPanelProps {
   onChoose: (index: number, chosen: boolean) => void;
   onChooseAll: (chosen: boolean) => void;
   onSave: () => void;
+  /** Take in the checklist of a file, by the file's place. */
+  onChecklist: (file: number) => void;
   /** Ends what is under way, or takes what is shown out of sight. */
   onCancel: () => void;
   onUndo: () => void;

@@ -2,6 +2,7 @@ import { bringsSomething, type IncomingStatus } from '../../lib/audit/incoming';
 import { useDeskMessages } from '../messages-context';
 import { Notice } from '../notice';
 import type { ImportState, OpenedFile } from './import-state';
+import { IncomingChecklists } from './incoming-checklists';
 import type { IncomingPanelProps } from './incoming-panel';
 import { IncomingRow } from './incoming-row';
 
@@ -13,8 +14,8 @@ type PreviewProps = Omit<IncomingPanelProps, 'state' | 'onUndo'> & {
 const STATUSES: readonly IncomingStatus[] = ['new', 'different', 'binned', 'same', 'twice'];
 
 /** What is in the files, before anything of it is taken in. */
-export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onCancel }: PreviewProps) {
-  const m = useDeskMessages();
+export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onChecklist, onCancel }: PreviewProps) {
+  const m = useMessages();
   const t = m.sharing.incoming;
   const { files, audits, chosen, problem } = state;
   const unread = files.filter((file) => file.problem);
@@ -23,10 +24,12 @@ export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onCancel
     const n = audits.filter((audit) => audit.status === status).length;
     return n > 0 ? [t.counts[status](n)] : [];
   });
+  const checklists = files.filter(({ checklist }) => checklist).length;
+  if (checklists > 0) counts.push(t.checklist.count(checklists));
   const useful = audits.filter(bringsSomething).length;
   return (
     <>
-      <p class="soft">{t.lead}</p>
+      {files.every(({ taken }) => !taken) && <p class="soft">{t.lead}</p>}
       <p role="status">
         <strong>{t.files(files.length)}</strong>
         {counts.length > 0 && `: ${counts.join(', ')}`}
@@ -37,6 +40,7 @@ export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onCancel
         </Notice>
       )}
       {unread.length > 0 && <UnreadFiles files={unread} />}
+      {checklists > 0 && <IncomingChecklists files={files} onTake={onChecklist} />}
       {withNote.length > 0 && (
         <ul class="incoming-notes">
           {withNote.map((file, index) => (

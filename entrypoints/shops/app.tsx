@@ -26,12 +26,17 @@ export function App() {
   const route = useRoute();
   const picked = usePicked();
   const [problem, setProblem] = useState<Problem>();
+  // Files let go of over the checklists.
+  const [handed, setHanded] = useState<File[]>();
   const imports = useImport(setProblem);
   // What is chosen within a comparison is in its address too, and is no other place.
   const place = route.page === 'compare' || route.page === 'agree' ? route.page : hrefOf(route);
-  useArrival(place, () => setProblem(undefined));
+  useArrival(place, () => {
+    setProblem(undefined);
+    setHanded(undefined);
+  });
 
-  const dropped = (files: File[]) => {
+  const openAudits = (files: File[]) => {
     imports.take(files);
     // What is in them is shown above the list.
     if (route.page !== 'list') location.hash = hrefOf({ page: 'list' });
@@ -48,11 +53,13 @@ export function App() {
         {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
-        {route.page === 'checklists' && <ChecklistsView onProblem={setProblem} />}
+        {route.page === 'checklists' && (
+          <ChecklistsView dropped={handed} onAudits={openAudits} onProblem={setProblem} />
+        )}
         {route.page === 'checklist' && <ChecklistView key={route.id} id={route.id} />}
         {route.page === 'agree' && <AgreeView route={route} />}
         {route.page === 'compare' && <CompareView route={route} />}
-        <FileDrop onFiles={dropped} />
+        <FileDrop onFiles={route.page === 'checklists' ? setHanded : openAudits} />
       </ShopsFrame>
     </MessagesProvider>
   );

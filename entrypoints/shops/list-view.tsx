@@ -100,6 +100,7 @@ export function ListView({ picked, imports, onProblem }: ListViewProps) {
               onChoose={imports.choose}
               onChooseAll={imports.chooseAll}
               onSave={imports.save}
+              onChecklist={imports.takeChecklist}
               onCancel={imports.cancel}
               onUndo={imports.undo}
             />

@@ -4,6 +4,7 @@ import type { Problem } from '../../components/shops/problem';
 import type { AuditFile } from '../../lib/audit/additions';
 import { bringsSomething } from '../../lib/audit/incoming';
 import type { AuditHead } from '../../lib/audit/model';
+import { takeChecklist } from '../../lib/store/checklists';
 import { storeProblem } from '../../lib/store/errors';
 import { importAudits } from '../../lib/store/import';
 import { noMemory, type PreviewMemory, previewAudits, undoImport } from '../../lib/store/import-preview';
@@ -30,6 +31,8 @@ export interface Import {
   chooseAll: (chosen: boolean) => void;
   /** Take in what is chosen. */
   save: () => void;
+  /** Take in the checklist of a file, by the file's place. */
+  takeChecklist: (file: number) => void;
   /** Leave it where it is: nothing is taken in, or what was is shown no longer. */
   cancel: () => void;
   /** Take out again what was just taken in. */
@@ -126,6 +129,20 @@ export function useImport(onProblem: (problem: Problem) => void): Import {
     }
   };
 
+  const takeList = async (index: number) => {
+    const file = found.current.files[index];
+    if (state.step !== 'preview' || !file?.checklist) return;
+    const { files } = found.current;
+    try {
+      const { isNew } = await takeChecklist(file.checklist);
+      files[index] = { ...file, taken: isNew ? 'new' : 'known' };
+      // What was chosen meanwhile stays chosen.
+      setState((now) => (now.step === 'preview' ? { ...now, files: [...files] } : now));
+    } catch (error) {
+      onProblem({ what: 'save', advice: storeProblem(error) });
+    }
+  };
+
   const choose = (index: number, isChosen: boolean) => {
     if (state.step !== 'preview') return;
     const chosen = new Set(state.chosen);
@@ -144,6 +161,7 @@ export function useImport(onProblem: (problem: Problem) => void): Import {
     choose,
     chooseAll,
     save: () => void save(),
+    takeChecklist: (file) => void takeList(file),
     cancel,
     undo: () => void undo(),
   };
@@ -156,6 +174,10 @@ async function lookInto(
   found: Found,
   isGone: () => boolean,
 ): Promise<void> {
+  if ('checklist' in result) {
+    found.files.push({ name: file.name, checklist: result.checklist });
+    return;
+  }
   if (!result.ok) {
     found.files.push({ name: file.name, problem: result.reason });
     return;

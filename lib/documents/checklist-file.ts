@@ -47,3 +47,8 @@ export function parseChecklist(text: string): ChecklistResult {
   const result = v.safeParse(v.object({ checklist: ChecklistSchema }), content);
   return result.success ? { ok: true, checklist: result.output.checklist } : { ok: false, reason: 'broken' };
 }
+
+/** Whether a file on its face is one of audits, by its first bytes: such files are too large to be read for an answer. */
+export async function holdsAudits(file: Blob): Promise<boolean> {
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"service-lens"/.test(await file.slice(0, 200).text());
+}

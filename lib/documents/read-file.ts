@@ -1,10 +1,14 @@
-/** From a file that anyone may have sent to the audits in it, or to what is the matter with it. */
+/** From a file that anyone may have sent to the audits or the checklist in it, or to what is the matter with it. */
+import type { OwnChecklist } from '../audit/own-checklist';
+import { parseChecklist } from './checklist-file';
 import { type ImportResult, LONGEST_IMPORT, parseImport } from './json';
 
 /** What a file can turn out to be besides. `zip` is any packed file, `document` one that is meant to be read by people. */
 export type FileProblem = 'empty' | 'zip' | 'document' | 'webPage' | 'unreadable';
+/** A checklist is no audit: it is told apart, and taken in another way. */
 export type FileResult =
   | Extract<ImportResult, { ok: true }>
+  | { ok: false; checklist: OwnChecklist }
   | { ok: false; reason: FileProblem | Extract<ImportResult, { ok: false }>['reason']; detail: string };
 
 /** Bytes of the largest file that is opened: each stands for a character at most. */
@@ -32,10 +36,18 @@ export async function readFile(file: Blob & { name?: string }): Promise<FileResu
     const text = decoded(await file.arrayBuffer(), first);
     if (text === undefined) return failed('notJson', 'not in UTF-8');
     if (text.trim() === '') return failed('empty');
-    return /^\s*</.test(text.slice(0, 1_000)) ? failed('webPage') : parseImport(text);
+    return /^\s*</.test(text.slice(0, 1_000)) ? failed('webPage') : parsed(text);
   } catch (error) {
     return failed('unreadable', error instanceof Error ? error.message : '');
   }
+}
+
+function parsed(text: string): FileResult {
+  const audits = parseImport(text);
+  if (audits.ok || audits.reason !== 'notOurs') return audits;
+  const found = parseChecklist(text);
+  if (found.ok) return { ok: false, checklist: found.checklist };
+  return found.reason === 'notOurs' ? audits : failed(found.reason);
 }
 
 /**
@@ -51,6 +63,6 @@ function decoded(bytes: ArrayBuffer, [one, two]: Uint8Array): string | undefined
   }
 }
 
-function failed(reason: Extract<FileResult, { ok: false }>['reason'], detail = ''): FileResult {
+function failed(reason: Extract<FileResult, { reason: string }>['reason'], detail = ''): FileResult {
   return { ok: false, reason, detail };
 }

@@ -1,9 +1,22 @@
+import type { Page } from '@playwright/test';
 import { checklistFile } from '../../lib/documents/checklist-file';
+import { auditsToJson } from '../../lib/documents/json';
 import { readAudits } from '../../scripts/lib/store.mjs';
 import { visit } from '../../scripts/lib/visit.mjs';
 import { ownChecklist } from '../unit/audit/additions';
 import { inPage } from './axe';
 import { expect, test } from './fixtures';
+import { madeAudit } from './made-audits';
+
+/** Lets go of files over the page, as a hand would: their texts by their names. */
+async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const carried = await page.evaluateHandle((texts) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(texts)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+}
 
 test('a checklist of one’s own is made, and the next audit goes by it', async ({ lens, keeper, shopPage, address }) => {
   const page = await lens.context.newPage();
@@ -63,4 +76,29 @@ test('a checklist that is handed out is opened once, and a file that is none cha
   await expect(page.locator('[data-checklist]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('[data-checklist]')).toHaveCount(1);
+});
+
+test('a checklist dropped on the list of shops is told apart and taken in; audits dropped on the checklists find their way', async ({
+  lens,
+}) => {
+  const page = await lens.context.newPage();
+  await page.goto(lens.address('shops.html'));
+  const list = checklistFile(ownChecklist(), '2026-11-22T10:00:00.000Z').blob;
+  await dropFiles(page, { 'klasse.json': await list.text() });
+  await expect(page.getByText('Klasse 2B is a checklist, not an audit.')).toBeVisible();
+  expect(await inPage(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take it in as a checklist' }).click();
+  await expect(page.getByText('Klasse 2B is now among your checklists.')).toBeVisible();
+  const way = page.getByRole('link', { name: 'See the checklists' });
+  await expect(way).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-checklist]')).toHaveCount(1);
+
+  const audits = auditsToJson([madeAudit(1, 'shop.no')], '2026-11-22T09:00:00.000Z');
+  await dropFiles(page, { 'klasse.json': await list.text(), 'shop.json': audits });
+  await expect(page.getByText('You already have Klasse 2B, exactly like this.')).toBeVisible();
+  await expect(page.getByText('There are audits in shop.json, not a checklist.')).toBeVisible();
+  expect(await inPage(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open them in the list of shops' }).click();
+  await expect(page.getByRole('button', { name: 'Take in 1 audit' })).toBeVisible();
 });

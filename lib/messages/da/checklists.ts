@@ -51,6 +51,10 @@ export const checklists = {
     known: (name: string) => `Du har allerede ${name}, præcis sådan.`,
     saved: (file: string) => `Gemt som ${file}.`,
   },
+  audits: {
+    found: (file: string) => `Der er gennemgange i ${file}, ikke en tjekliste.`,
+    open: 'Åbn dem i listen over butikker',
+  },
   problems: {
     notJson: 'Det her er ikke en tjekliste. Vælg en fil, der slutter på .service-lens-checklist.json.',
     notOurs: 'Der er ingen tjekliste i filen. Gennemgange åbner du fra listen over butikker.',

@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `Den i filen er nyest: ændret ${file}, din ${here}.`,
       here: (file: string, here: string) => `Din er nyest: ændret ${here}, den i filen ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'tjekliste', 'tjeklister'),
+      is: (name: string) => `${name} er en tjekliste, ikke en gennemgang.`,
+      take: 'Tag den ind blandt tjeklisterne',
+      see: 'Se tjeklisterne',
+    },
     take: (n: number) => `Tag ${count(n, 'gennemgang', 'gennemgange')} ind`,
     nothing: 'Der er ikke noget i filerne, som du ikke har i forvejen.',
     all: 'Vælg alle',

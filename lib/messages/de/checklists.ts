@@ -51,6 +51,10 @@ export const checklists = {
     known: (name: string) => `Genau so hast du ${name} schon.`,
     saved: (file: string) => `Gespeichert als ${file}.`,
   },
+  audits: {
+    found: (file: string) => `In ${file} sind Analysen, keine Checkliste.`,
+    open: 'In der Liste der Shops öffnen',
+  },
   problems: {
     notJson: 'Das ist keine Checkliste. Wähle eine Datei, die auf .service-lens-checklist.json endet.',
     notOurs: 'In der Datei ist keine Checkliste. Analysen öffnest du in der Liste der Shops.',

@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `Die in der Datei ist neuer: geändert ${file}, deine ${here}.`,
       here: (file: string, here: string) => `Deine ist neuer: geändert ${here}, die in der Datei ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'Checkliste', 'Checklisten'),
+      is: (name: string) => `${name} ist eine Checkliste, keine Analyse.`,
+      take: 'Zu den Checklisten übernehmen',
+      see: 'Die Checklisten ansehen',
+    },
     take: (n: number) => `${count(n, 'Analyse', 'Analysen')} übernehmen`,
     nothing: 'In den Dateien ist nichts, was du nicht schon hast.',
     all: 'Alle auswählen',

@@ -50,6 +50,10 @@ export const checklists = {
     known: (name: string) => `You already have ${name}, exactly like this.`,
     saved: (file: string) => `Saved as ${file}.`,
   },
+  audits: {
+    found: (file: string) => `There are audits in ${file}, not a checklist.`,
+    open: 'Open them in the list of shops',
+  },
   problems: {
     notJson: 'This is not a checklist. Choose a file that ends in .service-lens-checklist.json.',
     notOurs: 'There is no checklist in the file. Audits are opened from the list of shops.',

@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `The one in the file is newer: changed ${file}, yours ${here}.`,
       here: (file: string, here: string) => `Yours is newer: changed ${here}, the one in the file ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'checklist', 'checklists'),
+      is: (name: string) => `${name} is a checklist, not an audit.`,
+      take: 'Take it in as a checklist',
+      see: 'See the checklists',
+    },
     take: (n: number) => `Take in ${count(n, 'audit', 'audits')}`,
     nothing: 'There is nothing in the files that you do not have.',
     all: 'Choose all',

@@ -50,9 +50,13 @@ export const checklists = {
     known: (name: string) => `Sinulla on jo täsmälleen sama lista: ${name}.`,
     saved: (file: string) => `Tallennettu nimellä ${file}.`,
   },
+  audits: {
+    found: (file: string) => `Tiedostossa ${file} on kartoituksia, ei tarkistuslistaa.`,
+    open: 'Avaa ne kauppojen luettelossa',
+  },
   problems: {
     notJson: 'Tämä ei ole tarkistuslista. Valitse tiedosto, jonka nimi päättyy .service-lens-checklist.json.',
-    notOurs: 'Tiedostossa ei ole tarkistuslistaa. Arvioinnit avataan kauppojen luettelosta.',
+    notOurs: 'Tiedostossa ei ole tarkistuslistaa. Kartoitukset avataan kauppojen luettelosta.',
     newer: 'Tiedosto on uudemmasta Service Lensistä. Päivitä laajennus ja yritä uudelleen.',
     broken: 'Tiedostossa on jotain vialla, joten siitä ei otettu mitään. Pyydä se uudelleen.',
     tooLarge: 'Tiedosto on liian suuri tarkistuslistaksi. Siitä ei luettu mitään.',

@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `Tiedostossa oleva on uudempi: muutettu ${file}, omasi ${here}.`,
       here: (file: string, here: string) => `Omasi on uudempi: muutettu ${here}, tiedostossa oleva ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'tarkistuslista', 'tarkistuslistaa'),
+      is: (name: string) => `${name} on tarkistuslista, ei kartoitus.`,
+      take: 'Ota se tarkistuslistojen joukkoon',
+      see: 'Näytä tarkistuslistat',
+    },
     take: (n: number) => `Ota mukaan ${count(n, 'kartoitus', 'kartoitusta')}`,
     nothing: 'Tiedostoissa ei ole mitään, mitä sinulla ei jo ole.',
     all: 'Valitse kaikki',

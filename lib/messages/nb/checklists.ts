@@ -51,6 +51,10 @@ export const checklists = {
     known: (name: string) => `Du har ${name} fra før, akkurat slik.`,
     saved: (file: string) => `Lagret som ${file}.`,
   },
+  audits: {
+    found: (file: string) => `Det er gjennomganger i ${file}, ingen sjekkliste.`,
+    open: 'Åpne dem i lista over butikker',
+  },
   problems: {
     notJson: 'Dette er ingen sjekkliste. Velg en fil som slutter på .service-lens-checklist.json.',
     notOurs: 'Det er ingen sjekkliste i fila. Gjennomganger åpner du fra lista over butikker.',

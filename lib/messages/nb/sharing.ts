@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `Den i fila er nyest: endret ${file}, din ${here}.`,
       here: (file: string, here: string) => `Din er nyest: endret ${here}, den i fila ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'sjekkliste', 'sjekklister'),
+      is: (name: string) => `${name} er en sjekkliste, ingen gjennomgang.`,
+      take: 'Ta den inn blant sjekklistene',
+      see: 'Se sjekklistene',
+    },
     take: (n: number) => `Ta inn ${count(n, 'gjennomgang', 'gjennomganger')}`,
     nothing: 'Det er ikke noe i filene som du ikke har fra før.',
     all: 'Velg alle',

@@ -51,6 +51,10 @@ export const checklists = {
     known: (name: string) => `Du har ${name} frå før, akkurat slik.`,
     saved: (file: string) => `Lagra som ${file}.`,
   },
+  audits: {
+    found: (file: string) => `Det er gjennomgangar i ${file}, inga sjekkliste.`,
+    open: 'Opne dei i lista over butikkar',
+  },
   problems: {
     notJson: 'Dette er inga sjekkliste. Vel ei fil som sluttar på .service-lens-checklist.json.',
     notOurs: 'Det er inga sjekkliste i fila. Gjennomgangar opnar du frå lista over butikkar.',

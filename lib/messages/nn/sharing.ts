@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `Den i fila er nyast: endra ${file}, din ${here}.`,
       here: (file: string, here: string) => `Din er nyast: endra ${here}, den i fila ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'sjekkliste', 'sjekklister'),
+      is: (name: string) => `${name} er ei sjekkliste, ikkje ein gjennomgang.`,
+      take: 'Ta henne inn blant sjekklistene',
+      see: 'Sjå sjekklistene',
+    },
     take: (n: number) => `Ta inn ${count(n, 'gjennomgang', 'gjennomgangar')}`,
     nothing: 'Det er ikkje noko i filene som du ikkje har frå før.',
     all: 'Vel alle',

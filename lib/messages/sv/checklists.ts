@@ -50,6 +50,10 @@ export const checklists = {
     known: (name: string) => `Du har redan ${name}, precis så här.`,
     saved: (file: string) => `Sparad som ${file}.`,
   },
+  audits: {
+    found: (file: string) => `Det är genomgångar i ${file}, ingen checklista.`,
+    open: 'Öppna dem i listan över butiker',
+  },
   problems: {
     notJson: 'Det här är ingen checklista. Välj en fil som slutar på .service-lens-checklist.json.',
     notOurs: 'Det finns ingen checklista i filen. Genomgångar öppnar du från listan över butiker.',

@@ -95,6 +95,12 @@ export const sharing = {
       file: (file: string, here: string) => `Den i filen är nyast: ändrad ${file}, din ${here}.`,
       here: (file: string, here: string) => `Din är nyast: ändrad ${here}, den i filen ${file}.`,
     },
+    checklist: {
+      count: (n: number) => count(n, 'checklista', 'checklistor'),
+      is: (name: string) => `${name} är en checklista, ingen genomgång.`,
+      take: 'Ta in den bland checklistorna',
+      see: 'Se checklistorna',
+    },
     take: (n: number) => `Ta in ${count(n, 'genomgång', 'genomgångar')}`,
     nothing: 'Det finns inget i filerna som du inte redan har.',
     all: 'Markera alla',

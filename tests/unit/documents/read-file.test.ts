@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
+import { checklistFile, holdsAudits } from '../../../lib/documents/checklist-file';
 import { auditsToJson } from '../../../lib/documents/json';
 import { LARGEST_FILE, readFile } from '../../../lib/documents/read-file';
 import { messagesOf, UI_LANGUAGES } from '../../../lib/messages';
+import { ownChecklist } from '../audit/additions';
 import { sampleAudit } from './sample-audit';
 import '../all-languages';
 
@@ -43,6 +45,15 @@ describe('readFile', () => {
     ['a.json', '{"format":"service-lens","version":99}', 'newer'],
   ])('says of a file %j what it is: %#', async (name, content, reason) => {
     expect(await readFile(new File([content], name))).toMatchObject({ ok: false, reason });
+  });
+
+  it('knows a checklist, and what is the matter with one', async () => {
+    const { blob } = checklistFile(ownChecklist(), '2026-11-22T12:00:00.000Z');
+    expect(await readFile(blob)).toMatchObject({ ok: false, checklist: { name: 'Klasse 2B' } });
+    expect(await holdsAudits(blob)).toBe(false);
+    expect(await holdsAudits(new Blob([text]))).toBe(true);
+    const newer = (await blob.text()).replace('"version": 1', '"version": 9');
+    expect(await readFile(new Blob([newer]))).toMatchObject({ ok: false, reason: 'newer' });
   });
 
   it('refuses half a letter rather than changing what was written', async () => {
