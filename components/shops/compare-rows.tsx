@@ -101,9 +101,11 @@ function RowHead({ name, differs, children }: { name: string; differs: boolean; 
   const m = useDeskMessages();
   return (
     <th scope="row">
-      {name}
-      {children}
-      {differs && <span class="tag differs">{m.shops.compare.differs}</span>}
+      <div class="row-head">
+        {name}
+        {children}
+        {differs && <span class="tag differs">{m.shops.compare.differs}</span>}
+      </div>
     </th>
   );
 }

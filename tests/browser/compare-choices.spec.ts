@@ -114,6 +114,37 @@ test('a class’s audits: from the list to who said what', async ({ lens }, info
   await expect(shops).toHaveURL(/#agree=klasse\.no&without=made-7&sort=difference$/);
 });
 
+test('on a phone the names of the rows and "my shop" stay in sight, with another shop beside', async ({
+  lens,
+}, info) => {
+  const shops = await openAll(lens, info);
+  await shops.setViewportSize({ width: 360, height: 740 });
+  await goTo(shops, lens, '#compare=made-0,made-1,made-2&pin=made-1');
+  const region = shops.locator('.compare-region');
+  await region.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await region.evaluate((element) => element.scrollBy(900, 700));
+  const box = async (selector: string, at = 0) => {
+    const found = await shops.locator(selector).nth(at).boundingBox();
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  const edge = await box('.compare-region');
+  // Scrolled to the last shop: it stands whole beside "my shop", under the heads.
+  const mine = await box('.column-head.pinned');
+  const last = await box('.column-head', 2);
+  expect([Math.round(mine.x - edge.x), Math.round(mine.y - edge.y)]).toEqual([1, 1]);
+  expect(last.x).toBeGreaterThanOrEqual(mine.x + mine.width - 1);
+  expect(last.x + last.width).toBeLessThanOrEqual(edge.x + edge.width);
+  for (const selector of ['td.pinned', '.row-head']) expect((await box(selector, 5)).x - edge.x).toBeLessThan(12);
+  expect(await shops.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  // Still a table to those who hear it.
+  await expect(region.getByRole('row').nth(2).getByRole('rowheader')).toHaveCount(1);
+  await expect(region.getByRole('row').nth(2).getByRole('cell')).toHaveCount(3);
+  // Whatever is half under a head or an edge is scrolled out from there first.
+  await region.evaluate((element) => element.scrollTo(0, 0));
+  expect(await inPage(shops)).toEqual([]);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`comparisons hold to WCAG 2.2 AA, ${scheme}`, async ({ lens }, info) => {
     test.slow();

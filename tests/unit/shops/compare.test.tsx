@@ -54,7 +54,7 @@ function show(audits: Audit[], more: { missing?: number; others?: Audit[]; view?
   return { onView, onAdd, onRemove };
 }
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const rowNames = () => all('.compare-table tbody th[scope="row"]').map((head) => head.firstChild?.textContent);
+const rowNames = () => all('.compare-table .row-head').map((head) => head.firstChild?.textContent);
 const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
 
 test('every check is a row, every shop a column with its own head', () => {
