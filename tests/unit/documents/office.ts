@@ -9,7 +9,7 @@ const run = promisify(execFile);
 /** LibreOffice; SOFFICE names another than the one on the path. */
 const PROGRAM = process.env.SOFFICE ?? 'soffice';
 /** Milliseconds that the program gets for all files at once. */
-export const OFFICE_LIMIT = 120_000;
+export const OFFICE_LIMIT = 300_000;
 /** Pixels in an inch of a page as it is looked at: a few are enough to tell an empty page from a full one. */
 const DENSITY = 30;
 
@@ -20,6 +20,13 @@ export interface SetPage {
   inked: number;
 }
 
+/** A file as the office program sets it. */
+export interface SetFile {
+  pages: SetPage[];
+  /** Images that stand in it. */
+  images: number;
+}
+
 const NAMES = ['office', 'table', 'text', 'draw'].map((name) => {
   const last = name === 'draw' ? 'drawing' : name;
   return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${last}:1.0"`;
@@ -27,37 +34,47 @@ const NAMES = ['office', 'table', 'text', 'draw'].map((name) => {
 const flat = (kind: string, body: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<office:document ${NAMES.join(' ')} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.${kind}"><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
 
-/** LibreOffice comes in parts: a file each that the part for sheets and the part for slides open for certain. */
+/** LibreOffice comes in parts: a file each that the part for text, for sheets and for slides open for certain. */
 const PROBES = {
+  fodt: flat('text', '<text:p>a</text:p>'),
   fods: flat(
     'spreadsheet',
     '<table:table table:name="a"><table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row></table:table>',
   ),
   fodp: flat('presentation', '<draw:page draw:name="a"/>'),
 };
-const PART: Readonly<Record<string, keyof typeof PROBES>> = { xlsx: 'fods', csv: 'fods', pptx: 'fodp' };
+const PART: Readonly<Record<string, keyof typeof PROBES>> = {
+  docx: 'fodt',
+  html: 'fodt',
+  xlsx: 'fods',
+  csv: 'fods',
+  pptx: 'fodp',
+};
 
 /**
- * The pages of each file, by its name; [] where the program could not open it. Files for which no part of the program is
- * installed are missing.
+ * Each file as it is set, by its name; without pages where the program could not open it. Files for which no part of the
+ * program is installed are missing.
  * @param files by their names, ending included
  */
-export async function opened(files: Readonly<Record<string, Blob>>): Promise<ReadonlyMap<string, SetPage[]>> {
+export async function opened(files: Readonly<Record<string, Blob>>): Promise<ReadonlyMap<string, SetFile>> {
   const folder = mkdtempSync(join(tmpdir(), 'service-lens-office-'));
-  const pages = new Map<string, SetPage[]>();
+  const pages = new Map<string, SetFile>();
   try {
-    for (const [ending, text] of Object.entries(PROBES)) writeFileSync(join(folder, `probe.${ending}`), text);
+    const probes = [...new Set(Object.keys(files).flatMap((name) => PART[name.split('.').at(-1) ?? ''] ?? []))];
+    for (const ending of probes) writeFileSync(join(folder, `probe.${ending}`), PROBES[ending]);
     for (const [name, blob] of Object.entries(files)) {
       writeFileSync(join(folder, name), Buffer.from(await blob.arrayBuffer()));
     }
     const plain = Object.keys(files).filter((name) => name.endsWith('.csv'));
     const others = Object.keys(files).filter((name) => !plain.includes(name));
-    await convert(folder, [...Object.keys(PROBES).map((ending) => `probe.${ending}`), ...others]);
+    await convert(folder, [...probes.map((ending) => `probe.${ending}`), ...others]);
     // Semicolons, quotation marks, UTF-8: what the program asks its person when it is not alone.
     if (plain.length > 0) await convert(folder, plain, ['--infilter=CSV:59,34,76']);
     for (const name of Object.keys(files)) {
       const probe = PART[name.split('.').at(-1) ?? ''];
-      if (probe && (await isOpened(join(folder, `probe.${probe}.pdf`)))) pages.set(name, await pagesOf(folder, name));
+      if (probe && (await isOpened(join(folder, `probe.${probe}.pdf`)))) {
+        pages.set(name, { pages: await pagesOf(folder, name), images: await imagesIn(folder, name) });
+      }
     }
   } catch {
     // No program, or none that answers in time.
@@ -102,6 +119,13 @@ async function pagesOf(folder: string, name: string): Promise<SetPage[]> {
     .filter((one) => one.startsWith(`page-${name}-`))
     .toSorted()
     .map((one, index) => ({ text: texts[index] ?? '', inked: inkedShare(readFileSync(join(folder, one))) }));
+}
+
+async function imagesIn(folder: string, name: string): Promise<number> {
+  const pdf = join(folder, `${name}.pdf`);
+  if (!existsSync(pdf)) return 0;
+  const { stdout } = await run('pdfimages', ['-list', pdf], { timeout: OFFICE_LIMIT });
+  return stdout.split('\n').filter((line) => /\bimage\b/.test(line)).length;
 }
 
 /** @param image in the portable grey map format: a head of three lines, then a byte for each pixel */

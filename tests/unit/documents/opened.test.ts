@@ -8,7 +8,7 @@ import { slidesOf } from '../../../lib/documents/slides-audit';
 import { xlsxOf } from '../../../lib/documents/xlsx';
 import { LOCALES } from '../../../lib/messages/format';
 import type { UiLanguage } from '../../../lib/messages/index';
-import { OFFICE_LIMIT, opened, type SetPage } from './office';
+import { OFFICE_LIMIT, opened, type SetFile } from './office';
 import { sampleAudit } from './sample-audit';
 import { wordingsOf } from './wordings';
 
@@ -32,19 +32,19 @@ const MAKERS: Record<(typeof ENDINGS)[number], (language: UiLanguage) => Promise
 };
 
 const folded = (text: string) => text.replace(/[\s\u200B-]+/g, '');
-let pages: ReadonlyMap<string, SetPage[]>;
+let files: ReadonlyMap<string, SetFile>;
 
 beforeAll(async () => {
-  const files = LANGUAGES.flatMap((language) => ENDINGS.map((ending) => ({ language, ending })));
-  const made = files.map(
+  const wanted = LANGUAGES.flatMap((language) => ENDINGS.map((ending) => ({ language, ending })));
+  const made = wanted.map(
     async ({ language, ending }) => [`${language}.${ending}`, await MAKERS[ending](language)] as const,
   );
-  pages = await opened(Object.fromEntries(await Promise.all(made)));
-}, 3 * OFFICE_LIMIT);
+  files = await opened(Object.fromEntries(await Promise.all(made)));
+}, OFFICE_LIMIT);
 
 describe.each(ENDINGS)('a file that ends in %s', (ending) => {
   it.for(LANGUAGES)('is opened in %s, and no page of it is empty', (language, { skip }) => {
-    const set = pages.get(`${language}.${ending}`);
+    const set = files.get(`${language}.${ending}`)?.pages;
     if (!set) return skip('no office program here that opens such files');
     expect(set.length).toBeGreaterThan(0);
     if (ending === 'pptx') expect(set.length).toBe(10);

@@ -1,5 +1,17 @@
 /** The page that the tests of the session stand on, and what reading it brings. */
+import { vi } from 'vitest';
 import type { Scan } from '../../../lib/audit/model';
+
+/** The browser: `vi.mock('webextension-polyfill', async () => ({ default: (await import('./made-scan')).browser }))`. */
+export const browser = {
+  tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn() },
+  scripting: { executeScript: vi.fn() },
+  runtime: { id: 'us', onMessage: { addListener: vi.fn(), removeListener: vi.fn() } },
+  storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() } },
+};
+
+/** The reading of the page: `vi.mock('../../../lib/scan', () => import('./made-scan'))`. */
+export const scanPage = vi.fn();
 
 export const tab = { id: 7, url: 'https://www.shop.example.no/kontakt#top', loading: false };
 

@@ -1,54 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SessionState } from '../../../entrypoints/shared/state';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scan } from '../../../lib/audit/model';
-import { scan, tab } from './made-scan';
+import { currentAudit, getAudit, listAudits } from '../../../lib/store/audits';
+import { saveNote } from '../../../lib/store/judgements';
+import { addPicture } from '../../../lib/store/pictures';
+import { browser, scan, scanPage, tab } from './made-scan';
+import { begin, last, states } from './made-session';
 
-const browser = vi.hoisted(() => ({
-  tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn() },
-  scripting: { executeScript: vi.fn() },
-  runtime: { id: 'us', onMessage: { addListener: vi.fn(), removeListener: vi.fn() } },
-  storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() } },
-}));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
-const scanPage = vi.hoisted(() => vi.fn());
-vi.mock('../../../lib/scan', () => ({ scanPage }));
-
-const { Session } = await import('../../../entrypoints/shared/session');
-const { currentAudit, deleteForGood, getAudit, listAudits } = await import('../../../lib/store/audits');
-const { saveNote } = await import('../../../lib/store/judgements');
-const { addPicture } = await import('../../../lib/store/pictures');
-
-let states: SessionState[];
-let sessions: InstanceType<typeof Session>[] = [];
-const begin = () => {
-  const own: SessionState[] = [];
-  states = own;
-  const session = new Session((state) => own.push(state));
-  sessions.push(session);
-  return session;
-};
-const last = () => {
-  const state = states.at(-1);
-  if (state?.stage !== 'shop') throw new Error(`stage ${state?.stage}`);
-  return state;
-};
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  // Node has none.
-  vi.stubGlobal('reportError', vi.fn());
-  browser.tabs.query.mockResolvedValue([tab]);
-  browser.tabs.get.mockResolvedValue(tab);
-  browser.scripting.executeScript.mockResolvedValue([{}]);
-  scanPage.mockResolvedValue(scan());
-});
-
-afterEach(async () => {
-  for (const session of sessions) session.close();
-  sessions = [];
-  for (const { id } of await listAudits()) await deleteForGood(id);
-});
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./made-scan')).browser }));
+vi.mock('../../../lib/scan', () => import('./made-scan'));
 
 describe('opening the popup', () => {
   it('reads the page of a shop and keeps what it brought', async () => {

@@ -1,31 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages-context';
 import { AgreePage } from '../../../components/shops/agree-page';
 import { CopyBox, type CopyState } from '../../../components/shops/copy-box';
 import type { AgreeChoice } from '../../../components/shops/route';
 import { compareAudits } from '../../../lib/audit/compare';
-import { messagesOf } from '../../../lib/messages';
+import { all, click, draw, m, root } from './drawn';
 import { audit, judged } from './fixtures';
-import '../all-languages';
-
-// Whole pages are drawn: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 30_000 });
-
-const m = messagesOf('en');
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
 
 /** Thirty pupils: two thirds say yes to the phone, all to the e-mail, one writes a note. */
 const CLASS = Array.from({ length: 30 }, (_none, index) =>
@@ -41,20 +22,17 @@ const CLASS = Array.from({ length: 30 }, (_none, index) =>
 function show(view: AgreeChoice = {}, without: string[] = []) {
   const onView = vi.fn();
   const onWithout = vi.fn();
-  act(() =>
-    render(
-      <MessagesProvider language="en">
-        <AgreePage
-          shop="a.no"
-          comparison={compareAudits(CLASS)}
-          without={without}
-          view={view}
-          onView={onView}
-          onWithout={onWithout}
-        />
-      </MessagesProvider>,
-      root,
-    ),
+  draw(
+    <MessagesProvider language="en">
+      <AgreePage
+        shop="a.no"
+        comparison={compareAudits(CLASS)}
+        without={without}
+        view={view}
+        onView={onView}
+        onWithout={onWithout}
+      />
+    </MessagesProvider>,
   );
   return { onView, onWithout };
 }
@@ -113,13 +91,10 @@ test('with one audit left there is nothing to agree on, and the way back is open
 
 test('a copy is told of; what the browser would not copy stands there, marked', () => {
   const box = (state: CopyState) =>
-    act(() =>
-      render(
-        <MessagesProvider language="en">
-          <CopyBox state={state} onCopy={() => undefined} onClose={() => undefined} />
-        </MessagesProvider>,
-        root,
-      ),
+    draw(
+      <MessagesProvider language="en">
+        <CopyBox state={state} onCopy={() => undefined} onClose={() => undefined} />
+      </MessagesProvider>,
     );
   box({ step: 'copied' });
   expect(root.querySelector('[role="status"]')?.textContent).toBe(m.compare.copied);

@@ -1,29 +1,13 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages-context';
 import { ComparePage } from '../../../components/shops/compare-page';
 import type { CompareChoice } from '../../../components/shops/route';
 import { compareAudits } from '../../../lib/audit/compare';
 import type { Audit } from '../../../lib/audit/model';
-import { messagesOf } from '../../../lib/messages';
+import { all, click, draw, m, root } from './drawn';
 import { audit, judged } from './fixtures';
-import '../all-languages';
-
-// Whole pages are drawn: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 30_000 });
-
-const m = messagesOf('en');
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 const NOTE = 'A long note. '.repeat(40).trim();
 const TWO = [
@@ -35,27 +19,22 @@ function show(audits: Audit[], more: { missing?: number; others?: Audit[]; view?
   const onView = vi.fn();
   const onAdd = vi.fn();
   const onRemove = vi.fn();
-  act(() =>
-    render(
-      <MessagesProvider language="en">
-        <ComparePage
-          comparison={compareAudits(audits)}
-          addable={more.others ?? []}
-          missing={more.missing ?? 0}
-          view={more.view ?? {}}
-          onView={onView}
-          onAdd={onAdd}
-          onRemove={onRemove}
-        />
-      </MessagesProvider>,
-      root,
-    ),
+  draw(
+    <MessagesProvider language="en">
+      <ComparePage
+        comparison={compareAudits(audits)}
+        addable={more.others ?? []}
+        missing={more.missing ?? 0}
+        view={more.view ?? {}}
+        onView={onView}
+        onAdd={onAdd}
+        onRemove={onRemove}
+      />
+    </MessagesProvider>,
   );
   return { onView, onAdd, onRemove };
 }
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const rowNames = () => all('.compare-table .row-head').map((head) => head.firstChild?.textContent);
-const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
 
 test('every check is a row, every shop a column with its own head', () => {
   show(TWO);

@@ -1,84 +1,22 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../../entrypoints/shops/app';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHECK_IDS } from '../../../lib/audit/checklist';
 import type { Audit } from '../../../lib/audit/model';
 import * as download from '../../../lib/browser/download';
 import { auditsToJson, parseImport } from '../../../lib/documents/json';
-import { messagesOf } from '../../../lib/messages';
-import { deleteForGood, getAudit, listAudits, listBin } from '../../../lib/store/audits';
-import { importAudits } from '../../../lib/store/import';
+import { getAudit, listAudits, listBin } from '../../../lib/store/audits';
 import { saveNote } from '../../../lib/store/judgements';
+import { openList, openRoute, rows, TWO_SHOPS, withAudits } from './app-page';
+import { click, find, m, root, saying, until } from './drawn';
 import { audit, judged } from './fixtures';
-import '../all-languages';
+import { settings } from './made-browser';
 
-type Told = (changes: Record<string, unknown>, area: string) => void;
-const { stored, listeners } = vi.hoisted(() => ({
-  stored: {} as Record<string, unknown>,
-  listeners: new Set<unknown>(),
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    permissions: { remove: async () => true },
-    storage: {
-      local: {
-        get: async () => ({ language: 'en', ...stored }),
-        set: async (values: Record<string, unknown>) => {
-          Object.assign(stored, values);
-          for (const listener of listeners) (listener as Told)(values, 'local');
-        },
-      },
-      onChanged: {
-        addListener: (listener: unknown) => listeners.add(listener),
-        removeListener: (listener: unknown) => listeners.delete(listener),
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => import('./made-browser'));
 vi.mock('../../../lib/browser/download', { spy: true });
 
-// The store and the page are real: on a busy machine they take their time.
-vi.setConfig({ testTimeout: 30_000 });
-
-const m = messagesOf('en');
-let root: HTMLElement;
-
-beforeEach(async () => {
-  // Every browser has it.
-  vi.stubGlobal('reportError', vi.fn());
-  location.hash = '';
-  for (const name of Object.keys(stored)) delete stored[name];
-  root = document.createElement('div');
-  document.body.append(root);
-  await importAudits([
-    audit('a', 'a.no', { judgements: { phone: judged('yes') } }),
-    audit('b', 'b.no'),
-    audit('b2', 'b.no', { createdAt: '2026-11-01T09:00:00.000Z' }),
-  ]);
-});
-afterEach(async () => {
-  act(() => render(null, root));
-  root.remove();
-  for (const { id } of [...(await listAudits()), ...(await listBin())]) await deleteForGood(id);
-});
-
-const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
-const rows = () => root.querySelectorAll('.audit-row').length;
-const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
-const buttonSaying = (text: string) =>
-  [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent?.trim() === text);
-const click = (element: HTMLElement | null | undefined) => {
-  if (!element) throw new Error('nothing to click');
-  act(() => element.click());
-};
-
-async function openList() {
-  act(() => render(<App />, root));
-  await until(() => expect(rows()).toBe(3));
-}
+withAudits(TWO_SHOPS);
 
 /** Files come in as if they had been chosen with the button. */
 function open(...files: File[]) {
@@ -123,7 +61,7 @@ test('of several files each is told of before anything is taken in, and only wha
   expect(rows()).toBe(3);
 
   click(find(`[aria-label="${incoming.choose('d.no', '3 October 2026')}"]`));
-  click(buttonSaying(incoming.take(3)));
+  click(saying(incoming.take(3)));
   await until(() => expect(find('.incoming')?.textContent).toContain(m.shops.import.added(3)));
   await until(() => expect(rows()).toBe(6));
   expect((await listAudits()).map(({ shop }) => shop).toSorted()).toEqual([
@@ -136,7 +74,7 @@ test('of several files each is told of before anything is taken in, and only wha
   ]);
   expect(await getAudit('a')).toEqual(known);
 
-  click(buttonSaying(incoming.undo));
+  click(saying(incoming.undo));
   await until(() => expect(find('.incoming')?.textContent).toContain(incoming.undone(3)));
   await until(() => expect(rows()).toBe(3));
   expect((await listBin()).map(({ shop }) => shop).toSorted()).toEqual(['a.no', 'c.no', 'e.no']);
@@ -145,26 +83,25 @@ test('of several files each is told of before anything is taken in, and only wha
 test('whoever takes nothing in has what they had', async () => {
   await openList();
   open(fileOf('c.json', audit('c', 'c.no')));
-  await until(() => expect(buttonSaying(incoming.take(1))).toBeDefined());
+  await until(() => expect(saying(incoming.take(1))).toBeDefined());
   // More files join those that are shown already.
   open(fileOf('d.json', audit('d', 'd.no')), fileOf('again.json', audit('c2', 'c.no')));
-  await until(() => expect(buttonSaying(incoming.take(2))).toBeDefined());
+  await until(() => expect(saying(incoming.take(2))).toBeDefined());
   expect(find('.incoming')?.textContent).toContain(incoming.counts.twice(1));
-  click(buttonSaying(incoming.cancel));
+  click(saying(incoming.cancel));
   expect(find('.incoming')).toBeNull();
   expect(await listAudits()).toHaveLength(3);
 });
 
 test('files dropped while one audit is open lead to the list', async () => {
-  location.hash = '#audit=a';
-  act(() => render(<App />, root));
+  openRoute('#audit=a');
   await until(() => expect(find('[data-row="phone"]')).not.toBeNull());
   const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
     dataTransfer: { types: ['Files'], files: [fileOf('c.json', audit('c', 'c.no'))] },
   });
   act(() => void document.dispatchEvent(drop));
   expect(drop.defaultPrevented).toBe(true);
-  await until(() => expect(buttonSaying(incoming.take(1))).toBeDefined());
+  await until(() => expect(saying(incoming.take(1))).toBeDefined());
   expect(rows()).toBe(3);
 });
 
@@ -175,18 +112,18 @@ describe('a copy', () => {
 
   test('of everything is one click', async () => {
     await openList();
-    click(buttonSaying(m.shops.exportAll.button));
+    click(saying(m.shops.exportAll.button));
     await until(() => expect(saved).toHaveBeenCalledTimes(1));
     const result = await contents();
     expect(result.ok && result.audits.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'b2']);
     await until(() => expect(find('.notice')?.textContent).toContain(saved.mock.calls[0]?.[1] ?? '-'));
-    expect(stored.lastCopyAt).toBeTypeOf('string');
+    expect(settings.lastCopyAt).toBeTypeOf('string');
   });
 
   test('of those chosen says who made it, and the next one remembers', async () => {
     await openList();
     click(find('a[href="#audit=b"]')?.closest('.audit-row')?.querySelector<HTMLElement>('input'));
-    click(buttonSaying(m.sharing.pick.save));
+    click(saying(m.sharing.pick.save));
     const [name, note] = [...root.querySelectorAll<HTMLInputElement>('.copy-field input')];
     for (const [field, text] of [
       [name, 'Kari'],
@@ -197,13 +134,13 @@ describe('a copy', () => {
         field?.dispatchEvent(new Event('input', { bubbles: true }));
       });
     await until(() => expect(find('.copy-panel')?.textContent).toContain(m.sharing.copy.noPictures));
-    click(buttonSaying(m.sharing.copy.save));
+    click(saying(m.sharing.copy.save));
     await until(() => expect(saved).toHaveBeenCalledTimes(1));
     expect(await contents()).toMatchObject({ ok: true, note: 'Group 4', audits: [{ id: 'b', madeBy: 'Kari' }] });
     await until(() => expect(find('.copy-panel')).toBeNull());
     // A part is no copy of everything.
-    expect(stored.lastCopyAt).toBeUndefined();
-    click(buttonSaying(m.sharing.copy.options));
+    expect(settings.lastCopyAt).toBeUndefined();
+    click(saying(m.sharing.copy.options));
     await until(() => expect(root.querySelector<HTMLInputElement>('.copy-field input')?.value).toBe('Kari'));
   });
 
@@ -212,12 +149,12 @@ describe('a copy', () => {
     await openList();
     const reminder = () => find('.copy-reminder');
     await until(() => expect(reminder()?.textContent).toContain(m.sharing.reminder.never(12)));
-    click(buttonSaying(m.sharing.reminder.notNow));
+    click(saying(m.sharing.reminder.notNow));
     await until(() => expect(reminder()).toBeNull());
     expect(saved).not.toHaveBeenCalled();
     for (const check of CHECK_IDS.slice(0, 12)) await saveNote('b', check, 'Written again');
     await until(() => expect(reminder()).not.toBeNull());
-    click(buttonSaying(m.sharing.reminder.save));
+    click(saying(m.sharing.reminder.save));
     await until(() => expect(saved).toHaveBeenCalledTimes(1));
     await until(() => expect(find('.notice')).not.toBeNull());
     expect(reminder()).toBeNull();

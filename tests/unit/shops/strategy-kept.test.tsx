@@ -5,18 +5,10 @@ import { expect, test, vi } from 'vitest';
 import { binAudit, getAudit } from '../../../lib/store/audits';
 import * as database from '../../../lib/store/database';
 import { saveField, saveText } from '../../../lib/store/items';
-import { click, field, m, names, open, page, place, saying, stored, t, until, write } from './strategy-page';
+import { click, m, root, saying, until } from './drawn';
+import { field, names, open, place, stored, t, write } from './strategy-page';
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    permissions: { remove: async () => true },
-    tabs: { create: async () => undefined },
-    storage: {
-      local: { get: async () => ({ language: 'en' }), set: async () => undefined },
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => import('./made-browser'));
 
 test('what another window writes appears in other fields, and takes nothing from the one that is written in', async () => {
   await open('#strategy=a');
@@ -42,12 +34,12 @@ test('what cannot be stored stays in the field, is told, and is there after leav
   click(place('open:p1'));
   const broken = vi.spyOn(database, 'inTransaction').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
   write('why:p1', 'Not to be lost');
-  await until(() => expect(page().querySelector('[role=alert]')?.textContent).toContain(m.popup.save.problems.full));
-  expect(page().textContent).toContain(m.popup.save.noteKept);
+  await until(() => expect(root.querySelector('[role=alert]')?.textContent).toContain(m.popup.save.problems.full));
+  expect(root.textContent).toContain(m.popup.save.noteKept);
   expect(field('why:p1')?.value).toBe('Not to be lost');
   broken.mockRestore();
   location.hash = '#audit=a';
-  await until(() => expect(page().querySelector('[data-row="phone"]')).not.toBeNull());
+  await until(() => expect(root.querySelector('[data-row="phone"]')).not.toBeNull());
   location.hash = '#strategy=a';
   await until(async () => expect((await stored())[0]?.why).toBe('Not to be lost'));
 });
@@ -55,9 +47,9 @@ test('what cannot be stored stays in the field, is told, and is there after leav
 test('the document’s texts are written as they are typed, and come from another window', async () => {
   await open('#texts=a');
   await until(() => expect(field('text:title')).not.toBeNull());
-  for (const question of Object.values(m.assignment.discuss.questions)) expect(page().textContent).toContain(question);
+  for (const question of Object.values(m.assignment.discuss.questions)) expect(root.textContent).toContain(question);
   for (const text of ['S', 'Se', 'Service']) write('text:title', text);
-  await until(() => expect(page().querySelector('.saved')).not.toBeNull());
+  await until(() => expect(root.querySelector('.saved')).not.toBeNull());
   expect((await getAudit('a'))?.texts.title).toBe('Service');
   await saveText('a', 'author', 'Kari');
   await until(() => expect(field('text:author')?.value).toBe('Kari'));
@@ -67,10 +59,10 @@ test('the document’s texts are written as they are typed, and come from anothe
 test('a deleted audit can be read but not changed', async () => {
   await binAudit('a');
   await open('#strategy=a');
-  await until(() => expect(page().textContent).toContain(m.shops.audit.inBin));
-  expect(page().querySelector('.strategy-sheet')?.textContent).toContain('First');
+  await until(() => expect(root.textContent).toContain(m.shops.audit.inBin));
+  expect(root.querySelector('.strategy-sheet')?.textContent).toContain('First');
   expect(saying(t.add)).toBeUndefined();
   location.hash = '#texts=a';
-  await until(() => expect(page().textContent).toContain(m.texts.title));
-  expect(page().querySelector('textarea')).toBeNull();
+  await until(() => expect(root.textContent).toContain(m.texts.title));
+  expect(root.querySelector('textarea')).toBeNull();
 });

@@ -6,19 +6,11 @@ import { deleteForGood } from '../../../lib/store/audits';
 import { importAudits } from '../../../lib/store/import';
 import { setProposalCheck } from '../../../lib/store/items';
 import { proposal } from '../audit/additions';
+import { all, click, labelled, m, root, until } from './drawn';
 import { audit } from './fixtures';
-import { all, click, field, labelled, m, names, open, page, place, stored, t, until, write } from './strategy-page';
+import { field, names, open, place, stored, t, write } from './strategy-page';
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    permissions: { remove: async () => true },
-    tabs: { create: async () => undefined },
-    storage: {
-      local: { get: async () => ({ language: 'en' }), set: async () => undefined },
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => import('./made-browser'));
 
 test('the three parts of the work lead to each other, and the list leads to the strategy', async () => {
   await open('#audit=a');
@@ -32,12 +24,12 @@ test('the three parts of the work lead to each other, and the list leads to the 
   await until(() => expect(names()).toHaveLength(2));
   expect(links()[1]).toEqual(['#strategy=a', 'page']);
   location.hash = '';
-  await until(() => expect(page().querySelector('.audit-row a[href="#strategy=a"]')).not.toBeNull());
+  await until(() => expect(root.querySelector('.audit-row a[href="#strategy=a"]')).not.toBeNull());
 });
 
 test('a proposal begins from a starting point with the judged gaps linked, and is written as it is typed', async () => {
   await open('#strategy=a');
-  const start = page().querySelector<HTMLElement>('[data-start="helpThemselves"]');
+  const start = root.querySelector<HTMLElement>('[data-start="helpThemselves"]');
   expect(start?.textContent).toContain(m.starts.points.helpThemselves.think);
   click(start?.querySelector('button'));
   await until(() => expect(names()).toHaveLength(3));
@@ -48,7 +40,7 @@ test('a proposal begins from a starting point with the judged gaps linked, and i
   await until(() => expect(document.activeElement).toBe(field(`what:${made?.id}`)));
   for (const text of ['H', 'He', 'Help']) write(`what:${made?.id}`, text);
   expect(names()[2]).toContain('Help');
-  await until(() => expect(page().querySelector('.saved')).not.toBeNull());
+  await until(() => expect(root.querySelector('.saved')).not.toBeNull());
   expect((await stored())[2]?.what).toBe('Help');
 });
 
@@ -60,7 +52,7 @@ test('moving keeps the focus, is told, and can be taken back', async () => {
   click(up);
   expect(names()[0]).toContain('Second');
   expect(document.activeElement).toBe(place('move-1:p2'));
-  expect(page().textContent).toContain(t.moved(1, 2));
+  expect(root.textContent).toContain(t.moved(1, 2));
   await until(async () => expect((await stored()).map(({ id }) => id)).toEqual(['p2', 'p1']));
   // At the end it stays where it is.
   click(place('move-1:p2'));
@@ -82,9 +74,9 @@ test('a removed proposal comes back by undo, and later from the list of removed 
   await until(() => expect(names()).toHaveLength(2));
   click(labelled(t.remove(1)));
   expect(names()).toHaveLength(1);
-  expect(page().querySelector('.toast')?.textContent).toContain(t.removed('First'));
+  expect(root.querySelector('.toast')?.textContent).toContain(t.removed('First'));
   await until(async () => expect((await stored()).map(({ id }) => id)).toEqual(['p2']));
-  click(page().querySelector<HTMLElement>('.toast-button'));
+  click(root.querySelector<HTMLElement>('.toast-button'));
   expect(names()[0]).toContain('First');
   expect(document.activeElement).toBe(place('open:p1'));
   await until(async () => expect(await stored()).toHaveLength(2));
@@ -101,10 +93,10 @@ test('effort and effect are chosen, shown in the picture, and taken back', async
   click(place('open:p1'));
   click(place('effort:1'));
   click(place('effect:3'));
-  expect(page().querySelector('[data-cell="31"] button')?.textContent).toBe('1');
+  expect(root.querySelector('[data-cell="31"] button')?.textContent).toBe('1');
   await until(async () => expect((await stored())[0]).toMatchObject({ effort: 1, effect: 3 }));
   click(labelled(t.clearOf(t.effort.label)));
-  expect(page().querySelector('[data-cell="31"] button')).toBeNull();
+  expect(root.querySelector('[data-cell="31"] button')).toBeNull();
   await until(async () => expect((await stored())[0]?.effort).toBeNull());
 });
 
@@ -114,9 +106,9 @@ test('linked checks show what stands in the checklist; others can be linked and 
   click(place('open:p1'));
   const linked = () => all('[data-linked]').map(({ dataset }) => dataset.linked);
   expect(linked()).toEqual(['returns']);
-  click(page().querySelector<HTMLElement>('.linked-name'));
-  expect(page().querySelector('.linked-open')?.textContent).toContain('Send it back');
-  const picker = page().querySelector<HTMLDetailsElement>('.check-picker');
+  click(root.querySelector<HTMLElement>('.linked-name'));
+  expect(root.querySelector('.linked-open')?.textContent).toContain('Send it back');
+  const picker = root.querySelector<HTMLDetailsElement>('.check-picker');
   act(() => {
     if (picker) picker.open = true;
     picker?.dispatchEvent(new Event('toggle'));
@@ -139,7 +131,7 @@ test('other shops that do it well stand beside, never the same shop; ticked, the
   await open('#strategy=a');
   await until(() => expect(names()).toHaveLength(2));
   click(place('open:p2'));
-  expect(page().textContent).toContain(t.seenAt.noChecks);
+  expect(root.textContent).toContain(t.seenAt.noChecks);
   click(place('open:p1'));
   await until(() => expect(all('[data-example]')).toHaveLength(1));
   const example = all('[data-example]')[0];
@@ -149,7 +141,7 @@ test('other shops that do it well stand beside, never the same shop; ticked, the
   await until(async () => expect((await stored())[0]?.seenAt).toEqual([{ auditId: 'b', check: 'returns' }]));
   // What was ticked stays, though the check is taken out.
   await setProposalCheck('a', 'p1', 'returns', false);
-  await until(() => expect(page().textContent).toContain(t.seenAt.notNow));
+  await until(() => expect(root.textContent).toContain(t.seenAt.notNow));
 });
 
 test('without gaps and without other shops the page says what to do', async () => {
@@ -157,7 +149,7 @@ test('without gaps and without other shops the page says what to do', async () =
   await importAudits([audit('a3', 'a.no', { proposals: [proposal('q', { checks: ['faq'] })] })]);
   await open('#strategy=a3');
   await until(() => expect(names()).toHaveLength(1));
-  expect(page().textContent).toContain(t.starts.noGaps);
+  expect(root.textContent).toContain(t.starts.noGaps);
   click(place('open:q'));
-  expect(page().textContent).toContain(t.seenAt.noShops);
+  expect(root.textContent).toContain(t.seenAt.noShops);
 });
