@@ -1,6 +1,6 @@
 import { ExternalLink, LocateFixed, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import { evidenceKey } from '../lib/audit/evidence';
+import { evidenceKey, tellsMore } from '../lib/audit/evidence';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import type { Certainty } from '../lib/checks/certainty';
 import { checkText } from '../lib/messages/check-text';
@@ -52,7 +52,7 @@ export function EvidenceItem(props: EvidenceItemProps) {
     <li class="evidence-item">
       <div class="evidence-text">
         <span class="quote">{quote}</span>
-        {adds(evidence.value, said) && <span class="evidence-value">{evidence.value}</span>}
+        {tellsMore(evidence.value, said) && <span class="evidence-value">{evidence.value}</span>}
         <span class="evidence-where">
           {checklist.where[evidence.where]}
           {page && !many && `, ${popup.evidence.otherPage(page)}`}
@@ -122,10 +122,4 @@ export function EvidenceItem(props: EvidenceItemProps) {
       />
     </li>
   );
-}
-
-/** Whether a value tells more than the words that are quoted anyway. */
-function adds(value: string, said: string): boolean {
-  const plain = (text: string) => text.toLocaleLowerCase().replace(/[\s.-]/g, '');
-  return value !== '' && !plain(said).includes(plain(value));
 }

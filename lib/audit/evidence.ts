@@ -18,6 +18,12 @@ export function evidenceKey(
   ].join('\n');
 }
 
+/** Whether a value that was read from a place tells more than the words that are quoted from it anyway. */
+export function tellsMore(value: string, said: string): boolean {
+  const plain = (text: string) => text.toLocaleLowerCase().replace(/[\s.-]/g, '');
+  return value !== '' && !plain(said).includes(plain(value));
+}
+
 const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** Whether an address is one that a click may open: never one that runs a script. */

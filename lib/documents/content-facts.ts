@@ -20,7 +20,7 @@ export function factBlocks(telling: Telling): Block[] {
     {
       kind: 'table',
       head: [words.fact, words.value, words.quote, words.page],
-      widths: [22, 22, 31, 25],
+      widths: [22, 26, 29, 23],
       rows: report.facts.map((fact) => factRow(fact, telling)),
     },
   ];

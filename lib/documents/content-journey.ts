@@ -11,7 +11,7 @@ import { cleanText, pageText } from './text';
 export function journeyBlocks(telling: Telling): Block[] {
   const { messages, paper } = telling;
   return [
-    { kind: 'heading', level: 1, text: messages.journey.title, onNewPage: true },
+    { kind: 'heading', level: 1, text: messages.journey.title },
     { kind: 'paragraph', look: 'aside', runs: [{ text: paper.journey.lead }] },
     ...journeyPicture(telling),
   ];

@@ -4,17 +4,22 @@ import type { Block, Inline } from './blocks';
 import { certaintyRuns, placeRuns, stateRun } from './content-parts';
 import type { Telling } from './telling';
 
-/** What nobody has judged: found things in a table, the rest in two lines. */
+/**
+ * What nobody has judged: found things in a table, the rest in two lines. Where all of it only waits for a person, the
+ * heading above says so already.
+ */
 export function openBlocks(checks: readonly ReportCheck[], { messages }: Telling): Block[] {
   const words = messages.document.area;
   const { states } = messages.checklist;
   const seen = checks.filter(({ state }) => state === 'seen');
   const sought = checks.filter(({ state, kind }) => state !== 'seen' && kind === 'auto');
   const waiting = checks.filter(({ state, kind }) => state !== 'seen' && kind !== 'auto');
-  const line = (label: Inline, listed: ReportCheck[]): Block[] => {
+  const line = (label: Inline | undefined, listed: ReportCheck[]): Block[] => {
     const names = listed.map((check) => checkText(check, messages).name).join(', ');
-    return names ? [{ kind: 'paragraph', look: 'open', runs: [label, { text: `: ${names}` }] }] : [];
+    const runs: Inline[] = label ? [label, { text: `: ${names}` }] : [{ text: names }];
+    return names ? [{ kind: 'paragraph', look: 'open', runs }] : [];
   };
+  const waits: Inline = { text: words.waiting, strong: true, tone: 'quiet' };
   const table: Block = {
     kind: 'table',
     head: [words.check, stateRun('seen', states.seen).text],
@@ -30,6 +35,6 @@ export function openBlocks(checks: readonly ReportCheck[], { messages }: Telling
   return [
     ...(seen.length > 0 ? [table] : []),
     ...line({ ...stateRun('notSeen', states.notSeen), strong: true }, sought),
-    ...line({ text: words.waiting, strong: true, tone: 'quiet' }, waiting),
+    ...line(waiting.length < checks.length ? waits : undefined, waiting),
   ];
 }

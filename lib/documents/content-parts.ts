@@ -1,4 +1,5 @@
 /** Small pieces that several chapters use. */
+import { tellsMore } from '../audit/evidence';
 import type { CheckState, Evidence } from '../audit/model';
 import type { SeenEvidence } from '../audit/state';
 import type { Certainty } from '../checks/certainty';
@@ -66,7 +67,7 @@ function quoteRuns(evidence: SeenEvidence, messages: Messages): Inline[] {
   const value = pageText(evidence.value, 240);
   const link = safeLink(evidence.href);
   const runs: Inline[] = [{ text: messages.document.check.quote(words), quoted: true, ...(link && { link }) }];
-  if (value && value !== words) runs.push({ text: ` (${value})`, quoted: true });
+  if (tellsMore(value, words)) runs.push({ text: ` (${value})`, quoted: true });
   if (evidence.href && !link) runs.push({ text: ` ${pageText(evidence.href, 120)}`, quoted: true });
   return runs;
 }

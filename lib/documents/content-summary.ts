@@ -93,6 +93,6 @@ function keyFacts(telling: Telling): Block[] {
   const none: Block = { kind: 'paragraph', look: 'aside', runs: [{ text: words.noFacts }] };
   return [
     { kind: 'heading', level: 2, text: words.facts },
-    facts ? { ...facts, widths: [40, 60], beside: true } : none,
+    facts ? { ...facts, widths: [45, 55], beside: true } : none,
   ];
 }

@@ -16,15 +16,13 @@ export function testsOf({ tests }: Pick<Audit, 'tests'>, check: CheckId): Servic
 /** What was asked, what came back, how long it took, and after how long nobody waited for more. */
 export function testBlocks(check: CheckId, telling: Telling): Block[] {
   const tests = testsOf(telling.audit, check);
-  const name = telling.paper.tests[testKindOf(check) ?? 'chatbot'];
+  const { number } = telling.messages.guided.tests;
   return tests.flatMap((test, index): Block[] => {
     const rows = rowsOf(test, telling);
     if (rows.length === 0) return [];
-    const label = tests.length > 1 ? `${name} ${index + 1}` : name;
-    return [
-      { kind: 'paragraph', look: 'label', runs: [{ text: label }] },
-      { kind: 'table', head: [], widths: [28, 72], rows },
-    ];
+    // One alone stands below the check's own name.
+    const label: Block = { kind: 'paragraph', look: 'label', runs: [{ text: number(index + 1) }] };
+    return [...(tests.length > 1 ? [label] : []), { kind: 'table', head: [], widths: [28, 72], rows }];
   });
 }
 

@@ -25,7 +25,7 @@ const MARGINS = { top: 60, bottom: 60, left: 70, right: 70 };
 
 type Stage = JourneyDrawing['stages'][number];
 
-/** One column per stage: its name, what is there, what was seen or judged, the person's own touchpoints. */
+/** One column per stage, all on one page with what stands below it: its name, what is there, what was seen or judged, the person's own touchpoints. */
 export function journeyTable(drawing: JourneyDrawing): Table {
   const { stages } = drawing;
   const width = Math.floor(TEXT_WIDTH / stages.length);
@@ -79,6 +79,7 @@ function markLine({ state, text }: JourneyMark): Paragraph {
     style: 'Small',
     indent: { left: 190, hanging: 190 },
     spacing: { after: 30 },
+    keepNext: true,
     children: [sign(state), new TextRun({ text: ` ${text}`, color: '1D1D1B' })],
   });
 }
@@ -90,7 +91,12 @@ function ownLines(own: readonly string[], title: string): Paragraph[] {
 }
 
 function small(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): Paragraph {
-  return new Paragraph({ style: 'Small', spacing: { after: 30 }, children: [new TextRun({ text, ...look })] });
+  return new Paragraph({
+    style: 'Small',
+    spacing: { after: 30 },
+    keepNext: true,
+    children: [new TextRun({ text, ...look })],
+  });
 }
 
 function cell(children: Paragraph[], width: number, fill?: string): TableCell {

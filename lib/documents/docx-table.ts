@@ -22,8 +22,9 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 /**
  * A table with lines between the rows only; its head is repeated on each page and rows stay whole.
  * @param textWidth twentieths of a point
+ * @param withNext whether what follows belongs to it, and is not to stand alone on the next page
  */
-export function tableOf(given: TableBlock, textWidth = TEXT_WIDTH): Table {
+export function tableOf(given: TableBlock, textWidth = TEXT_WIDTH, withNext = false): Table {
   const block = besides(given);
   const sum = block.widths.reduce((all, width) => all + width, 0);
   const columnWidths = block.widths.map((width) => Math.round((width / sum) * textWidth));
@@ -41,8 +42,9 @@ export function tableOf(given: TableBlock, textWidth = TEXT_WIDTH): Table {
       : [];
   const isShort = block.rows.length <= SHORT_TABLE;
   const rows = block.rows.map((cells, index) => {
-    const isTotal = block.total === true && index === block.rows.length - 1;
-    const keep = isShort && index < block.rows.length - 1;
+    const isLast = index === block.rows.length - 1;
+    const isTotal = block.total === true && isLast;
+    const keep = isLast ? withNext : isShort;
     return rowOf(isTotal ? cells.map(strong) : cells, block, columnWidths, isTotal ? 'total' : 'body', keep);
   });
   return new Table({
@@ -50,7 +52,8 @@ export function tableOf(given: TableBlock, textWidth = TEXT_WIDTH): Table {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 90, right: 90 },
+    // Pairs beside each other belong to a page that has much to hold.
+    margins: { top: given.beside ? 30 : 60, bottom: given.beside ? 30 : 60, left: 90, right: 90 },
     borders: { top: RULE, bottom: RULE, left: NONE, right: NONE, insideHorizontal: RULE, insideVertical: NONE },
     tableLook: { firstRow: head.length > 0, firstColumn: head.length === 0, lastRow: block.total === true },
   });

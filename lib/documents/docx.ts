@@ -158,9 +158,12 @@ function childrenOf(block: Exclude<Block, Picture>, around: Neighbours): FileChi
       );
     case 'writingSpace':
       return Array.from({ length: WRITING_LINES }, () => new Paragraph({}));
-    case 'table':
+    case 'table': {
+      const { next, textWidth } = around;
+      const table = tableOf(block, textWidth, next?.kind === 'paragraph' && next.look === 'open');
       // Two tables without anything between them become one.
-      return [tableOf(block, around.textWidth), ...(around.next?.kind === 'matrix' ? [new Paragraph({})] : [])];
+      return [table, ...(next?.kind === 'matrix' ? [new Paragraph({})] : [])];
+    }
     case 'journey':
       return [journeyTable(block.drawing), legendLine(block.drawing), captionOf(block.caption)];
     case 'matrix':
@@ -170,11 +173,14 @@ function childrenOf(block: Exclude<Block, Picture>, around: Neighbours): FileChi
 
 function paragraph({ look, runs }: Extract<Block, { kind: 'paragraph' }>, { before, next }: Neighbours): Paragraph {
   const colours = look === 'verdict' ? TONE_COLOURS[runs[0]?.tone ?? 'quiet'] : undefined;
-  // A verdict stays with its reasons, and what stands below a heading with what it introduces.
+  // A verdict stays with its reasons, what stands below a heading with what it introduces, and the two lines of what
+  // nobody has judged with each other.
   const keepNext =
     look === 'verdict'
       ? next?.kind === 'note' || next?.kind === 'paragraph'
-      : look === 'aside' && before?.kind === 'heading';
+      : look === 'open'
+        ? next?.kind === 'paragraph' && next.look === 'open'
+        : look === 'aside' && before?.kind === 'heading';
   return new Paragraph({
     style: LOOKS[look],
     children: runsOf(runs),

@@ -15,7 +15,7 @@ export const exporting = {
     docx: { name: 'Word', hint: 'til at aflevere eller skrive videre i' },
     html: { name: 'Webside', hint: 'én fil, der åbnes i browseren og kan printes eller gemmes som PDF' },
     pptx: { name: 'PowerPoint', hint: 'omkring ti slides til fremlæggelsen, med noter til den, der taler' },
-    xlsx: { name: 'Excel', hint: 'tjekliste, fakta, test og billeder i hvert sit ark, til at filtrere og regne i' },
+    xlsx: { name: 'Excel', hint: 'tjekliste, fakta, tests og billeder i hvert sit ark, til at filtrere og regne i' },
     csv: { name: 'CSV', hint: 'én tabel, som alle regneark kan åbne' },
     markdown: { name: 'Markdown', hint: 'ren tekst med overskrifter' },
     json: { name: 'Service Lens-fil', hint: 'kan åbnes i Service Lens hos andre' },

@@ -30,7 +30,7 @@ export const office = {
       hours: 'timer',
       share: 'andel',
     },
-    tests: 'Test',
+    tests: 'Tests',
     result: 'Hvordan det gik',
     pictures: 'Billeder',
     image: 'Billede',

@@ -23,8 +23,6 @@ export const paper = {
     own: 'Egne kontaktpunkter',
   },
   tests: {
-    chatbot: 'Test af chatten',
-    reply: 'Test af svaret',
     asked: 'Vi spurgte',
     answer: 'Svaret',
     channel: 'Hvor',

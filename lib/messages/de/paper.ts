@@ -23,8 +23,6 @@ export const paper = {
     own: 'Eigene Kontaktpunkte',
   },
   tests: {
-    chatbot: 'Test des Chats',
-    reply: 'Test der Antwort',
     asked: 'Wir haben gefragt',
     answer: 'Die Antwort',
     channel: 'Wo',

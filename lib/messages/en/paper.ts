@@ -23,8 +23,6 @@ export const paper = {
     own: 'Our own touchpoints',
   },
   tests: {
-    chatbot: 'Test of the chat',
-    reply: 'Test of the reply',
     asked: 'We asked',
     answer: 'The answer',
     channel: 'Where',

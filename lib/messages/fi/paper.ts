@@ -23,8 +23,6 @@ export const paper = {
     own: 'Omat kosketuspisteet',
   },
   tests: {
-    chatbot: 'Chatin testi',
-    reply: 'Vastauksen testi',
     asked: 'Kysyimme',
     answer: 'Vastaus',
     channel: 'Missä',

@@ -15,7 +15,7 @@ export const exporting = {
     docx: { name: 'Word', hint: 'til å levere inn eller skrive videre i' },
     html: { name: 'Nettside', hint: 'én fil som åpnes i nettleseren og kan skrives ut eller lagres som PDF' },
     pptx: { name: 'PowerPoint', hint: 'om lag ti lysbilder å legge fram, med stikkord til den som snakker' },
-    xlsx: { name: 'Excel', hint: 'sjekkliste, fakta, prøver og bilder i hvert sitt ark, til å filtrere og regne i' },
+    xlsx: { name: 'Excel', hint: 'sjekkliste, fakta, tester og bilder i hvert sitt ark, til å filtrere og regne i' },
     csv: { name: 'CSV', hint: 'én tabell som alle regneark kan åpne' },
     markdown: { name: 'Markdown', hint: 'ren tekst med overskrifter' },
     json: { name: 'Service Lens-fil', hint: 'kan åpnes i Service Lens hos andre' },

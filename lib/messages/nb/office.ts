@@ -30,7 +30,7 @@ export const office = {
       hours: 'timer',
       share: 'andel',
     },
-    tests: 'Prøver',
+    tests: 'Tester',
     result: 'Hvordan det gikk',
     pictures: 'Bilder',
     image: 'Bilde',

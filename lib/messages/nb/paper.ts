@@ -23,8 +23,6 @@ export const paper = {
     own: 'Egne kontaktpunkter',
   },
   tests: {
-    chatbot: 'Prøve av chatten',
-    reply: 'Prøve av svaret',
     asked: 'Vi spurte',
     answer: 'Svaret',
     channel: 'Hvor',

@@ -15,7 +15,7 @@ export const exporting = {
     docx: { name: 'Word', hint: 'til å levere inn eller skrive vidare i' },
     html: { name: 'Nettside', hint: 'éi fil som blir opna i nettlesaren og kan skrivast ut eller lagrast som PDF' },
     pptx: { name: 'PowerPoint', hint: 'om lag ti lysbilete å leggje fram, med stikkord til den som snakkar' },
-    xlsx: { name: 'Excel', hint: 'sjekkliste, fakta, prøver og bilete i kvart sitt ark, til å filtrere og rekne i' },
+    xlsx: { name: 'Excel', hint: 'sjekkliste, fakta, testar og bilete i kvart sitt ark, til å filtrere og rekne i' },
     csv: { name: 'CSV', hint: 'éin tabell som alle rekneark kan opne' },
     markdown: { name: 'Markdown', hint: 'rein tekst med overskrifter' },
     json: { name: 'Service Lens-fil', hint: 'kan opnast i Service Lens hos andre' },

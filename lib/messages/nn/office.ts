@@ -30,7 +30,7 @@ export const office = {
       hours: 'timar',
       share: 'andel',
     },
-    tests: 'Prøver',
+    tests: 'Testar',
     result: 'Korleis det gjekk',
     pictures: 'Bilete',
     image: 'Bilete',

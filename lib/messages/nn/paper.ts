@@ -23,8 +23,6 @@ export const paper = {
     own: 'Eigne kontaktpunkt',
   },
   tests: {
-    chatbot: 'Prøve av chatten',
-    reply: 'Prøve av svaret',
     asked: 'Vi spurde',
     answer: 'Svaret',
     channel: 'Kvar',

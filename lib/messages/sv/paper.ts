@@ -23,8 +23,6 @@ export const paper = {
     own: 'Egna kontaktpunkter',
   },
   tests: {
-    chatbot: 'Test av chatten',
-    reply: 'Test av svaret',
     asked: 'Vi frågade',
     answer: 'Svaret',
     channel: 'Var',

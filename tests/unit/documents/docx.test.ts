@@ -81,6 +81,24 @@ describe('the Word document', () => {
     expect(body).not.toContain('w:dirty="true"');
   });
 
+  it('keeps the journey in one piece wherever it finds room, and a table with the line that belongs to it', async () => {
+    const { body } = await open(sampleAudit());
+    const m = messagesOf('nb');
+    const heading = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].find(
+      ([one]) => one.includes('"Heading1"') && one.includes(`>${m.journey.title}<`),
+    );
+    expect(heading).toBeDefined();
+    expect(heading?.[0]).not.toContain('pageBreakBefore');
+    const tables = [...body.matchAll(/<w:tbl>(.*?)<\/w:tbl>(?=(.{0,400}))/gs)];
+    const loose = (table: string) =>
+      [...table.matchAll(/<w:p>(.*?)<\/w:p>/gs)].filter(([, one]) => !one?.includes('<w:keepNext/>')).length;
+    const journey = tables.find(([, table]) => table?.includes(`>${m.checklist.stages.discover} →<`));
+    expect(journey && loose(journey[1] ?? '')).toBe(0);
+    const followed = tables.filter(([, , after]) => after?.includes(`${m.checklist.states.notSeen}<`));
+    expect(followed.length).toBeGreaterThan(0);
+    for (const [, table = ''] of followed) expect(loose(table.slice(table.lastIndexOf('<w:tr>')))).toBe(0);
+  });
+
   it('numbers its pages', async () => {
     const { blob } = await exportAudit(sampleAudit(), 'docx', 'da');
     const zip = await JSZip.loadAsync(await blob.arrayBuffer());

@@ -5,7 +5,7 @@ import type { Audit } from '../../../lib/audit/model';
 import type { OwnChecklist } from '../../../lib/audit/own-checklist';
 import { exportAudit } from '../../../lib/documents/index';
 import { messagesOf } from '../../../lib/messages';
-import { judgement, sampleAudit } from './sample-audit';
+import { finding, judgement, sampleAudit } from './sample-audit';
 import { otherAudit, wholeAudit } from './whole-audit';
 import { WORDS } from './whole-words';
 import '../all-languages';
@@ -125,6 +125,26 @@ describe('what the person made', () => {
     const half = await told({ endedMs: 51 * 3_600_000 });
     expect(half).toContain('- **Et menneske etter:** kom ikke så langt');
     expect(half).toContain('- **Sluttet å vente etter:** 2 d 3 t');
+  });
+
+  it('numbers tests only where a check has several', async () => {
+    const tests = wholeAudit('nb').tests.filter(({ kind }) => kind === 'reply');
+    const { number } = messagesOf('nb').guided.tests;
+    expect(await write(sampleAudit({ tests }), 'report')).not.toContain(number(1));
+    const two = await write(sampleAudit({ tests: [...tests, ...tests] }), 'report');
+    for (const words of [number(1), number(2)]) expect(two).toContain(words);
+  });
+
+  it('says once that nobody has judged, and quotes nothing twice', async () => {
+    const text = await write(sampleAudit({ judgements: {} }), 'assignment');
+    const touchpoints = text.slice(text.indexOf('### 1 '), text.indexOf('### 2 '));
+    const { area } = messagesOf('nb').document;
+    expect(touchpoints).toContain(area.notJudged);
+    expect(touchpoints).not.toContain(area.waiting);
+    expect(text.slice(text.indexOf('### 4 '), text.indexOf('### 5 '))).toContain(area.waiting);
+    const number = { text: 'Ring 22 33 44 55', value: '22334455' };
+    const findings = [finding('phone', 'https://www.fjellbutikken.no/', number)];
+    expect(await write(sampleAudit({ findings }), 'report')).not.toContain('(22334455)');
   });
 
   it('names the other shop with its own words and a quote, and is silent about one that is gone', async () => {

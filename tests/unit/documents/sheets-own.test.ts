@@ -38,7 +38,7 @@ describe('a workbook', () => {
       ...wholeAudit('nb').tests.map((test) => ({ ...test, ...GAVE_UP, id: 't3', note: FORMULA })),
     ];
     const blob = await book(sampleAudit({ tests }));
-    const sheet = (await open(blob)).find(({ name }) => name === 'Prøver');
+    const sheet = (await open(blob)).find(({ name }) => name === 'Tester');
     const [, chat, reply, unanswered] = sheet?.rows ?? [];
     expect(chat?.[5]).toBeInstanceOf(Date);
     expect(chat?.[2]).toBe('første svar etter 4 sek · nyttig etter 2 min 5 sek');
@@ -53,7 +53,7 @@ describe('a workbook', () => {
       Number(n),
     );
     for (const seconds of [4, 125, 5_400, 51 * 3_600]) expect(numbers).toContain(seconds / 86_400);
-    expect((await open(await book(sampleAudit()))).map(({ name }) => name)).not.toContain('Prøver');
+    expect((await open(await book(sampleAudit()))).map(({ name }) => name)).not.toContain('Tester');
   });
 
   it('holds the pictures beside what they show, as large as their rows are high', async () => {
@@ -91,7 +91,7 @@ describe('comma-separated values', () => {
     const full = sampleAudit({ checklist: OWN_CHECKLIST, tests, pictures });
     const made = lines(full);
     expect(made[0]).toBe(lines(sampleAudit())[0]);
-    expect(made.at(-2)).toMatch(/^Prøver;[^;]+;;ikke noe svar på 2 d 3 t;/);
+    expect(made.at(-2)).toMatch(/^Tester;[^;]+;;ikke noe svar på 2 d 3 t;/);
     expect(made.at(-2)).toContain(`"'=HYPERLINK(""http://ond.no"";""Klikk"")";;2026-11-22 `);
     expect(made.at(-2)).toMatch(/;;;;51:00:00$/);
     expect(made.find((line) => line.includes(";'=Ring;"))).toMatch(/;3;Egne ord;;;;;;;$/);
