@@ -23,7 +23,7 @@ interface ChecklistsPageProps {
 /** All checklists: the product's own and those that the person made or was handed. */
 export function ChecklistsPage(props: ChecklistsPageProps) {
   const { checklists, told, onCopy, onBegin, onFiles } = props;
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   const picker = useRef<HTMLInputElement>(null);
   const common = !checklists.some(({ inUse }) => inUse);
   return (

@@ -28,7 +28,7 @@ interface AgreePageProps {
 
 /** How far the audits of one shop agree: for any number of them, since each check is one row of counts. */
 export function AgreePage({ shop, comparison, without, view, onView, onWithout, copy, exports }: AgreePageProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.agreement;
   const { only = 'all', sort = 'area' } = view;
   const { columns } = comparison;

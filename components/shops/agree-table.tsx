@@ -20,7 +20,7 @@ const widthOf = (unasked: boolean) => (unasked ? 9 : 8);
 
 /** One row per check, with counts in place of a column per person. */
 export function AgreeTable({ parts, unasked, columns }: AgreeTableProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.agreement;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -72,7 +72,7 @@ interface CheckCountsProps {
 }
 
 function CheckCounts({ row, unasked, columns, withArea }: CheckCountsProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -2,7 +2,7 @@ import { VERDICTS, type Voice } from '../../lib/audit/agreement';
 import type { CompareColumn } from '../../lib/audit/compare';
 import type { CheckState, Verdict } from '../../lib/audit/model';
 import { personOf } from '../../lib/messages/compare-text';
-import { useLanguage, useMessages } from '../messages-context';
+import { useDeskMessages, useLanguage } from '../messages-context';
 import { Sign } from '../sign';
 import { LongText } from './long-text';
 

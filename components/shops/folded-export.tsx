@@ -53,7 +53,7 @@ export function FoldedExport<Kind extends ExportFormat>(props: FoldedExportProps
 
 /** Told once, not with every step of the progress. */
 function Said({ state }: { state: FoldedExportState<ExportFormat> }) {
-  const { exporting: t, shops } = useMessages();
+  const { exporting: t, shops } = useDeskMessages();
   const { what, advice } = shops.problems;
   return (
     <>

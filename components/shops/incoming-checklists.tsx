@@ -2,7 +2,7 @@ import { ListChecks } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { entriesOf, type OwnChecklist } from '../../lib/audit/own-checklist';
 import { Icon } from '../icon';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import type { OpenedFile } from './import-state';
 import { hrefOf } from './route';
 
@@ -39,7 +39,7 @@ interface ChecklistItemProps {
 }
 
 function ChecklistItem({ checklist, taken, onTake }: ChecklistItemProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const { checklists: words, sharing } = m;
   const t = sharing.incoming.checklist;
   const name = checklist.name.trim() || words.unnamed;

@@ -15,7 +15,7 @@ const STATUSES: readonly IncomingStatus[] = ['new', 'different', 'binned', 'same
 
 /** What is in the files, before anything of it is taken in. */
 export function IncomingPreview({ state, onChoose, onChooseAll, onSave, onChecklist, onCancel }: PreviewProps) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const t = m.sharing.incoming;
   const { files, audits, chosen, problem } = state;
   const unread = files.filter((file) => file.problem);

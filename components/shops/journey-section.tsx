@@ -3,7 +3,7 @@ import { journeyOf } from '../../lib/audit/journey';
 import type { Audit } from '../../lib/audit/model';
 import type { CheckView } from '../../lib/audit/state';
 import { checkText } from '../../lib/messages/check-text';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 import { Sign } from '../sign';
 import { StageBar, statesOf } from '../stage-bar';
 import { type JourneyWork, Touchpoints } from '../touchpoints';
@@ -17,7 +17,7 @@ interface JourneySectionProps {
 
 /** The findings laid along the customer's journey, stage beside stage, with the person's own touchpoints. */
 export function JourneySection({ audit, views, work }: JourneySectionProps) {
-  const { journey } = useMessages();
+  const { journey } = useDeskMessages();
   return (
     <section class="audit-part" aria-labelledby="journey">
       <h2 id="journey" tabIndex={-1}>
@@ -35,7 +35,7 @@ export function JourneySection({ audit, views, work }: JourneySectionProps) {
 
 /** What is known stands first; what was not seen yet waits behind a line, so that the picture stays one. */
 function Stage({ part, work }: { part: JourneyPart; work: JourneyWork | undefined }) {
-  const { journey, checklist, guided } = useMessages();
+  const { journey, checklist, guided } = useDeskMessages();
   const { stage, checks, counts, touchpoints } = part;
   const known = statesOf(part).flatMap(([state]) =>
     state === 'notSeen' ? [] : checks.filter((view) => view.state === state),
@@ -61,7 +61,7 @@ function Stage({ part, work }: { part: JourneyPart; work: JourneyWork | undefine
 }
 
 function Checks({ views }: { views: readonly CheckView[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { states } = messages.checklist;
   return (
     <ul class="journey-checks">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ScannedPage } from '../../lib/audit/model';
 import type { CheckView, SeenEvidence } from '../../lib/audit/state';
 import { EvidenceItem } from '../evidence-item';
-import { useMessages } from '../messages-context';
+import { useDeskMessages } from '../messages-context';
 
 /** As many as say what it is about. */
 const FIRST = 3;
@@ -17,7 +17,7 @@ interface EvidenceProps {
 
 /** What a shop's pages say, quoted, each with the way to its page. */
 export function Evidence({ view, evidence, read, onOpenPage }: EvidenceProps) {
-  const { popup } = useMessages();
+  const { popup } = useDeskMessages();
   const [whole, setWhole] = useState(false);
   if (evidence.length === 0) return null;
   const more = evidence.length - FIRST;

@@ -1,4 +1,4 @@
-import { useLanguage, useMessages } from '../../components/messages-context';
+import { useDeskMessages, useLanguage } from '../../components/messages-context';
 import { AgreePage } from '../../components/shops/agree-page';
 import { CopyBox } from '../../components/shops/copy-box';
 import { LoadProblem } from '../../components/shops/load-problem';
@@ -20,7 +20,7 @@ const AS_FOR_EVERYONE: AgreeChoice = {};
 
 /** How far the audits of one shop agree, with the store behind them. */
 export function AgreeView({ route }: { route: Extract<Route, { page: 'agree' }> }) {
-  const m = useMessages();
+  const m = useDeskMessages();
   const language = useLanguage();
   const { shop, without = NOBODY, view = AS_FOR_EVERYONE } = route;
   const { value, error, reload } = useLive(shop, () => read(shop));

@@ -46,7 +46,7 @@ interface ChecklistsViewProps {
 
 /** The checklists, with the store behind them. */
 export function ChecklistsView({ dropped, onAudits, onProblem }: ChecklistsViewProps) {
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   const { value, error, reload } = useLive('checklists', listChecklists);
   const [news, setNews] = useState(nothing);
   const [removed, setRemoved] = useState<OwnChecklist>();
@@ -129,7 +129,7 @@ interface ToldOfProps {
 }
 
 function ToldOf({ news: { told, problems, audits }, onAudits, onClose }: ToldOfProps) {
-  const t = useMessages().checklists;
+  const t = useDeskMessages().checklists;
   return (
     <>
       {told.length > 0 && <Told onClose={onClose}>{told.join(' ')}</Told>}

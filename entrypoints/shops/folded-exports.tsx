@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage, useMessages } from '../../components/messages-context';
+import { useDeskMessages, useLanguage } from '../../components/messages-context';
 import { FoldedExport } from '../../components/shops/folded-export';
 import { AGREEMENT_FORMATS, type AgreementFormat } from '../../lib/documents/agree-formats';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../../lib/documents/compare-formats';
@@ -10,7 +10,7 @@ import { useMaking } from './use-making';
 
 /** Files of the audits that stand side by side, in the order in which they stand. */
 export function ComparisonExports({ ids }: { ids: readonly string[] }) {
-  const { exporting } = useMessages();
+  const { exporting } = useDeskMessages();
   const [language, setLanguage] = useFileLanguage();
   const { state, make, cancel } = useMaking<ComparisonFormat>();
   return (
@@ -28,7 +28,7 @@ export function ComparisonExports({ ids }: { ids: readonly string[] }) {
 
 /** Files of how far audits of one shop agree: those that count. */
 export function AgreementExports({ ids }: { ids: readonly string[] }) {
-  const { exporting } = useMessages();
+  const { exporting } = useDeskMessages();
   const [language, setLanguage] = useFileLanguage();
   const { state, make, cancel } = useMaking<AgreementFormat>();
   return (
