@@ -13,7 +13,6 @@ import type { Pages } from './pages';
 import { PartSection } from './part-section';
 import { partsOf } from './parts';
 import { holdStill, useStickyHeight } from './scroll';
-import { UndoToast } from './undo-toast';
 import { useChecklist } from './use-checklist';
 import { focusPlace, placeOf, useKeptFocus } from './use-focus';
 import { useLines } from './use-lines';
@@ -86,7 +85,7 @@ export function Checklist(props: ChecklistProps) {
     const row = beside && rowOf(beside);
     if (row) still.current = { row, top: row.getBoundingClientRect().top };
     list.setOpenCheck(check);
-    if (check) list.hushUndo();
+    if (check) list.hush();
     tellPlace({ openCheck: check });
   };
 
@@ -150,8 +149,8 @@ export function Checklist(props: ChecklistProps) {
         search.current?.focus();
         return true;
       case 'undo':
-        if (list.canUndo) list.takeBack();
-        return list.canUndo;
+        // The view's own, since it takes back more than what is done in the list.
+        return false;
       case 'markers':
         props.onMarkers?.();
         return true;
@@ -235,7 +234,6 @@ export function Checklist(props: ChecklistProps) {
           )
         );
       })}
-      <UndoToast text={list.undoText} onUndo={list.takeBack} onClose={list.forgetUndo} />
     </div>
   );
 }

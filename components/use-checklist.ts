@@ -8,14 +8,9 @@ import type { CheckActions } from './check-detail';
 import { type Filter, holds, passes } from './filters';
 import { useMessages } from './messages-context';
 import { saidIn } from './quote';
+import { useUndoing } from './undo';
 import { useWrites } from './use-writes';
 import type { Work } from './work';
-
-interface Undo {
-  /** What was done, undefined where nothing needs to be said about it. */
-  text: string | undefined;
-  undo: () => void;
-}
 
 /**
  * What is open, what is shown, and how the person's work is handed on and can be taken back.
@@ -32,7 +27,7 @@ export function useChecklist(
   const [openCheck, setOpenCheck] = useState(first.openCheck);
   const [filter, setFilter] = useState(first.filter);
   const [query, setQuery] = useState('');
-  const [undo, setUndo] = useState<Undo>();
+  const { did, hush } = useUndoing();
   const drafts = useRef(kept ?? new Map<CheckId, string>());
   const saving = useWrites(work?.problemOf);
 
@@ -54,12 +49,12 @@ export function useChecklist(
       saving.run(check, 'verdict', false, async () => work?.verdict(check, value));
     if (judgement.verdict === verdict || !(await write(verdict))) return;
     const text = verdict === null ? popup.undo.cleared(popup.quote(checkText(view, messages).name)) : undefined;
-    setUndo({ text, undo: () => void write(judgement.verdict) });
+    did({ text, undo: () => void write(judgement.verdict) });
   };
 
   const rate = async ({ check, judgement }: CheckView, rating: Rating | null) => {
     const write = (value: Rating | null) => saving.run(check, 'rating', false, async () => work?.rating(check, value));
-    if (await write(rating)) setUndo({ text: undefined, undo: () => void write(judgement.rating) });
+    if (await write(rating)) did({ text: undefined, undo: () => void write(judgement.rating) });
   };
 
   const note = (check: CheckId, text: string) => {
@@ -80,13 +75,13 @@ export function useChecklist(
     const write = (value: boolean) => saving.run(check, 'reject', false, async () => work?.reject(key, value));
     if (!(await write(rejected))) return;
     const text = rejected ? popup.undo.rejected(popup.quote(saidIn(evidence))) : undefined;
-    setUndo({ text, undo: () => void write(!rejected) });
+    did({ text, undo: () => void write(!rejected) });
   };
 
   const removeOwn = async (check: CheckId, evidence: SeenEvidence & { own: string }) => {
     const write = (value: boolean) => saving.run(check, 'own', false, async () => work?.removeOwn(evidence.own, value));
     if (!(await write(true))) return;
-    setUndo({ text: own.removed(popup.quote(saidIn(evidence))), undo: () => void write(false) });
+    did({ text: own.removed(popup.quote(saidIn(evidence))), undo: () => void write(false), lasting: true });
   };
 
   const addLink = async (check: CheckId, href: string, quote: string): Promise<boolean> => {
@@ -95,7 +90,7 @@ export function useChecklist(
       id = (await work?.addLink?.(check, href, quote)) ?? '';
     });
     const takeOut = () => void saving.run(check, 'own', false, async () => work?.removeOwn(id, true));
-    if (added) setUndo({ text: own.added(popup.quote(quote || href)), undo: takeOut });
+    if (added) did({ text: own.added(popup.quote(quote || href)), undo: takeOut });
     return added;
   };
 
@@ -112,11 +107,6 @@ export function useChecklist(
       onCaret,
     };
 
-  const takeBack = () => {
-    undo?.undo();
-    setUndo(undefined);
-  };
-
   return {
     openCheck,
     setOpenCheck,
@@ -126,12 +116,7 @@ export function useChecklist(
     shown,
     judge,
     actionsOf,
-    undoText: undo?.text,
-    canUndo: undo !== undefined,
-    takeBack,
-    forgetUndo: () => setUndo(undefined),
-    /** Go on without the message; the key still takes it back. */
-    hushUndo: () => setUndo((last) => last && { ...last, text: undefined }),
+    hush,
     draftOf: (check: CheckId) => drafts.current.get(check),
     statusOf: saving.statusOf,
   };

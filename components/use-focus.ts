@@ -28,15 +28,16 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>) {
     const target = event.target as Element;
     const row = target.closest('[data-check]')?.querySelector<HTMLElement>('[data-row]');
     if (row) last.current = { check: row.dataset.row, index: rows().indexOf(row) };
-    // The message of an undo has no row of its own: the last one stays.
-    else if (!target.closest('.toast')) last.current = null;
+    else last.current = null;
   };
 
   const onFocusOut = (event: FocusEvent) => {
     const target = event.target as Element;
     // Only an element that is still there was left on purpose.
     setTimeout(() => {
-      if (target.isConnected && !root.current?.contains(document.activeElement)) last.current = null;
+      const now = document.activeElement;
+      // The message of an undo has no row of its own: the last one stays.
+      if (target.isConnected && !root.current?.contains(now) && !now?.closest('.toast')) last.current = null;
     });
   };
 

@@ -1,12 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { ServiceTest } from '../../lib/audit/additions';
 import type { Audit } from '../../lib/audit/model';
 import { stopped, type Timed } from '../../lib/audit/service-tests';
 import type { CheckView } from '../../lib/audit/state';
 import { useMessages } from '../messages-context';
 import type { Pages } from '../pages';
-import { UndoToast } from '../undo-toast';
+import { useUndoing } from '../undo';
 import { type SaveStatus, useWrites } from '../use-writes';
 import type { Problem } from '../work';
 
@@ -68,10 +68,10 @@ interface GuideProviderProps extends Pick<GuideValue, 'audit' | 'views' | 'pages
   children: ComponentChildren;
 }
 
-/** Gives the open check its tests, its counts and its hints, and keeps the way back from what was done last. */
+/** Gives the open check its tests, its counts and its hints. */
 export function GuideProvider({ audit, views, pages, work, children }: GuideProviderProps) {
   const { guided } = useMessages();
-  const [undo, setUndo] = useState<{ text: string; of?: string; undo: () => void }>();
+  const { did } = useUndoing();
   const writes = useWrites(work?.problemOf);
 
   const actionsOn = (on: TestsWork): TestActions => {
@@ -97,9 +97,9 @@ export function GuideProvider({ audit, views, pages, work, children }: GuideProv
         const before = test[timed];
         const what = guided.tests.timed[timed];
         const text = ms === null ? guided.tests.tookBack(what) : guided.tests.corrected(what);
-        const of = ms === null ? undefined : draftKey(test.id, timed);
         // Of several corrections in a row the way back leads to before the first.
-        if (!of || undo?.of !== of) setUndo({ text, of, undo: () => void put(test.id, timed, before) });
+        const name = ms === null ? undefined : draftKey(test.id, timed);
+        did({ text, name, undo: () => void put(test.id, timed, before) });
         void put(test.id, timed, ms);
       },
       remove(test) {
@@ -107,7 +107,7 @@ export function GuideProvider({ audit, views, pages, work, children }: GuideProv
           .run(test.id, 'removed', false, () => on.remove(test.id))
           .then((done) => {
             const back = () => void writes.run(test.id, 'removed', false, () => on.restore(test.id));
-            if (done) setUndo({ text: guided.tests.removed, undo: back });
+            if (done) did({ text: guided.tests.removed, undo: back, lasting: true });
           });
       },
       copy: (text) => on.copy(text),
@@ -116,14 +116,5 @@ export function GuideProvider({ audit, views, pages, work, children }: GuideProv
   };
 
   const value: GuideValue = { audit, views, pages, actions: work && actionsOn(work), statusOf: writes.statusOf };
-  const takeBack = () => {
-    undo?.undo();
-    setUndo(undefined);
-  };
-  return (
-    <Context.Provider value={value}>
-      {children}
-      <UndoToast text={undo?.text} onUndo={takeBack} onClose={() => setUndo(undefined)} />
-    </Context.Provider>
-  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
 }

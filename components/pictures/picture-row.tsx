@@ -1,9 +1,10 @@
-import { ImageOff, Undo2 } from 'lucide';
+import { ImageOff } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../lib/audit/additions';
 import { pictureProblems } from '../../lib/messages/picture-problems';
 import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
+import { useUndoing } from '../undo';
 import { PictureDialog } from './picture-dialog';
 import { usePictureWork } from './picture-work';
 import { useImage } from './use-image';
@@ -17,12 +18,12 @@ export interface PictureRowProps {
   taking?: Taking;
 }
 
-/** Small pictures in a row, each shown large on a click; what is being taken; and the way back from taking one out. */
+/** Small pictures in a row, each shown large on a click, and what is being taken. */
 export function PictureRow({ name, pictures, taking }: PictureRowProps) {
   const { pictures: words, popup } = useMessages();
   const work = usePictureWork();
   const [open, setOpen] = useState<string>();
-  const [removed, setRemoved] = useState<string>();
+  const { did } = useUndoing();
   const [failed, setFailed] = useState<string>();
   const row = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | undefined>(undefined);
@@ -48,14 +49,12 @@ export function PictureRow({ name, pictures, taking }: PictureRowProps) {
   const remove = (id: string) => {
     setOpen(undefined);
     void write(work?.change?.remove(id), () => {
-      wanted.current = '[data-restore]';
-      setRemoved(id);
+      did({ text: words.removed, undo: () => void restore(id), lasting: true, takesFocus: true });
     });
   };
   const restore = (id: string) =>
     write(work?.change?.restore(id), () => {
       wanted.current = `[data-picture="${id}"]`;
-      setRemoved(undefined);
     });
 
   return (
@@ -70,14 +69,6 @@ export function PictureRow({ name, pictures, taking }: PictureRowProps) {
         </ul>
       )}
       {taking && <TakingLine state={taking.state} />}
-      {removed !== undefined && (
-        <p class="picture-line" role="status">
-          {words.removed}{' '}
-          <button type="button" class="text-button" data-restore onClick={() => void restore(removed)}>
-            <Icon icon={Undo2} /> {popup.undo.undo}
-          </button>
-        </p>
-      )}
       {failed && (
         <p class="picture-line picture-problem" role="alert">
           {popup.save.failed} {failed}

@@ -4,7 +4,6 @@ import { GuideProvider } from '../../components/guide/guide-context';
 import { RunningTests } from '../../components/guide/running-tests';
 import { JourneyStrip } from '../../components/journey-strip';
 import { useMessages } from '../../components/messages-context';
-import { UndoToast } from '../../components/undo-toast';
 import type { Problem } from '../../components/work';
 import type { JourneyStage } from '../../lib/audit/additions';
 import type { CheckId } from '../../lib/audit/checklist';
@@ -45,11 +44,11 @@ export function GuidedChecklist({ audit, map = false, ...list }: GuidedChecklist
     setStage(undefined);
     setWanted({ check });
   };
-  const work = touchpoints.work && {
-    ...touchpoints.work,
+  const work = touchpoints && {
+    ...touchpoints,
     onAdd(at: JourneyStage, text: string) {
       setProblem(undefined);
-      return touchpoints.work?.onAdd(at, text) ?? Promise.resolve(false);
+      return touchpoints.onAdd(at, text);
     },
   };
   return (
@@ -71,11 +70,6 @@ export function GuidedChecklist({ audit, map = false, ...list }: GuidedChecklist
         />
       )}
       <Checklist {...list} views={part?.checks ?? views} only={only} wanted={wanted} />
-      <UndoToast
-        text={touchpoints.removed === undefined ? undefined : m.journey.removed(touchpoints.removed)}
-        onUndo={touchpoints.undo}
-        onClose={touchpoints.forget}
-      />
     </GuideProvider>
   );
 }

@@ -9,6 +9,7 @@ import { PictureProvider } from '../../components/pictures/picture-work';
 import { ScanNotice } from '../../components/scan-notice';
 import { ShopFooter } from '../../components/shop-footer';
 import { ShopHeader } from '../../components/shop-header';
+import { UndoProvider } from '../../components/undo';
 import type { Order } from '../../lib/audit/assignment';
 import type { CheckId } from '../../lib/audit/checklist';
 import type { Audit, Evidence } from '../../lib/audit/model';
@@ -115,26 +116,28 @@ function AuditList(props: ShopViewProps & { audit: Audit; phone: PhoneBarProps |
       {phone && <PhoneBar {...phone} />}
       {further && <FurtherBar {...further} />}
       <FactsList facts={audit.facts} pages={pages} />
-      <PictureProvider value={pictures}>
-        <GuidedChecklist
-          audit={audit}
-          map
-          views={views}
-          pages={pages}
-          work={work}
-          order={order}
-          place={first}
-          drafts={kept ? draftsOf(audit.id) : undefined}
-          takesFocus
-          inSight={line === undefined && isAtTop(state.place) ? IN_SIGHT : undefined}
-          busy={state.status.state === 'running'}
-          onPlace={onPlace}
-          onReveal={kept ? onReveal : undefined}
-          onOpenPage={(url) => void openPage(url)}
-          onMarkers={() => onMarkers(!markersVisible)}
-          onHelp={onKeys}
-        />
-      </PictureProvider>
+      <UndoProvider>
+        <PictureProvider value={pictures}>
+          <GuidedChecklist
+            audit={audit}
+            map
+            views={views}
+            pages={pages}
+            work={work}
+            order={order}
+            place={first}
+            drafts={kept ? draftsOf(audit.id) : undefined}
+            takesFocus
+            inSight={line === undefined && isAtTop(state.place) ? IN_SIGHT : undefined}
+            busy={state.status.state === 'running'}
+            onPlace={onPlace}
+            onReveal={kept ? onReveal : undefined}
+            onOpenPage={(url) => void openPage(url)}
+            onMarkers={() => onMarkers(!markersVisible)}
+            onHelp={onKeys}
+          />
+        </PictureProvider>
+      </UndoProvider>
     </main>
   );
 }

@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useMessages } from '../../components/messages-context';
 import type { JourneyWork } from '../../components/touchpoints';
+import { useUndoing } from '../../components/undo';
 import type { Problem } from '../../components/work';
 import type { Audit } from '../../lib/audit/model';
 import { orderAt } from '../../lib/audit/order';
 import { storeProblem } from '../../lib/store/errors';
 import { addTouchpoint, removeItem, restoreItem } from '../../lib/store/items';
 
-/** The touchpoints of an audit, wired to the store; what was taken out last can be brought back. */
-export function useJourney(audit: Audit | undefined, onProblem: (problem: Problem) => void) {
-  const [removed, setRemoved] = useState<{ id: string; text: string }>();
+/** The touchpoints of an audit, wired to the store; undefined where nothing can be changed. */
+export function useJourney(audit: Audit | undefined, onProblem: (problem: Problem) => void): JourneyWork | undefined {
+  const { journey } = useMessages();
+  const { did } = useUndoing();
   const id = audit?.id ?? '';
   const run = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {
@@ -19,25 +21,17 @@ export function useJourney(audit: Audit | undefined, onProblem: (problem: Proble
       return false;
     }
   };
-  const work: JourneyWork | undefined =
-    audit && audit.id !== '' && audit.deletedAt === null
-      ? {
-          onAdd(stage, text) {
-            const order = orderAt(audit.touchpoints, audit.touchpoints.length);
-            return run(() => addTouchpoint(id, { stage, text, order }));
-          },
-          onRemove(item, text) {
-            void run(() => removeItem(id, 'touchpoint', item)).then((done) => done && setRemoved({ id: item, text }));
-          },
-        }
-      : undefined;
+  if (!audit || audit.id === '' || audit.deletedAt !== null) return undefined;
   return {
-    work,
-    removed: removed?.text,
-    undo: () => {
-      if (removed) void run(() => restoreItem(id, 'touchpoint', removed.id));
-      setRemoved(undefined);
+    onAdd(stage, text) {
+      const order = orderAt(audit.touchpoints, audit.touchpoints.length);
+      return run(() => addTouchpoint(id, { stage, text, order }));
     },
-    forget: () => setRemoved(undefined),
+    onRemove(item, text) {
+      const back = () => void run(() => restoreItem(id, 'touchpoint', item));
+      void run(() => removeItem(id, 'touchpoint', item)).then((done) => {
+        if (done) did({ text: journey.removed(text), undo: back, lasting: true });
+      });
+    },
   };
 }

@@ -6,7 +6,7 @@ import { ExportPanel } from '../../components/shops/export-panel';
 import { JourneySection } from '../../components/shops/journey-section';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
-import { UndoToast } from '../../components/undo-toast';
+import { UndoProvider } from '../../components/undo';
 import { checkViews } from '../../lib/audit/state';
 import type { DocumentForm } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
@@ -26,7 +26,15 @@ interface AuditViewProps {
 }
 
 /** One audit in full, with the store behind it. Give it a `key` of the audit's id. */
-export function AuditView({ id, onProblem }: AuditViewProps) {
+export function AuditView(props: AuditViewProps) {
+  return (
+    <UndoProvider>
+      <WholeAudit {...props} />
+    </UndoProvider>
+  );
+}
+
+function WholeAudit({ id, onProblem }: AuditViewProps) {
   const m = useDeskMessages();
   const uiLanguage = useLanguage();
   const { value, error, reload } = useLive(id, () => read(id));
@@ -47,11 +55,6 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
   return (
     <>
       {trouble}
-      <UndoToast
-        text={journey.removed === undefined ? undefined : m.journey.removed(journey.removed)}
-        onUndo={journey.undo}
-        onClose={journey.forget}
-      />
       <AuditPage
         audit={audit}
         views={views}
@@ -70,7 +73,7 @@ export function AuditView({ id, onProblem }: AuditViewProps) {
             onPrint={() => print()}
           />
         }
-        journey={<JourneySection audit={audit} views={views} work={journey.work} />}
+        journey={<JourneySection audit={audit} views={views} work={journey} />}
         onRestore={restore}
       />
     </>

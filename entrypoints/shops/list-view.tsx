@@ -10,6 +10,7 @@ import type { Problem } from '../../components/shops/problem';
 import { hrefOf } from '../../components/shops/route';
 import { Told } from '../../components/shops/told';
 import { UndoToast } from '../../components/undo-toast';
+import { useUndoKey } from '../../components/use-undo-key';
 import type { AuditHead } from '../../lib/audit/model';
 import { createAudit, purgeBin } from '../../lib/store/audits';
 import { storeProblem } from '../../lib/store/errors';
@@ -21,7 +22,6 @@ import type { Import } from './use-import';
 import type { Picked } from './use-picked';
 import { useRemoval } from './use-removal';
 import { useTitle } from './use-title';
-import { useUndoKey } from './use-undo-key';
 
 /** Days that a deleted audit can still be had back. */
 const BIN_DAYS = 30;

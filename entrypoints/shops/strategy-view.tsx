@@ -4,6 +4,7 @@ import { AuditGone } from '../../components/shops/audit-gone';
 import { LoadProblem } from '../../components/shops/load-problem';
 import type { Problem } from '../../components/shops/problem';
 import { StrategyPage } from '../../components/strategy/strategy-page';
+import { useUndoKey } from '../../components/use-undo-key';
 import { checkViews } from '../../lib/audit/state';
 import { openPage } from '../../lib/browser/tabs';
 import { getAudit, listAudits, loadAudits } from '../../lib/store/audits';
@@ -15,7 +16,6 @@ import { useLive } from './use-live';
 import { useRestore } from './use-restore';
 import { useStrategy } from './use-strategy';
 import { useTitle } from './use-title';
-import { useUndoKey } from './use-undo-key';
 
 interface StrategyViewProps {
   id: string;

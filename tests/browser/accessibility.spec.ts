@@ -36,7 +36,7 @@ for (const scheme of SCHEMES) {
     await popup.click('.picture-dialog [aria-pressed]');
     expect(await inPopup(popup), 'in its own size').toEqual([]);
     await popup.click('[data-remove-picture]');
-    await popup.waitFor(() => document.querySelector('[data-restore]'));
+    await popup.waitFor(() => document.querySelector('[data-undo]'));
     // Nothing half behind the filter.
     await popup.evaluate(() => document.querySelector('.thumb')?.scrollIntoView({ block: 'center' }));
     expect(await inPopup(popup), 'taken out').toEqual([]);

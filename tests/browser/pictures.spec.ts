@@ -126,7 +126,7 @@ test('large, reworded, taken out and brought back, all by keys', async ({ lens, 
   await popup.waitFor(() => document.querySelector('.picture-dialog[open] .picture-box img'));
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-remove-picture]')?.focus());
   await popup.press('Enter');
-  await focused('[data-restore]');
+  await focused('[data-undo]');
   await thumbs(popup, 0);
   expect((await readAudits(keeper))[0]?.pictures).toEqual([]);
   await popup.press('Enter');

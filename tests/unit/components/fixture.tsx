@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { MessagesProvider } from '../../../components/messages-context';
+import { UndoProvider } from '../../../components/undo';
 import type { Work } from '../../../components/work';
 import { noAdditions } from '../../../lib/audit/additions';
 import type { CheckId } from '../../../lib/audit/checklist';
@@ -73,7 +74,14 @@ export async function draw(children: ComponentChildren): Promise<HTMLElement> {
     document.body.append(root);
   }
   const into = root;
-  await act(async () => render(<MessagesProvider language="en">{children}</MessagesProvider>, into));
+  await act(async () =>
+    render(
+      <MessagesProvider language="en">
+        <UndoProvider>{children}</UndoProvider>
+      </MessagesProvider>,
+      into,
+    ),
+  );
   return into;
 }
 
