@@ -74,7 +74,7 @@ export function Checklist(props: ChecklistProps) {
   };
 
   useEffect(() => {
-    if (props.takesFocus && root.current && !focusPlace(root.current, first.focus, first.caret)) {
+    if (props.takesFocus && root.current && !focusPlace(root.current, first.focus, first.caret ?? 'end')) {
       root.current.focus({ preventScroll: true });
     }
   }, []);

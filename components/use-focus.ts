@@ -6,12 +6,18 @@ export function placeOf(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>('[data-place]')?.dataset.place ?? null) : null;
 }
 
-/** Put the focus, and in a text field the caret, where it was. False where the place is not there. */
-export function focusPlace(root: HTMLElement, place: string | null, caret: number | null): boolean {
+/**
+ * Put the focus, and in a text field the caret, where it was; null leaves it where the browser puts it. False where the
+ * place is not there.
+ */
+export function focusPlace(root: HTMLElement, place: string | null, caret: number | 'end' | null): boolean {
   const target = place && root.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
   if (!target) return false;
   target.focus({ preventScroll: true });
-  if (caret !== null && target instanceof HTMLTextAreaElement) target.setSelectionRange(caret, caret);
+  if (caret !== null && target instanceof HTMLTextAreaElement) {
+    const at = caret === 'end' ? target.value.length : caret;
+    target.setSelectionRange(at, at);
+  }
   return true;
 }
 

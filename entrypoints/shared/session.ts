@@ -1,4 +1,3 @@
-import type { CheckId } from '../../lib/audit/checklist';
 import { withLater } from '../../lib/audit/later';
 import type { Scan } from '../../lib/audit/model';
 import { shopOf } from '../../lib/audit/shop';
@@ -11,8 +10,9 @@ import { type ActiveTab, activeTab } from '../../lib/browser/tabs';
 import { ensureAudit, listAudits } from '../../lib/store/audits';
 import { type Change, onChange } from '../../lib/store/changes';
 import { storeProblem } from '../../lib/store/errors';
+import { withChanges } from '../../lib/store/parts';
 import { recordScan } from '../../lib/store/scans';
-import { auditOf, withJudgements } from './kept-audit';
+import { auditOf } from './kept-audit';
 import type { Reading, SessionState, ShopState } from './state';
 
 /** A reading shorter than this is not worth a word. */
@@ -31,8 +31,8 @@ export class Session {
   /** A second look, which nobody asked for and which gives way. */
   #looking: AbortController | undefined;
   #loading: Promise<void> | undefined;
-  /** What is to be fetched anew: the whole audit, or what is said of some checks. */
-  #stale: { audit: boolean; checks: Set<CheckId> } = { audit: false, checks: new Set() };
+  /** What is to be fetched anew: what some changes were about, or the whole audit. */
+  #stale: (Change | 'audit')[] = [];
   #stops: (() => void)[] = [];
 
   constructor(private readonly show: (state: SessionState) => void) {}
@@ -200,36 +200,34 @@ export class Session {
     }
   }
 
-  #hear({ auditId, kind, check }: Change): void {
+  #hear(change: Change): void {
     if (this.#state.stage === 'restricted') void this.again();
     if (this.#state.stage !== 'shop') return;
     const known = this.#state.audit?.id;
-    // Of what else is said of a check (a picture, evidence of one's own) the whole audit tells.
-    const judged = known && kind === 'judgement' ? check : undefined;
     // What is not its own may have become its own: begun anew, brought back, put in the bin.
-    if (!known || known === auditId || kind === 'audit') this.#reload(judged).catch(reportError);
+    if (!known || known === change.auditId || change.kind === 'audit') this.#reload(change).catch(reportError);
   }
 
   /**
-   * The shop's audit anew, another one where it was put in the bin or a new one begun; or only what is said of a check,
-   * since that changes with every key. What changes while it is being fetched is fetched right after, once. Resolves
+   * The shop's audit anew, another one where it was put in the bin or a new one begun; or only what a change was about,
+   * since there is one with every key. What changes while it is being fetched is fetched right after, once. Resolves
    * when the newest is there.
    */
-  async #reload(check?: CheckId | ''): Promise<void> {
+  async #reload(change: Change | 'audit' = 'audit'): Promise<void> {
     if (this.#state.stage !== 'shop') return;
-    if (check) this.#stale.checks.add(check);
-    else this.#stale.audit = true;
+    this.#stale.push(change);
     this.#loading ??= this.#load();
     await this.#loading;
   }
 
   async #load(): Promise<void> {
     try {
-      while (this.#state.stage === 'shop' && (this.#stale.audit || this.#stale.checks.size > 0)) {
+      while (this.#state.stage === 'shop' && this.#stale.length > 0) {
         const { shop, audit } = this.#state;
-        const checks = this.#stale.audit || !audit ? undefined : [...this.#stale.checks];
-        this.#stale = { audit: false, checks: new Set() };
-        const fresh = audit && checks ? await withJudgements(audit, checks) : await auditOf(shop);
+        const changes = this.#stale.flatMap((one) => (one === 'audit' ? [] : one));
+        const whole = !audit || changes.length < this.#stale.length;
+        this.#stale = [];
+        const fresh = (whole ? undefined : await withChanges(audit, changes)) ?? (await auditOf(shop));
         if (this.#state.stage === 'shop' && this.#state.shop === shop) this.#patch({ audit: fresh });
       }
     } finally {

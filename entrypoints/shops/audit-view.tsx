@@ -11,7 +11,9 @@ import { checkViews } from '../../lib/audit/state';
 import type { DocumentForm } from '../../lib/documents/formats';
 import type { UiLanguage } from '../../lib/messages';
 import { getAudit, listAudits } from '../../lib/store/audits';
+import type { Change } from '../../lib/store/changes';
 import { storeProblem } from '../../lib/store/errors';
+import { withChanges } from '../../lib/store/parts';
 import { useJourney } from '../shared/use-journey';
 import { AuditChecklist } from './audit-checklist';
 import { AuditChoice } from './audit-choice';
@@ -37,7 +39,7 @@ export function AuditView(props: AuditViewProps) {
 function WholeAudit({ id, onProblem }: AuditViewProps) {
   const m = useDeskMessages();
   const uiLanguage = useLanguage();
-  const { value, error, reload } = useLive(id, () => read(id));
+  const { value, error, reload } = useLive(id, () => read(id), { patch: readAnew });
   const exports = useExport(onProblem);
   const restore = useRestore(id, onProblem);
   const journey = useJourney(value?.audit, (advice) => onProblem({ what: 'save', advice }));
@@ -78,6 +80,14 @@ function WholeAudit({ id, onProblem }: AuditViewProps) {
       />
     </>
   );
+}
+
+type Read = Awaited<ReturnType<typeof read>>;
+
+/** What was changed with a key is read without the rest of the audit. */
+async function readAnew({ audit, others }: Read, changes: readonly Change[]): Promise<Read | undefined> {
+  const fresh = audit && (await withChanges(audit, changes));
+  return fresh && { audit: fresh, others };
 }
 
 async function read(id: string) {

@@ -25,19 +25,15 @@ interface StrategyViewProps {
 /** The strategy of one audit, with the store behind it. Give it a `key` of the audit's id. */
 export function StrategyView({ id, onProblem }: StrategyViewProps) {
   const m = useDeskMessages();
-  const { value, error, reload } = useLive(
-    `strategy ${id}`,
-    () => read(id),
-    ({ auditId }) => auditId === id,
-  );
+  const { value, error, reload } = useLive(`strategy ${id}`, () => read(id), {
+    concerns: ({ auditId }) => auditId === id,
+  });
   const audit = value?.audit;
   const shop = audit?.shop ?? '';
   // Read apart, since they are many and writing here changes none of them.
-  const saved = useLive(
-    'all',
-    async () => loadAudits((await listAudits()).map((head) => head.id)),
-    ({ auditId }) => auditId !== id,
-  );
+  const saved = useLive('all', async () => loadAudits((await listAudits()).map((head) => head.id)), {
+    concerns: ({ auditId }) => auditId !== id,
+  });
   const others = useMemo(() => saved.value?.filter((one) => one.shop !== shop) ?? [], [saved.value, shop]);
   const views = useMemo(() => (audit ? checkViews(audit) : []), [audit]);
   const restore = useRestore(id, onProblem);

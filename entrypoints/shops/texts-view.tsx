@@ -21,11 +21,9 @@ interface TextsViewProps {
 /** The document's own texts, with the store behind them. Give it a `key` of the audit's id. */
 export function TextsView({ id, onProblem }: TextsViewProps) {
   const m = useDeskMessages();
-  const { value, error, reload } = useLive(
-    `texts ${id}`,
-    async () => ({ readAt: tick(), audit: await getAudit(id) }),
-    ({ auditId }) => auditId === id,
-  );
+  const { value, error, reload } = useLive(`texts ${id}`, async () => ({ readAt: tick(), audit: await getAudit(id) }), {
+    concerns: ({ auditId }) => auditId === id,
+  });
   const drafts = useDrafts(id, value?.readAt ?? 0);
   const restore = useRestore(id, onProblem);
   const audit = value?.audit;

@@ -44,12 +44,22 @@ export function additionsOf(records: readonly ItemRecord[], removed = false): Ad
       place(made, item);
     }
   }
-  const byTime = <T extends { id: string }>(items: T[], timeOf: (item: T) => string): T[] =>
-    items.sort((a, b) => compareText(timeOf(a), timeOf(b)) || compareText(a.id, b.id));
-  byTime(made.own, (one) => one.addedAt);
-  byTime(made.pictures, (one) => one.takenAt);
-  byTime(made.tests, (one) => one.startedAt);
-  return { ...made, touchpoints: inOrder(made.touchpoints), proposals: inOrder(made.proposals) };
+  return { ...made, ...sortAdditions(made) };
+}
+
+/** The lists in the order in which an audit holds them: by time, or as the person put them. */
+export function sortAdditions(
+  lists: Pick<Additions, 'own' | 'pictures' | 'tests' | 'touchpoints' | 'proposals'>,
+): typeof lists {
+  const byTime = <T extends { id: string }>(items: readonly T[], timeOf: (item: T) => string): T[] =>
+    items.toSorted((a, b) => compareText(timeOf(a), timeOf(b)) || compareText(a.id, b.id));
+  return {
+    own: byTime(lists.own, (one) => one.addedAt),
+    pictures: byTime(lists.pictures, (one) => one.takenAt),
+    tests: byTime(lists.tests, (one) => one.startedAt),
+    touchpoints: inOrder(lists.touchpoints),
+    proposals: inOrder(lists.proposals),
+  };
 }
 
 function itemsOf(records: readonly ItemRecord[]): Item[] {

@@ -3,11 +3,9 @@
  * returns and nothing is read first, so that a popup which closes in the middle of a word has saved the word.
  */
 import { type CheckId, isCheckId } from '../audit/checklist';
-import type { Audit, Rating, Verdict } from '../audit/model';
+import type { Rating, Verdict } from '../audit/model';
 import { announce } from './changes';
-import { inTransaction } from './database';
 import { writeOwnWork } from './own-work';
-import { judgementsOf } from './rows';
 import type { JudgementRecord } from './schema';
 
 export const VERDICTS: readonly Verdict[] = ['yes', 'partly', 'no', 'notApplicable'];
@@ -27,14 +25,6 @@ export async function saveRating(auditId: string, check: CheckId, rating: Rating
 export async function saveNote(auditId: string, check: CheckId, note: string): Promise<void> {
   if (typeof note !== 'string') throw new TypeError('a note is a text');
   await save({ auditId, check, field: 'note', value: note, updatedAt: now() });
-}
-
-/** What is said of some checks, without the rest of the audit; a check of which nothing is said is left out. */
-export async function readJudgements(auditId: string, checks: readonly CheckId[]): Promise<Audit['judgements']> {
-  const rows = await inTransaction(['judgements'], 'readonly', ({ store }) =>
-    Promise.all(checks.map((check) => store.getAll(IDBKeyRange.bound([auditId, check], [auditId, check, []])))),
-  );
-  return judgementsOf(rows.flat());
 }
 
 /**

@@ -26,6 +26,23 @@ test('a popup killed in the middle of a word has lost none of it', async ({ lens
     .toBe('Levering tar tre dager, men det står bare i kassen.');
 });
 
+test('neither has one killed in the middle of what a chatbot answered', async ({ lens, shopPage, address }) => {
+  const popup = await visit(lens, shopPage, address('nb', 'home'));
+  await popup.click('[data-row="chatbot-test"]');
+  await popup.click('[data-place="test-start:chatbot-test"]');
+  await popup.waitFor(() => document.querySelector('[data-place^="answer-"]'));
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-place^="answer-"]')?.focus());
+  await popup.type('Du kan returnere i 30 dager, men ikke hvis varen er bru');
+  await popup.close();
+
+  const again = await visit(lens, shopPage);
+  await again.waitFor(() => document.activeElement?.getAttribute('data-place')?.startsWith('answer-'));
+  await again.type('kt.');
+  await again.waitFor(() => document.querySelector('.test .saved'));
+  const said = () => document.querySelector<HTMLTextAreaElement>('[data-place^="answer-"]')?.value;
+  expect(await again.evaluate(said)).toBe('Du kan returnere i 30 dager, men ikke hvis varen er brukt.');
+});
+
 test('work goes on after the page was loaded anew', async ({ lens, keeper, shopPage, address }) => {
   const popup = await visit(lens, shopPage, address('nb', 'home'));
   await popup.click('[data-row="phone"]');

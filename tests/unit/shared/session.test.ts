@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scan } from '../../../lib/audit/model';
 import { currentAudit, getAudit, listAudits } from '../../../lib/store/audits';
+import { addTest, saveField } from '../../../lib/store/items';
 import { saveNote } from '../../../lib/store/judgements';
 import { addPicture } from '../../../lib/store/pictures';
 import { browser, scan, scanPage, tab } from './made-scan';
@@ -131,6 +132,25 @@ describe('opening the popup', () => {
     const picture = { check: 'phone', key: '', url: tab.url, width: 1, height: 1, alt: '' } as const;
     await addPicture(id, { ...picture, takenAt: new Date().toISOString() }, new Blob(['x'], { type: 'image/png' }));
     await vi.waitFor(() => expect(last().audit?.pictures).toMatchObject([picture]));
+  });
+
+  it('writes every key of a test once, and reads nothing but that test for it', async () => {
+    await begin().open();
+    const { id } = last().audit ?? { id: '' };
+    const { id: test } = await addTest(id, 'chatbot');
+    await vi.waitFor(() => expect(last().audit?.tests).toHaveLength(1));
+    const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const words = 'How long may I return it?';
+    const typed = Array.from(words, (_, at) => saveField(id, 'test', test, 'question', words.slice(0, at + 1)));
+    await Promise.all(typed);
+    await vi.waitFor(() => expect(last().audit?.tests[0]?.question).toBe(words));
+    const stores = (spy: typeof reads | typeof writes) =>
+      (spy.mock.contexts as IDBObjectStore[]).map(({ name }) => name);
+    expect(stores(writes).filter((name) => name === 'items')).toHaveLength(words.length);
+    expect(new Set(stores(reads)), 'the whole audit is not read').toEqual(new Set(['items']));
+    expect(stores(reads).length).toBeLessThanOrEqual(words.length);
+    for (const spy of [reads, writes]) spy.mockRestore();
   });
 
   it('does not touch a page of the browser', async () => {
