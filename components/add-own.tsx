@@ -1,12 +1,16 @@
 import { Crosshair, Link, Plus } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CheckId } from '../lib/audit/checklist';
-import { type LinkProblem, pastedLink } from '../lib/audit/pasted';
+import { type LinkDraft, type LinkProblem, pastedLink } from '../lib/audit/pasted';
 import { Icon } from './icon';
 import { useMessages } from './messages-context';
 
 export interface AddOwnProps {
   check: CheckId;
+  /** What was typed of a link and not yet added, perhaps in a popup that has closed since. */
+  draft(): LinkDraft | undefined;
+  /** Told of what stands in the fields at every change, undefined once it is added or given up. */
+  onDraft(draft: LinkDraft | undefined): void;
   /** Missing where no page can be pointed at; resolves with whether this one can. */
   onPick?(): Promise<boolean>;
   /** Resolves with whether the link was kept. */
@@ -14,13 +18,15 @@ export interface AddOwnProps {
 }
 
 /** The two ways in which the person adds what the scan did not see. */
-export function AddOwn({ check, onPick, onAddLink }: AddOwnProps) {
+export function AddOwn({ check, draft, onDraft, onPick, onAddLink }: AddOwnProps) {
   const { own } = useMessages();
-  const [pasting, setPasting] = useState(false);
+  // What is half typed stands where it was typed.
+  const [pasting, setPasting] = useState(() => draft() !== undefined);
+  const asked = useRef(false);
   const [told, setTold] = useState('');
   const id = useId();
   const paste = useRef<HTMLButtonElement>(null);
-  const close = () => {
+  const fold = () => {
     setPasting(false);
     paste.current?.focus();
   };
@@ -47,7 +53,10 @@ export function AddOwn({ check, onPick, onAddLink }: AddOwnProps) {
           ref={paste}
           aria-expanded={pasting}
           data-place={`paste:${check}`}
-          onClick={() => setPasting(!pasting)}
+          onClick={() => {
+            asked.current = true;
+            setPasting(!pasting);
+          }}
         >
           <Icon icon={Link} /> {own.paste}
         </button>
@@ -55,26 +64,50 @@ export function AddOwn({ check, onPick, onAddLink }: AddOwnProps) {
       <p class="add-own-told" role="status">
         {told}
       </p>
-      {pasting && <LinkForm onAdd={onAddLink} onClose={close} />}
+      {pasting && (
+        <LinkForm
+          draft={draft()}
+          takesFocus={asked.current}
+          onDraft={onDraft}
+          onAdd={onAddLink}
+          onFold={fold}
+          onEnd={() => {
+            onDraft(undefined);
+            fold();
+          }}
+        />
+      )}
     </div>
   );
 }
 
 interface LinkFormProps {
+  draft: LinkDraft | undefined;
+  takesFocus: boolean;
+  onDraft(draft: LinkDraft | undefined): void;
   onAdd(href: string, quote: string): Promise<boolean>;
-  onClose(): void;
+  /** Away with the form, what stands in it is kept. */
+  onFold(): void;
+  /** It is added, or given up. */
+  onEnd(): void;
 }
 
-function LinkForm({ onAdd, onClose }: LinkFormProps) {
+function LinkForm({ draft, takesFocus, onDraft, onAdd, onFold, onEnd }: LinkFormProps) {
   const { own } = useMessages();
   const id = useId();
   const link = useRef<HTMLInputElement>(null);
   const quote = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<LinkProblem>();
   useEffect(() => {
-    link.current?.focus();
+    if (takesFocus) link.current?.focus();
   }, []);
-  useEffect(() => link.current?.form?.scrollIntoView?.({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    if (takesFocus || problem) link.current?.form?.scrollIntoView?.({ block: 'nearest' });
+  }, [problem]);
+  const keep = () => {
+    const typed = { link: link.current?.value ?? '', quote: quote.current?.value ?? '' };
+    onDraft(typed.link || typed.quote ? typed : undefined);
+  };
   const add = async () => {
     const pasted = pastedLink(link.current?.value ?? '');
     if ('problem' in pasted) {
@@ -83,7 +116,7 @@ function LinkForm({ onAdd, onClose }: LinkFormProps) {
       return;
     }
     setProblem(undefined);
-    if (await onAdd(pasted.href, quote.current?.value.trim() ?? '')) onClose();
+    if (await onAdd(pasted.href, quote.current?.value.trim() ?? '')) onEnd();
   };
   return (
     <form
@@ -98,7 +131,7 @@ function LinkForm({ onAdd, onClose }: LinkFormProps) {
         // One step out: the check stays open.
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        onFold();
       }}
     >
       <label class="field-label" for={`${id}-link`}>
@@ -116,7 +149,11 @@ function LinkForm({ onAdd, onClose }: LinkFormProps) {
         placeholder={own.linkHint}
         aria-invalid={problem !== undefined}
         aria-describedby={problem && `${id}-problem`}
-        onInput={() => setProblem(undefined)}
+        defaultValue={draft?.link}
+        onInput={() => {
+          setProblem(undefined);
+          keep();
+        }}
       />
       {problem && (
         <p class="field-problem" id={`${id}-problem`} role="alert">
@@ -126,12 +163,21 @@ function LinkForm({ onAdd, onClose }: LinkFormProps) {
       <label class="field-label" for={`${id}-quote`}>
         {own.quote}
       </label>
-      <input id={`${id}-quote`} ref={quote} class="text-field" type="text" autoComplete="off" maxLength={300} />
+      <input
+        id={`${id}-quote`}
+        ref={quote}
+        class="text-field"
+        type="text"
+        autoComplete="off"
+        maxLength={300}
+        defaultValue={draft?.quote}
+        onInput={keep}
+      />
       <div class="link-form-end">
         <button type="submit" class="button">
           {own.save}
         </button>
-        <button type="button" class="button quiet" onClick={onClose}>
+        <button type="button" class="button quiet" onClick={onEnd}>
           {own.cancel}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { ArrowRight, Lightbulb } from 'lucide';
 import type { Rating as RatingValue, Verdict } from '../lib/audit/model';
+import type { LinkDraft } from '../lib/audit/pasted';
 import { testKindOf } from '../lib/audit/service-tests';
 import type { CheckView, SeenEvidence } from '../lib/audit/state';
 import { checkText } from '../lib/messages/check-text';
@@ -26,6 +27,9 @@ export interface CheckActions {
   onRemoveOwn(evidence: SeenEvidence & { own: string }): void;
   /** Missing where no page is looked at; resolves with whether the link was kept. */
   onAddLink?(href: string, quote: string): Promise<boolean>;
+  /** What was typed of a link and not yet added. */
+  linkDraft(): LinkDraft | undefined;
+  onLinkDraft(draft: LinkDraft | undefined): void;
   /** Missing where no page can be pointed at; resolves with whether this one can. */
   onPick?(): Promise<boolean>;
 }
@@ -85,7 +89,15 @@ export function CheckDetail(props: CheckDetailProps) {
             <p class="soft">{kind === 'auto' ? popup.evidence.none : popup.evidence.noneAssisted}</p>
           )}
           <CheckPictures view={view} />
-          {actions?.onAddLink && <AddOwn check={check} onPick={actions.onPick} onAddLink={actions.onAddLink} />}
+          {actions?.onAddLink && (
+            <AddOwn
+              check={check}
+              draft={actions.linkDraft}
+              onDraft={actions.onLinkDraft}
+              onPick={actions.onPick}
+              onAddLink={actions.onAddLink}
+            />
+          )}
           {kind === 'auto' && tip}
         </div>
         {actions && (

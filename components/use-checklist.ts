@@ -103,6 +103,8 @@ export function useChecklist(
       onReject: (evidence, rejected) => void reject(view.check, evidence, rejected),
       onRemoveOwn: (evidence) => void removeOwn(view.check, evidence),
       onAddLink: work.addLink && ((href, quote) => addLink(view.check, href, quote)),
+      linkDraft: () => work.linkDraft?.of(view.check),
+      onLinkDraft: (draft) => work.linkDraft?.keep(view.check, draft),
       onPick: work.pick && (() => work.pick?.(view.check) ?? Promise.resolve(false)),
       onCaret,
     };

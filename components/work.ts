@@ -1,5 +1,6 @@
 import type { CheckId } from '../lib/audit/checklist';
 import type { Rating, Verdict } from '../lib/audit/model';
+import type { LinkDraft } from '../lib/audit/pasted';
 
 /** Why a write did not succeed, in the kinds for which there is something different to do. */
 export type Problem = 'full' | 'blocked' | 'newer' | 'gone' | 'unknown';
@@ -16,6 +17,8 @@ export interface Work {
    * the id of what was added. Missing where no page is looked at.
    */
   addLink?(check: CheckId, href: string, quote: string): Promise<string>;
+  /** The half-typed link of a check, and where to keep it; undefined for none. Missing where none is kept. */
+  linkDraft?: { of(check: CheckId): LinkDraft | undefined; keep(check: CheckId, draft: LinkDraft | undefined): void };
   /** Takes evidence of the person's own out, or brings it back. */
   removeOwn(id: string, removed: boolean): Promise<void>;
   /** Lets the person point at a place on the page; resolves with whether the page can be pointed at. */

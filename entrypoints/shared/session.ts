@@ -2,6 +2,7 @@ import { withLater } from '../../lib/audit/later';
 import type { Scan } from '../../lib/audit/model';
 import { shopOf } from '../../lib/audit/shop';
 import { pageOf, withScan } from '../../lib/audit/taken-in';
+import { getLinkDrafts } from '../../lib/browser/link-drafts';
 import { onPageChanged } from '../../lib/browser/page-news';
 import { restrictionOf } from '../../lib/browser/restricted';
 import { type Begun, beginReading, ScanError, scanTab } from '../../lib/browser/scan-tab';
@@ -152,8 +153,8 @@ export class Session {
       await this.#reload().catch(reportError);
       return;
     }
-    const [audit, place] = await Promise.all([auditOf(shop), getPlace(shop)]);
-    this.#set({ stage: 'shop', shop, audit, place, ...page }, visit);
+    const [audit, place, links] = await Promise.all([auditOf(shop), getPlace(shop), getLinkDrafts(shop)]);
+    this.#set({ stage: 'shop', shop, audit, place, links, ...page }, visit);
   }
 
   /** The page has grown since it was read: adds what came late. It is nobody's wish, so nobody hears where it fails. */

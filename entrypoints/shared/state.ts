@@ -1,7 +1,9 @@
 import type { ScanStatus } from '../../components/scan-notice';
 import type { Problem } from '../../components/work';
 import { noAdditions } from '../../lib/audit/additions';
+import type { CheckId } from '../../lib/audit/checklist';
 import type { Audit, AuditHead, Scan } from '../../lib/audit/model';
+import type { LinkDraft } from '../../lib/audit/pasted';
 import type { Restriction } from '../../lib/browser/restricted';
 import type { Place } from '../../lib/browser/settings';
 
@@ -23,6 +25,8 @@ export interface ShopState {
   audit: Audit | undefined;
   /** Where one was the last time, undefined the first time. */
   place: Place | undefined;
+  /** Links that were typed and not yet added; changed as they are typed. */
+  links: Map<CheckId, LinkDraft>;
   status: ScanStatus;
   /** The latest scan of this page, undefined as long as there is none. */
   scan: Scan | undefined;

@@ -2,19 +2,20 @@ import { useMemo } from 'preact/hooks';
 import { useLanguage, useMessages } from '../../components/messages-context';
 import type { Work } from '../../components/work';
 import { type CheckView, stateOf } from '../../lib/audit/state';
+import { saveLinkDraft } from '../../lib/browser/link-drafts';
 import { startPick } from '../../lib/browser/pick';
 import { checkText } from '../../lib/messages/check-text';
 import type { ShopState } from './state';
 
 /**
- * The person's work, with the way to point at places on the page in the tab.
+ * The person's work, with the way to point at places on the page in the tab and what was half typed of links to it.
  * @param closes whether this window lies over the page and goes when the page is pointed at, as a popup does
  */
 export function useOwn(
   work: Work | undefined,
   auditId: string,
   views: readonly CheckView[],
-  { tabId, scan }: Pick<ShopState, 'tabId' | 'scan'>,
+  { tabId, scan, shop, links }: Pick<ShopState, 'tabId' | 'scan' | 'shop' | 'links'>,
   closes: boolean,
 ): Work | undefined {
   const messages = useMessages();
@@ -32,6 +33,14 @@ export function useOwn(
       if (begun && closes) close();
       return begun;
     };
-    return { ...work, pick };
-  }, [work, isOpen, tabId, auditId, views, language, messages, closes]);
+    const linkDraft: Work['linkDraft'] = {
+      of: (check) => links.get(check),
+      keep(check, draft) {
+        if (draft) links.set(check, draft);
+        else links.delete(check);
+        saveLinkDraft(shop, check, draft).catch(reportError);
+      },
+    };
+    return { ...work, pick, linkDraft };
+  }, [work, isOpen, tabId, shop, links, auditId, views, language, messages, closes]);
 }

@@ -5,6 +5,13 @@ import type { Evidence } from './model';
 /** `empty` nothing was pasted; `notLink` it is no whole address; `refused` it is one that must not be opened. */
 export type LinkProblem = 'empty' | 'notLink' | 'refused';
 
+/** What stands in the fields of a link that is not added yet. */
+export interface LinkDraft {
+  /** Either may be ''. */
+  link: string;
+  quote: string;
+}
+
 /** Letters of the longest link and quote that are kept, as of what a scan finds. */
 const MAX_LINK = 1_000;
 const MAX_QUOTE = 300;

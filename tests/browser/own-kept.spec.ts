@@ -68,6 +68,36 @@ test('a pasted link is kept with what it says there', async ({ lens, keeper, sho
   expect((await evidenceIn(popup)).join()).not.toContain('not found');
 });
 
+test('a link half typed when the popup closes stands there when it is opened again, until it is added', async ({
+  lens,
+  keeper,
+  shopPage,
+}) => {
+  await serve(shopPage, pages.plain);
+  const popup = await visit(lens, shopPage, SHOP);
+  await open(popup);
+  await popup.click(`[data-place="paste:${CHECK}"]`);
+  await popup.waitFor(() => document.activeElement?.matches('.link-form input[type=url]'));
+  await popup.type('maps.exam');
+  await popup.close();
+
+  const again = await visit(lens, shopPage);
+  await again.waitFor(() => document.querySelector<HTMLInputElement>('.link-form input[type=url]')?.value);
+  await again.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('.link-form input[type=url]');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  });
+  await again.type('ple/blue-mug');
+  await again.press('Enter');
+  await again.waitFor(() => document.querySelector('.evidence-own') && !document.querySelector('.link-form'));
+  expect(await own(keeper)).toMatchObject([{ evidence: { href: 'https://maps.example/blue-mug' } }]);
+  await again.close();
+  const third = await visit(lens, shopPage);
+  await third.waitFor((place) => document.querySelector(place), [`[data-place="paste:${CHECK}"]`]);
+  expect(await third.evaluate(() => document.querySelector('.link-form'))).toBeNull();
+});
+
 test('by touch the first tap shows what the second one takes', async ({ lens, keeper, shopPage }) => {
   await serve(shopPage, pages.plain);
   await pick(await visit(lens, shopPage, SHOP), shopPage);

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Checklist } from '../../../components/checklist';
+import type { Work } from '../../../components/work';
 import { evidenceKey } from '../../../lib/audit/evidence';
+import type { LinkDraft } from '../../../lib/audit/pasted';
 import { checkViews } from '../../../lib/audit/state';
 import '../all-languages';
 import { own } from '../audit/additions';
 import { evidence } from '../audit/audits';
-import { at, audit, click, doing, draw, find, finding, PAGE, readyWork, type } from './fixture';
+import { at, audit, click, doing, draw, find, finding, PAGE, press, readyWork, type } from './fixture';
 
 const mine = { ...own('phone', 'Ring oss'), url: PAGE };
 const seen = audit({ own: [mine], findings: [finding('phone', '+47 77 12 34 56')] });
@@ -48,7 +50,7 @@ describe('what the person added', () => {
 
 describe('pasting a link', () => {
   const paste = async (text: string) => {
-    await click(at('paste:phone'));
+    if (!document.querySelector('.link-form')) await click(at('paste:phone'));
     await type(find<HTMLInputElement>('.link-form input[type=url]'), text);
     await doing(() => find<HTMLFormElement>('.link-form').requestSubmit());
   };
@@ -91,6 +93,37 @@ describe('pasting a link', () => {
     await paste('https://shop.example/');
     expect(find<HTMLInputElement>('.link-form input[type=url]').value).toBe('https://shop.example/');
     expect(document.querySelector('.save-failed')).not.toBeNull();
+  });
+
+  it('tells every key, stands half typed where it was when the check is opened again, and goes once given up', async () => {
+    const kept = new Map<string, LinkDraft>();
+    const linkDraft: Work['linkDraft'] = {
+      of: (check) => kept.get(check),
+      keep: (check, draft) => void (draft ? kept.set(check, draft) : kept.delete(check)),
+    };
+    const work = { ...readyWork(), linkDraft };
+    const fields = () => [...document.querySelectorAll<HTMLInputElement>('.link-form input')];
+    await draw(list(work));
+    await open();
+    await click(at('paste:phone'));
+    await type(fields()[0] as HTMLInputElement, 'https://shop.ex');
+    await type(fields()[1] as HTMLInputElement, 'Ring');
+    expect(kept.get('phone')).toEqual({ link: 'https://shop.ex', quote: 'Ring' });
+    await open();
+    expect(fields()).toEqual([]);
+    await open();
+    expect(fields().map(({ value }) => value)).toEqual(['https://shop.ex', 'Ring']);
+    expect(fields()).not.toContain(document.activeElement);
+    await press('Escape', fields()[0]);
+    expect([fields().length, kept.size]).toEqual([0, 1]);
+    await click(at('paste:phone'));
+    expect(document.activeElement).toBe(fields()[0]);
+    await click(find('.link-form .quiet'));
+    expect(kept.size).toBe(0);
+    await click(at('paste:phone'));
+    expect(fields().map(({ value }) => value)).toEqual(['', '']);
+    await paste('https://shop.example/');
+    expect([work.addLink.mock.calls.length, kept.size]).toEqual([1, 0]);
   });
 
   it('is not offered where no page is looked at', async () => {
