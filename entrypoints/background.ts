@@ -1,19 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnce } from '../lib/browser/first-run';
 import { answerWorkRequests, type FromTab } from '../lib/browser/on-work';
-import type { WorkRequest } from '../lib/browser/work-request';
+import { openShops } from '../lib/browser/tabs';
+import type { WorkDone, WorkRequest } from '../lib/browser/work-request';
 import { addOwnFinding, removeItem, restoreItem } from '../lib/store/items';
 import { saveNote, saveRating, saveVerdict } from '../lib/store/judgements';
 import { setRejected } from '../lib/store/rejections';
 import { keepPicture } from './shared/keep-picture';
+import { thumbnails } from './shared/thumbnails';
 
 export default defineBackground(() => {
   welcomeOnce();
-  answerWorkRequests(write);
+  answerWorkRequests(carryOut);
 });
 
-/** Carries out what a visited page asks for on the person's behalf. Resolves with the id of what was made. */
-async function write(request: WorkRequest, { tabId, url }: FromTab): Promise<string | undefined> {
+/** Carries out what a visited page asks for on the person's behalf. Resolves with what came of it. */
+async function carryOut(request: WorkRequest, { tabId, url, page }: FromTab): Promise<WorkDone> {
   switch (request.type) {
     case 'verdict':
       await saveVerdict(request.auditId, request.check, request.verdict);
@@ -31,9 +33,14 @@ async function write(request: WorkRequest, { tabId, url }: FromTab): Promise<str
       await setRejected(request.auditId, request.key, request.rejected);
       break;
     case 'addOwn':
-      return (await addOwnFinding(request.auditId, request)).id;
+      return { made: (await addOwnFinding(request.auditId, request)).id };
     case 'removeOwn':
       await (request.removed ? removeItem : restoreItem)(request.auditId, 'own', request.id);
+      break;
+    case 'thumbnails':
+      return { thumbnails: await thumbnails(request.auditId, request.check, page) };
+    case 'showPicture':
+      await openShops(request.auditId, request.picture);
   }
-  return undefined;
+  return {};
 }

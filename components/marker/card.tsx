@@ -4,6 +4,7 @@ import type { CardItem, OverlayEvents } from '../../lib/page/overlay/view';
 import { Icon } from '../icon';
 import { Sign } from '../sign';
 import { CardEvidence } from './card-evidence';
+import { CardPictures } from './card-pictures';
 import { CardRating } from './card-rating';
 import { CardVerdict } from './card-verdict';
 import { fill } from './fill';
@@ -46,6 +47,7 @@ export function Card({ card, texts, on }: CardProps) {
 
       <div class="card-body">
         <CardEvidence card={card} texts={texts} onReject={on.reject} onPicture={on.picture} />
+        <CardPictures pictures={card.pictures} texts={texts} onShow={on.showPicture} />
         {card.others.length > 0 && (
           <p class="others">
             <span class="field-label">{marker.alsoHere}</span>

@@ -6,7 +6,7 @@ import { Icon } from '../icon';
 import { useMessages } from '../messages-context';
 import { useUndoing } from '../undo';
 import { PictureDialog } from './picture-dialog';
-import { usePictureWork } from './picture-work';
+import { type PictureWork, usePictureWork } from './picture-work';
 import { useImage } from './use-image';
 import type { Taking } from './use-taking';
 
@@ -22,7 +22,7 @@ export interface PictureRowProps {
 export function PictureRow({ name, pictures, taking }: PictureRowProps) {
   const { pictures: words, popup } = useMessages();
   const work = usePictureWork();
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(() => wantedLarge(work, pictures));
   const { did } = useUndoing();
   const [failed, setFailed] = useState<string>();
   const row = useRef<HTMLDivElement>(null);
@@ -86,6 +86,14 @@ export function PictureRow({ name, pictures, taking }: PictureRowProps) {
       )}
     </div>
   );
+}
+
+/** The picture that is wanted large, where it is one of these; wanted no more then. */
+function wantedLarge(work: PictureWork | undefined, pictures: readonly Picture[]): string | undefined {
+  const { large } = work ?? {};
+  const wanted = pictures.find(({ id }) => id === large?.id)?.id;
+  if (large && wanted !== undefined) large.id = undefined;
+  return wanted;
 }
 
 function Thumb({ picture, onOpen }: { picture: Picture; onOpen(): void }) {

@@ -33,6 +33,8 @@ export interface PictureWork {
     restore(id: string): Promise<void>;
   };
   problemOf(error: unknown): Problem;
+  /** Which picture is to be shown large as soon as it stands there; taken out once it is. */
+  large?: { id: string | undefined };
 }
 
 const Context = createContext<PictureWork | undefined>(undefined);

@@ -6,7 +6,8 @@ export type Route =
   /** The checklists of the person's own, and one of them. */
   | { page: 'checklists' }
   | { page: 'checklist'; id: string }
-  | { page: 'audit'; id: string }
+  /** One audit, with one of its pictures large where its id is given. */
+  | { page: 'audit'; id: string; picture?: string }
   /** What the person proposes for the shop. */
   | { page: 'strategy'; id: string }
   /** The person's own texts in the audit's documents. */
@@ -51,9 +52,11 @@ const isOfOne = (name: string | undefined): name is (typeof OF_ONE)[number] => O
 export function parseRoute(hash: string): Route {
   const [head = '', ...rest] = hash.replace(/^#/, '').split('&');
   const [name, value = ''] = head.split('=', 2);
+  const more = new Map(rest.map((pair): [string, string] => [pair.replace(/=.*$/, ''), pair.replace(/^[^=]*=?/, '')]));
+  const picture = decoded(more.get('picture') ?? '');
+  if (name === 'audit' && value) return { page: name, id: decoded(value), ...(picture && { picture }) };
   if (isOfOne(name) && value) return { page: name, id: decoded(value) };
   if (name === 'checklists') return { page: name };
-  const more = new Map(rest.map((pair): [string, string] => [pair.replace(/=.*$/, ''), pair.replace(/^[^=]*=?/, '')]));
   if (name === 'compare') {
     const pin = decoded(more.get('pin') ?? '');
     const view: CompareChoice = { ...(pin && { pin }), ...chosen(more, COMPARE_VALUES) };
@@ -76,7 +79,8 @@ export function hrefOf(route: Route): string {
     const without = route.without?.length ? `&without=${listed(route.without)}` : '';
     return `#agree=${encodeURIComponent(route.shop)}${without}${pairsOf({ ...route.view })}`;
   }
-  return `#${route.page}=${encodeURIComponent(route.id)}`;
+  const picture = route.page === 'audit' ? route.picture : undefined;
+  return `#${route.page}=${encodeURIComponent(route.id)}${pairsOf({ picture })}`;
 }
 
 const listed = (ids: readonly string[]) => ids.map(encodeURIComponent).join(',');

@@ -6,7 +6,7 @@ import judgeStyles from '../../assets/overlay-judge.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
 import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/browser/marker-view';
-import { askBackground } from '../../lib/browser/messages';
+import { askBackground, thumbnailsFromBackground } from '../../lib/browser/messages';
 import { isConnected } from '../../lib/browser/on-page';
 import { createOverlay } from '../../lib/page/overlay/overlay';
 import { type OwnOverlay, withOwnShown } from '../../lib/page/overlay/show-own';
@@ -31,8 +31,9 @@ export default defineContentScript({
     const tools: MarkerTools = {
       async lay(state) {
         const view = await readMarkerView();
-        const parts = { window, css, draw: drawOverlay, ask: askBackground, isConnected, view };
-        const overlay = createOverlay({ ...parts, keepView: saveMarkerView, keepVisible }, state);
+        const ways = { ask: askBackground, small: thumbnailsFromBackground, isConnected };
+        const parts = { window, css, draw: drawOverlay, view };
+        const overlay = createOverlay({ ...parts, ...ways, keepView: saveMarkerView, keepVisible }, state);
         laid = overlay && withOwnShown(overlay, state);
         return laid;
       },

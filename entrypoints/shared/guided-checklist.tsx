@@ -28,7 +28,7 @@ export function GuidedChecklist({ audit, map = false, ...list }: GuidedChecklist
   const touchpoints = useJourney(audit, setProblem);
   const [open, setOpen] = useFold('journey');
   const [stage, setStage] = useState<JourneyStage>();
-  const [wanted, setWanted] = useState<{ check: CheckId }>();
+  const [wanted, setWanted] = useState(list.wanted);
   const journey = useMemo(() => journeyOf(audit, views), [audit, views]);
   const part = map ? journey.parts.find((one) => one.stage === stage) : undefined;
 

@@ -50,7 +50,7 @@ export function App() {
           <ProblemNotice text={problemText(problem, messagesOf(language))} onClose={() => setProblem(undefined)} />
         )}
         {route.page === 'list' && <ListView picked={picked} imports={imports} onProblem={setProblem} />}
-        {route.page === 'audit' && <AuditView key={route.id} id={route.id} onProblem={setProblem} />}
+        {route.page === 'audit' && <AuditView key={hrefOf(route)} {...route} onProblem={setProblem} />}
         {route.page === 'strategy' && <StrategyView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'texts' && <TextsView key={route.id} id={route.id} onProblem={setProblem} />}
         {route.page === 'checklists' && (

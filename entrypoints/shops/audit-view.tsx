@@ -24,6 +24,8 @@ import { useTitle } from './use-title';
 
 interface AuditViewProps {
   id: string;
+  /** Id of a picture that is shown large at first. */
+  picture?: string;
   onProblem: (problem: Problem) => void;
 }
 
@@ -36,7 +38,7 @@ export function AuditView(props: AuditViewProps) {
   );
 }
 
-function WholeAudit({ id, onProblem }: AuditViewProps) {
+function WholeAudit({ id, picture, onProblem }: AuditViewProps) {
   const m = useDeskMessages();
   const uiLanguage = useLanguage();
   const { value, error, reload } = useLive(id, () => read(id), { patch: readAnew });
@@ -61,7 +63,7 @@ function WholeAudit({ id, onProblem }: AuditViewProps) {
         audit={audit}
         views={views}
         others={value.others}
-        checklist={<AuditChecklist audit={audit} views={views} />}
+        checklist={<AuditChecklist audit={audit} views={views} picture={picture} />}
         choice={<AuditChoice audit={audit} onProblem={onProblem} />}
         exports={
           <ExportPanel

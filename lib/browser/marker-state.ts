@@ -22,7 +22,7 @@ export function markerState(
 ): MarkerState {
   const { marker, checklist, popup, pictures } = messages;
   const { byYou, remove } = messages.own;
-  const { take, taking, kept, alt } = pictures;
+  const { title, take, taking, kept, alt } = pictures;
   const page = pageOf(url);
   const mine = audit.own.filter((own) => pageOf(own.url) === page);
   const own = Object.fromEntries(mine.map(({ id, check, evidence }) => [evidenceKey(check, evidence), id]));
@@ -40,6 +40,7 @@ export function markerState(
     findings,
     checks: {},
     rejected: audit.rejected.filter((key) => !Object.hasOwn(own, key)),
+    pictures: {},
     own,
     texts: {
       marker,
@@ -49,7 +50,7 @@ export function markerState(
       verdicts: checklist.verdicts,
       rating: { label: popup.rating.label, lowest: popup.rating.lowest, highest: popup.rating.highest },
       areas: checklist.areas,
-      picture: { take, taking, kept, alt, problems: pictureProblems(messages) },
+      picture: { title, take, taking, kept, alt, open: pictures.open('{alt}'), problems: pictureProblems(messages) },
       checks: {},
     },
   };
@@ -60,6 +61,8 @@ export function markerState(
     // A marker stands where something was seen, so the state of a check without verdict is "seen".
     state.checks[check] = { state: stateOf(judgement.verdict, true), judgement };
     state.texts.checks[check] = { name, question, area };
+    const taken = audit.pictures.filter((picture) => picture.check === check);
+    if (taken.length > 0) state.pictures[check] = taken.map(({ id }) => id);
   }
   return state;
 }

@@ -6,7 +6,8 @@ import type { PhoneMeasure, PhoneProblem } from '../audit/phone';
 import type { LinkedProblem } from '../audit/service-pages';
 import type { CoreMessages } from '../messages';
 import type { FoundPlaces, PagePart, WantedPlace } from '../page/parts';
-import type { WorkReply, WorkRequest } from './work-request';
+import type { Thumbnail } from './thumbnail';
+import type { WorkDone, WorkReply, WorkRequest } from './work-request';
 
 export type { WorkRequest } from './work-request';
 
@@ -19,7 +20,11 @@ export interface MarkerTexts {
   verdicts: CoreMessages['checklist']['verdicts'];
   rating: Pick<CoreMessages['popup']['rating'], 'label' | 'lowest' | 'highest'>;
   areas: CoreMessages['checklist']['areas'];
-  picture: Pick<CoreMessages['pictures'], 'take' | 'taking' | 'kept' | 'alt'> & { problems: Record<string, string> };
+  /** `open` with the placeholder {alt}. */
+  picture: Pick<CoreMessages['pictures'], 'title' | 'take' | 'taking' | 'kept' | 'alt'> & {
+    open: string;
+    problems: Record<string, string>;
+  };
   checks: Partial<Record<CheckId, { name: string; question: string; area: Area }>>;
 }
 
@@ -35,6 +40,8 @@ export interface MarkerState {
   checks: Partial<Record<CheckId, { state: CheckState; judgement: Judgement }>>;
   /** Keys of rejected evidence. */
   rejected: string[];
+  /** Ids of the pictures of those checks. */
+  pictures: Partial<Record<CheckId, string[]>>;
   /** The person's own findings among those: their ids by key. */
   own: Record<string, string>;
   texts: MarkerTexts;
@@ -100,19 +107,24 @@ export function askPage<T extends PageRequest>(tabId: number, request: T): Promi
   return browser.tabs.sendMessage(tabId, request) as Promise<PageReplies[T['type']]>;
 }
 
-/** Ask the background to write; resolves once the write is completed, rejects with what went wrong. */
+/** Ask the background to do something; resolves once that is completed, rejects with what went wrong. */
 export async function askBackground(request: WorkRequest): Promise<void> {
-  await written(request);
+  await done(request);
 }
 
 /** Ask the background to add evidence of the person's own; resolves with its id once written. */
 export async function addInBackground(request: Extract<WorkRequest, { type: 'addOwn' }>): Promise<string> {
-  const { made } = await written(request);
+  const { made } = await done(request);
   if (!made) throw new Error('nothing was made');
   return made;
 }
 
-async function written(request: WorkRequest): Promise<{ made?: string }> {
+/** Ask the background for the small pictures of a check; none where it does not give any. */
+export async function thumbnailsFromBackground(auditId: string, check: CheckId): Promise<Thumbnail[]> {
+  return (await done({ to: 'background', type: 'thumbnails', auditId, check })).thumbnails ?? [];
+}
+
+async function done(request: WorkRequest): Promise<WorkDone> {
   const reply = (await browser.runtime.sendMessage(request)) as WorkReply | undefined;
   if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
   return reply;

@@ -1,24 +1,26 @@
-/** The background's end of the messages: the only way in which a visited page can write. */
+/** The background's end of the messages: the only way in which a visited page can write, or see what is kept. */
 import browser from 'webextension-polyfill';
-import { asWorkRequest, type WorkReply, type WorkRequest } from './work-request';
+import { asWorkRequest, type WorkDone, type WorkReply, type WorkRequest } from './work-request';
 
-/** Number of the tab and address of the page in it, '' where the browser keeps that to itself. */
 export interface FromTab {
   tabId: number;
+  /** Address of the page in the tab, '' where the browser keeps that to itself. */
   url: string;
+  /** Address of the page that asks, '' where the browser does not tell. */
+  page: string;
 }
-type Write = (request: WorkRequest, from: FromTab) => Promise<string | undefined>;
+type Carry = (request: WorkRequest, from: FromTab) => Promise<WorkDone>;
 
 /**
- * Hands each checked request to `write`, with the tab that it comes from, and answers once that is done, with the id of
- * what was made where it gives one. What is not a request of ours is left alone, so that other listeners can answer it.
+ * Hands each checked request to `carry`, with the tab that it comes from, and answers once that is done, with what came
+ * of it. What is not a request of ours is left alone, so that other listeners can answer it.
  * Call it synchronously at start: a listener that comes late misses its message.
  */
-export function answerWorkRequests(write: Write): void {
+export function answerWorkRequests(carry: Carry): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isToBackground(message)) return;
     const { id: tabId = -1, url = '' } = sender.tab ?? {};
-    return reply(asWorkRequest(message), (request) => write(request, { tabId, url }));
+    return reply(asWorkRequest(message), (request) => carry(request, { tabId, url, page: sender.url ?? '' }));
   });
 }
 
@@ -28,12 +30,11 @@ function isToBackground(message: unknown): boolean {
 
 async function reply(
   request: WorkRequest | undefined,
-  write: (request: WorkRequest) => Promise<string | undefined>,
+  carry: (request: WorkRequest) => Promise<WorkDone>,
 ): Promise<WorkReply> {
   if (!request) return { ok: false, error: 'not a request' };
   try {
-    const made = await write(request);
-    return { ok: true, ...(made !== undefined && { made }) };
+    return { ok: true, ...(await carry(request)) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -15,10 +15,14 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' };
 }
 
-/** Open the Shops page, at one audit where its id is given. An extension popup closes with it. */
-export async function openShops(auditId?: string): Promise<void> {
-  const url = browser.runtime.getURL('shops.html');
-  await browser.tabs.create({ url: auditId ? `${url}#audit=${encodeURIComponent(auditId)}` : url });
+/**
+ * Open the Shops page, at one audit where its id is given, with one of its pictures large where that one's is. An
+ * extension popup closes with it.
+ */
+export async function openShops(auditId?: string, picture?: string): Promise<void> {
+  const at = auditId ? `#audit=${encodeURIComponent(auditId)}` : '';
+  const large = at && picture ? `&picture=${encodeURIComponent(picture)}` : '';
+  await browser.tabs.create({ url: browser.runtime.getURL('shops.html') + at + large });
 }
 
 /**

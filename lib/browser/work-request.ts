@@ -1,10 +1,11 @@
-/** The messages that ask for a write, and their check. Apart from the other messages so that no page carries the checker. */
+/** The messages of a visited page to the background, and their check. Apart from the other messages so that no page carries the checker. */
 import * as v from 'valibot';
 import type { CheckId } from '../audit/checklist';
 import { isCheckId } from '../audit/checklist';
 import { isWebAddress } from '../audit/evidence';
 import type { Evidence } from '../audit/model';
 import { LONGEST_ALT } from '../audit/pictures';
+import type { Thumbnail } from './thumbnail';
 
 const checkId = v.custom<CheckId>(isCheckId);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -24,7 +25,7 @@ const evidence: v.GenericSchema<Evidence> = v.object({
   seenAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 
-/** Visited page → background. The page is untrusted, so each message is checked against this before anything is written. */
+/** Visited page → background. The page is untrusted, so each message is checked against this before anything is done. */
 const WorkRequest = v.variant('type', [
   v.object({
     ...base,
@@ -56,13 +57,20 @@ const WorkRequest = v.variant('type', [
     evidence,
   }),
   v.object({ ...base, type: v.literal('removeOwn'), id, removed: v.boolean() }),
+  // What is asked for without being written: the small pictures of a check, and one shown large on the Shops page.
+  v.object({ ...base, type: v.literal('thumbnails'), check: checkId }),
+  v.object({ ...base, type: v.literal('showPicture'), picture: id }),
 ]);
 export type WorkRequest = v.InferOutput<typeof WorkRequest>;
 
-/** The background's answer: with the id of what was made, where something was. */
-export type WorkReply = { ok: true; made?: string } | { ok: false; error: string };
+/** What came of a request: the id of what was made, where something was, or what was asked for. */
+export interface WorkDone {
+  made?: string;
+  thumbnails?: Thumbnail[];
+}
+export type WorkReply = ({ ok: true } & WorkDone) | { ok: false; error: string };
 
-/** The message as a request to write, or undefined where it is none. */
+/** The message as a request, or undefined where it is none. */
 export function asWorkRequest(message: unknown): WorkRequest | undefined {
   const result = v.safeParse(WorkRequest, message);
   return result.success ? result.output : undefined;

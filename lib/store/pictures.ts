@@ -1,9 +1,11 @@
 /** Pictures: what is known of them lies with the audit, the images apart, so that no audit carries them about. */
 import { type AuditFile, IMAGE_TYPES, LARGEST_IMAGE, type Picture } from '../audit/additions';
+import type { CheckId } from '../audit/checklist';
 import type { Audit } from '../audit/model';
 import { announce } from './changes';
 import { inTransaction } from './database';
 import { NoRoomForPictureError, storeProblem } from './errors';
+import { additionsOf } from './item-rows';
 import { newRows } from './items';
 import { writeOwnWork } from './own-work';
 import { keysOf } from './schema';
@@ -30,6 +32,13 @@ export async function addPicture(auditId: string, picture: Omit<Picture, 'id'>, 
   }
   announce({ auditId, kind: 'picture', item: id, check: picture.check });
   return { id, ...picture };
+}
+
+/** What is known of the pictures of one check, in the order in which they were taken; without the rest of the audit. */
+export async function picturesOfCheck(auditId: string, check: CheckId): Promise<Picture[]> {
+  const keys = IDBKeyRange.bound([auditId, 'picture'], [auditId, 'picture', []]);
+  const rows = await inTransaction(['items'], 'readonly', ({ store }) => store.getAll(keys));
+  return additionsOf(rows).pictures.filter((picture) => picture.check === check);
 }
 
 /** The image of a picture, also of one that was taken out; undefined where it came without one from a file. */

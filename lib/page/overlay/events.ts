@@ -133,6 +133,7 @@ export function createEvents(stage: Stage): OverlayEvents {
       shown.taking = false;
       stage.say(said);
     },
+    showPicture: (id) => work.showPicture(id),
     retry: () => withCard((check) => work.retry(check)),
     filter(change) {
       shown.card = null;

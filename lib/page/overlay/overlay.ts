@@ -1,5 +1,7 @@
 /** The markers on a visited page: what is drawn, and how it follows the page. */
+import type { CheckId } from '../../audit/checklist';
 import type { MarkerState, MarkersDrawn, WorkRequest } from '../../browser/messages';
+import type { Thumbnail } from '../../browser/thumbnail';
 import { createBarPlace } from './bar-place';
 import { bring } from './bring';
 import { moveCard } from './card-mover';
@@ -16,6 +18,7 @@ import { createNumbers } from './numbers';
 import { createPainter, groupKey } from './painter';
 import { createPlaces, whereabouts } from './places';
 import { aboutCheck, firstShown, overlayProps } from './props';
+import { createSpotlight } from './spotlight';
 import type { DrawOverlay } from './view';
 import { createWork } from './work';
 
@@ -24,6 +27,8 @@ export interface OverlayParts {
   css: string;
   draw: DrawOverlay;
   ask(request: WorkRequest): Promise<void>;
+  /** Fetches the small pictures of a check. */
+  small(auditId: string, check: CheckId): Promise<Thumbnail[]>;
   /** Whether the extension that this script belongs to still runs. */
   isConnected(): boolean;
   /** How the person wants the markers, and where that is kept. */
@@ -40,8 +45,6 @@ export interface Overlay {
   /** Takes the overlay away; while words wait in the card that could not be saved, it stays until the card is closed. */
   leave(): void;
 }
-
-const SPOT_MS = 2600;
 
 /** Adds the overlay to the page; null where the document cannot carry one. */
 export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay | null {
@@ -60,7 +63,6 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
   const painter = createPainter(document, area);
   const bar = createBarPlace(document, area, painter);
   let dialog: Element | null = null;
-  let spotTimer = 0;
   let path = '';
   let gone = false;
 
@@ -80,7 +82,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     for (const open of area.querySelectorAll('[data-card], [data-list], [data-bar]')) ownSizes.observe(open);
     follower.stir();
   };
-  const work = createWork(first, parts.ask, () => render());
+  const work = createWork(first, parts.ask, () => render(), parts.small);
   const gather = () => {
     const { checks, rejected } = work.state;
     shown.all = shown.visible ? markersOf(places.findings(), places.all(), checks, new Set(rejected), shown.card) : [];
@@ -188,6 +190,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     else if (shown.visible) bar.check(view.corner);
   };
   const follower = follow(window, { look, settle, beat, opened: lookForDialog });
+  const spotlight = createSpotlight(window, painter, () => follower.stir());
   const stopKeys = listenForKeys(window, host.element, {
     toggle: () => stage.show(!shown.visible),
     go: (by) => {
@@ -219,13 +222,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       notice.say(element === null ? lost : isHidden ? notVisible : '');
       if (element === null || isHidden) return element !== null;
       bring(window, element);
-      painter.spot(element);
-      follower.stir();
-      window.clearTimeout(spotTimer);
-      spotTimer = window.setTimeout(() => {
-        painter.spot(null);
-        follower.stir();
-      }, SPOT_MS);
+      spotlight.on(element);
       return true;
     },
     leave() {
@@ -236,7 +233,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       follower.stop();
       ownSizes.disconnect();
       notice.stop();
-      window.clearTimeout(spotTimer);
+      spotlight.stop();
       stopKeys();
       window.removeEventListener('pagehide', onLeave);
       draw(area, null);

@@ -144,6 +144,7 @@ function cardItem(
     connected,
     rejected: work.state.rejected.includes(key),
     taking,
+    pictures: work.pictures(check),
     own,
     others: marker.spots
       .filter((other) => other !== spot)

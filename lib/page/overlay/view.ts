@@ -2,6 +2,7 @@
 import type { CheckId } from '../../audit/checklist';
 import type { CheckState, Evidence, Rating, Verdict } from '../../audit/model';
 import type { MarkerTexts } from '../../browser/messages';
+import type { Thumbnail } from '../../browser/thumbnail';
 import type { Certainty } from '../../checks/certainty';
 import type { MarkerFilter } from './filter';
 import type { SaveState } from './writer';
@@ -51,6 +52,8 @@ export interface CardItem {
   rejected: boolean;
   /** Whether a picture of it is being taken. */
   taking: boolean;
+  /** The pictures of its check that there are already, small. */
+  pictures: readonly Thumbnail[];
   /** It was the person who added it. */
   own: boolean;
   /** The other findings at the same element. */
@@ -88,6 +91,8 @@ export interface OverlayEvents {
   reject(rejected: boolean): void;
   /** Takes a picture of what the card is about; `alt` says what it shows. */
   picture(alt: string): void;
+  /** Shows a picture large. */
+  showPicture(id: string): void;
   retry(): void;
   filter(change: Partial<MarkerFilter>): void;
   /** Takes the markers off the page. */

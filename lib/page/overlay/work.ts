@@ -7,6 +7,8 @@ import { evidenceKey } from '../../audit/evidence';
 import type { Evidence, Finding, Judgement, Rating, Verdict } from '../../audit/model';
 import { emptyJudgement, stateOf } from '../../audit/state';
 import type { MarkerState, WorkRequest } from '../../browser/messages';
+import type { Thumbnail } from '../../browser/thumbnail';
+import { createThumbs } from './thumbs';
 import { createWriter, type SaveState, type Writer } from './writer';
 
 export interface Work {
@@ -20,6 +22,10 @@ export interface Work {
   rating(check: CheckId, rating: Rating | null): void;
   note(check: CheckId, note: string): void;
   reject(check: CheckId, key: string, rejected: boolean): void;
+  /** The small pictures of a check as far as they have come; what has not is asked for. */
+  pictures(check: CheckId): readonly Thumbnail[];
+  /** Shows one of them large, away from the page. */
+  showPicture(id: string): void;
   /** Has a picture of a place taken and kept; resolves with what to say of it. */
   picture(check: CheckId, key: string, evidence: Evidence, alt: string): Promise<string>;
   /** Tries again what was not written. */
@@ -31,13 +37,16 @@ export interface Work {
 /**
  * @param ask writes; resolves once written
  * @param changed called after every change on the screen
+ * @param small fetches the small pictures of a check
  */
 export function createWork(
   first: MarkerState,
   ask: (request: WorkRequest) => Promise<void>,
   changed: () => void,
+  small: (auditId: string, check: CheckId) => Promise<Thumbnail[]>,
 ): Work {
   let state = first;
+  const thumbs = createThumbs(small, changed);
   const writers = new Map<string, Writer<WorkRequest>>();
 
   /** What the person added and took out here: it stays at hand, so that it can be brought back. */
@@ -86,6 +95,7 @@ export function createWork(
         for (const writer of writers.values()) writer.flush();
         writers.clear();
         removed.clear();
+        thumbs.forget();
         state = incoming;
         return;
       }
@@ -129,11 +139,17 @@ export function createWork(
       else removed.delete(key);
       write(check, fieldOf(key), { to: 'background', type: 'removeOwn', auditId, id, removed: rejected });
     },
+    pictures: (check) => thumbs.of(check, state),
+    showPicture(picture) {
+      const { auditId } = state;
+      ask({ to: 'background', type: 'showPicture', auditId, picture }).catch(() => undefined);
+    },
     async picture(check, key, { text, href, src, selector }, alt) {
       const { kept, problems } = state.texts.picture;
       const place = { text, href, src, selector };
       try {
         await ask({ to: 'background', type: 'picture', auditId: state.auditId, check, key, alt, place });
+        thumbs.taken(check, state);
         return kept;
       } catch (error) {
         return problems[error instanceof Error ? error.message : ''] ?? problems.failed ?? '';

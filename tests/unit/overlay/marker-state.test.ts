@@ -31,6 +31,14 @@ describe('markerState', () => {
     expect(state).toMatchObject({ auditId: 'a1', language: 'nb', visible: true, rejected: ['key'] });
   });
 
+  it('names the pictures of those checks, and says how to show one large', () => {
+    const taken = { key: '', url: 'https://shop.test/', takenAt: '', width: 1, height: 1, alt: '' };
+    const pictures = (['returns', 'phone'] as const).map((check) => ({ id: `of ${check}`, check, ...taken }));
+    const state = markerState({ ...audit, pictures }, 'en', en, true, 'https://shop.test/');
+    expect(state.pictures).toEqual({ returns: ['of returns'] });
+    expect(state.texts.picture.open).toBe('Show the picture large: {alt}');
+  });
+
   it('tells of what the person added to this page, before the rest and whatever was rejected', () => {
     const evidence: Evidence = {
       ...{ text: 'Ring', href: '', label: '', src: '', value: '', name: '', selector: 'p' },

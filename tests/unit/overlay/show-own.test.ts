@@ -10,7 +10,7 @@ const task: PickTask = {
   about: { state: 'seen', judgement: emptyJudgement(), question: 'Can one call?', area: 'contact' },
 };
 const state = (patch: Partial<MarkerState> = {}): MarkerState => ({
-  ...{ auditId: 'a1', language: 'en', visible: true, findings: [], checks: {}, rejected: [], own: {} },
+  ...{ auditId: 'a1', language: 'en', visible: true, findings: [], checks: {}, rejected: [], pictures: {}, own: {} },
   texts: { checks: {} } as MarkerState['texts'],
   ...patch,
 });

@@ -17,6 +17,8 @@ describe('asWorkRequest', () => {
     { ...base, type: 'note', note: '' },
     { to: 'background', auditId: 'a1', type: 'reject', key: 'returns\nretur', rejected: true },
     adding,
+    { ...base, type: 'thumbnails' },
+    { to: 'background', auditId: 'a1', type: 'showPicture', picture: 'p1' },
     { to: 'background', auditId: 'a1', type: 'removeOwn', id: 'o1', removed: false },
     { ...base, type: 'picture', key: 'returns\nretur', alt: 'Retur', place },
   ])('takes $type', (message) => {

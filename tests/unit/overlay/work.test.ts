@@ -11,6 +11,7 @@ const state = (note: string, updatedAt = '', auditId = 'a1'): MarkerState => ({
   findings: [],
   checks: { returns: { state: 'seen', judgement: judgement(note, updatedAt) } },
   rejected: [],
+  pictures: {},
   own: {},
   texts: {} as MarkerState['texts'],
 });
@@ -23,6 +24,7 @@ describe('createWork', () => {
       state('mine'),
       async (request) => void asked.push(request),
       () => undefined,
+      async () => [],
     );
     work.verdict('returns', 'partly');
     expect(work.state.checks.returns?.state).toBe('partly');
@@ -40,6 +42,7 @@ describe('createWork', () => {
       state('old', '2020-01-01T00:00:00.000Z'),
       async () => undefined,
       () => undefined,
+      async () => [],
     );
     work.note('returns', 'newer');
     await later();
@@ -54,6 +57,7 @@ describe('createWork', () => {
       state(''),
       () => Promise.reject(new Error('gone')),
       () => undefined,
+      async () => [],
     );
     work.note('returns', 'words');
     work.receive(state('other', '2999-01-01T00:00:00.000Z'));
@@ -70,6 +74,7 @@ describe('createWork', () => {
       state(''),
       async (request) => void asked.push(request),
       () => undefined,
+      async () => [],
     );
     work.reject('returns', 'key', true);
     expect(work.state.rejected).toEqual(['key']);
@@ -83,11 +88,43 @@ describe('createWork', () => {
       state('mine'),
       () => new Promise(() => undefined),
       () => undefined,
+      async () => [],
     );
     work.note('returns', 'for the first audit');
     work.receive(state('second', '', 'a2'));
     expect(work.state.auditId).toBe('a2');
     expect(work.judgement('returns').note).toBe('second');
     expect(work.saving('returns')).toBe('idle');
+  });
+
+  it('fetches the small pictures of a check when they are wanted, again when there are others, and after taking one', async () => {
+    const asked: string[] = [];
+    let changes = 0;
+    const pictured = (...ids: string[]) => ({
+      ...state(''),
+      pictures: { returns: ids },
+      texts: { picture: { kept: 'Kept.', problems: {} } } as unknown as MarkerState['texts'],
+    });
+    const work = createWork(
+      pictured(),
+      async () => undefined,
+      () => (changes += 1),
+      async (auditId, check) => {
+        asked.push(`${auditId} ${check}`);
+        return [{ id: `${asked.length}`, alt: '', image: '' }];
+      },
+    );
+    const shown = () => work.pictures('returns').map(({ id }) => id);
+    expect([shown(), asked.length]).toEqual([[], 0]);
+    work.receive(pictured('p'));
+    expect([shown(), shown(), asked]).toEqual([[], [], ['a1 returns']]);
+    await later();
+    expect([shown(), changes]).toEqual([['1'], 1]);
+    const evidence = { text: '', href: '', label: '', src: '', value: '', name: '', selector: '', seenAt: '' };
+    await work.picture('returns', 'key', { ...evidence, where: 'main' }, 'alt');
+    await later();
+    expect([shown(), asked.length]).toEqual([['2'], 2]);
+    work.receive(state('', '', 'a2'));
+    expect([shown(), asked.length]).toEqual([[], 2]);
   });
 });

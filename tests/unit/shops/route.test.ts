@@ -9,6 +9,7 @@ describe('the address leads to a view', () => {
     ['#audit=', { page: 'list' }],
     ['#audit=a%20b', { page: 'audit', id: 'a b' }],
     ['#audit=%E0%A4%A', { page: 'audit', id: '%E0%A4%A' }],
+    ['#audit=a&picture=p%201', { page: 'audit', id: 'a', picture: 'p 1' }],
     ['#strategy=a%20b', { page: 'strategy', id: 'a b' }],
     ['#texts=a', { page: 'texts', id: 'a' }],
     ['#strategy=', { page: 'list' }],
