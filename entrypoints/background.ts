@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnce } from '../lib/browser/first-run';
 import { answerWorkRequests, type FromTab } from '../lib/browser/on-work';
+import { bringPicker } from '../lib/browser/pick';
 import { openShops } from '../lib/browser/tabs';
 import type { WorkDone, WorkRequest } from '../lib/browser/work-request';
 import { addOwnFinding, removeItem, restoreItem } from '../lib/store/items';
 import { saveNote, saveRating, saveVerdict } from '../lib/store/judgements';
 import { setRejected } from '../lib/store/rejections';
+import { judgementsFor, thumbnails } from './shared/for-pages';
 import { keepPicture } from './shared/keep-picture';
-import { thumbnails } from './shared/thumbnails';
 
 export default defineBackground(() => {
   welcomeOnce();
@@ -41,6 +42,10 @@ async function carryOut(request: WorkRequest, { tabId, url, page }: FromTab): Pr
       return { thumbnails: await thumbnails(request.auditId, request.check, page) };
     case 'showPicture':
       await openShops(request.auditId, request.picture);
+      break;
+    case 'pick':
+      await bringPicker(tabId);
+      return { judgements: await judgementsFor(request.auditId, page) };
   }
   return {};
 }

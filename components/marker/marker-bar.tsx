@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, EyeOff, type IconNode, Move } from 'lucide';
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, EyeOff, type IconNode, Move, Plus } from 'lucide';
 import type { MarkerTexts } from '../../lib/browser/messages';
 import type { BarItem, OverlayEvents } from '../../lib/page/overlay/view';
 import { Icon } from '../icon';
@@ -7,7 +7,7 @@ import { fill } from './fill';
 export interface MarkerBarProps {
   bar: BarItem;
   texts: MarkerTexts;
-  on: Pick<OverlayEvents, 'go' | 'filter' | 'hide' | 'collapse' | 'move'>;
+  on: Pick<OverlayEvents, 'go' | 'filter' | 'add' | 'hide' | 'collapse' | 'move'>;
 }
 
 /** The small bar in a corner of the page: how many markers, the way through them, and which of them are shown. */
@@ -51,6 +51,7 @@ export function MarkerBar({ bar, texts: { marker }, on }: MarkerBarProps) {
           </div>
         )}
         <div class="bar-row">
+          <BarButton icon={Plus} words={marker.add} onClick={on.add} />
           {!collapsed && <BarButton icon={Move} words={marker.move} onClick={on.move} />}
           <BarButton icon={EyeOff} words={marker.hide} onClick={on.hide} />
           <BarButton

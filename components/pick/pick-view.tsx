@@ -3,18 +3,21 @@ import { render } from 'preact';
 import type { DrawPick, PickProps, PickStage } from '../../lib/page/pick/view';
 import { Icon } from '../icon';
 import { fill } from '../marker/fill';
+import { CheckChooser } from './check-chooser';
 
 /** Letters of a quote that are said in the bar. */
 const MAX_QUOTE = 90;
 
 /** The outline, its label and the bar of the layer. Outline and label are put in their places by `lib/page/pick`. */
-export function PickView({ texts, name, language, stage, target, atTop, isTouch, on }: PickProps) {
+export function PickView(props: PickProps) {
+  const { texts, name, language, stage, target, atTop, isTouch, on } = props;
   const quote = target ? target.quote || texts.unnamed : '';
   const short = quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)} …` : quote;
   const kind = target ? texts[target.kind] : '';
   const told = { check: name, quote: short };
   const said: Record<PickStage, string> = {
     picking: target ? `${kind}: ${short}` : texts.nothing,
+    choosing: `${kind}: ${short}`,
     saving: texts.saving,
     added: fill(texts.added, told),
     removed: fill(texts.undone, told),
@@ -37,7 +40,7 @@ export function PickView({ texts, name, language, stage, target, atTop, isTouch,
           {stage !== 'added' && (
             <h1 class="pick-title">
               <Icon icon={stage === 'failed' ? TriangleAlert : Crosshair} />
-              {fill(texts.title, told)}
+              {stage === 'choosing' ? texts.choose : name ? fill(texts.title, told) : texts.titleOpen}
             </h1>
           )}
           {stage === 'picking' && <p>{isTouch ? texts.touch : texts.how}</p>}
@@ -46,6 +49,7 @@ export function PickView({ texts, name, language, stage, target, atTop, isTouch,
             {stage === 'added' && <Icon icon={Check} />} {said[stage]}
           </p>
         </div>
+        {stage === 'choosing' && <CheckChooser {...props} />}
         <div class="pick-buttons">
           {stage === 'picking' && (
             <button type="button" class="pick-main" disabled={!target} onClick={on.take}>

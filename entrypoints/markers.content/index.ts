@@ -6,14 +6,25 @@ import judgeStyles from '../../assets/overlay-judge.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { drawOverlay } from '../../components/marker/overlay-view';
 import { readMarkerView, saveMarkersVisible, saveMarkerView } from '../../lib/browser/marker-view';
-import { askBackground, thumbnailsFromBackground } from '../../lib/browser/messages';
+import type { MarkerState } from '../../lib/browser/messages';
+import { askBackground, pickThroughBackground, thumbnailsFromBackground } from '../../lib/browser/messages';
 import { isConnected } from '../../lib/browser/on-page';
 import { createOverlay } from '../../lib/page/overlay/overlay';
 import { type OwnOverlay, withOwnShown } from '../../lib/page/overlay/show-own';
+import { openTask } from '../../lib/page/pick/task';
+import type { PickTools } from '../pick.content/tools';
 import type { MarkerTools } from './tools';
 
 /** The tokens, set inside the overlay: a rule of the page for every element would override those of the host. */
 const css = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles + judgeStyles;
+
+/** What the script that picks lends, once it is in the page. */
+const lent = globalThis as { serviceLensPick?: PickTools };
+
+async function beginPick(state: MarkerState): Promise<boolean> {
+  const judgements = await pickThroughBackground(state.auditId);
+  return lent.serviceLensPick?.begin(openTask(state, judgements)) ?? false;
+}
 
 /** Reading needs none of it, so it comes into the page after that, and lends its tools to the script that is there. */
 export default defineContentScript({
@@ -31,7 +42,7 @@ export default defineContentScript({
     const tools: MarkerTools = {
       async lay(state) {
         const view = await readMarkerView();
-        const ways = { ask: askBackground, small: thumbnailsFromBackground, isConnected };
+        const ways = { ask: askBackground, pick: beginPick, small: thumbnailsFromBackground, isConnected };
         const parts = { window, css, draw: drawOverlay, view };
         const overlay = createOverlay({ ...parts, ...ways, keepView: saveMarkerView, keepVisible }, state);
         laid = overlay && withOwnShown(overlay, state);

@@ -28,8 +28,14 @@ export function useOwn(
       if (!view) return false;
       const { judgement, area } = view;
       const { name, question } = checkText(view, messages);
+      const areaName = messages.checklist.areas[area];
       const about = { state: stateOf(judgement.verdict, true), judgement, question, area };
-      const begun = await startPick(tabId, { auditId, check, name, about, language, texts: messages.own.page });
+      const begun = await startPick(tabId, {
+        auditId,
+        choices: [{ check, name, areaName, about }],
+        language,
+        texts: messages.own.page,
+      });
       if (begun && closes) close();
       return begun;
     };

@@ -21,7 +21,7 @@ export function markerState(
   url: string,
 ): MarkerState {
   const { marker, checklist, popup, pictures } = messages;
-  const { byYou, remove } = messages.own;
+  const { byYou, remove, closedPage, page: picking } = messages.own;
   const { title, take, taking, kept, alt } = pictures;
   const page = pageOf(url);
   const mine = audit.own.filter((own) => pageOf(own.url) === page);
@@ -30,7 +30,8 @@ export function markerState(
     ...mine.map(({ check, url, evidence }) => ({ check, url, confidence: 1, evidence: [evidence] })),
     ...audit.findings.filter((finding) => pageOf(finding.url) === page),
   ];
-  const entries = entriesOf(audit.checklist).filter(({ check }) => found.some((finding) => finding.check === check));
+  const all = entriesOf(audit.checklist);
+  const entries = all.filter(({ check }) => found.some((finding) => finding.check === check));
   // What the audit's checklist does not ask has no marker.
   const findings = found.filter(({ check }) => entries.some((entry) => entry.check === check));
   const state: MarkerState = {
@@ -44,7 +45,7 @@ export function markerState(
     own,
     texts: {
       marker,
-      own: { byYou, remove },
+      own: { byYou, remove, closedPage, page: picking },
       states: checklist.states,
       certainty: checklist.certainty,
       verdicts: checklist.verdicts,
@@ -54,13 +55,14 @@ export function markerState(
       checks: {},
     },
   };
-  for (const entry of entries) {
-    const { check, area } = entry;
-    const judgement = audit.judgements[check] ?? emptyJudgement();
+  for (const entry of all) {
     const { name, question } = checkText(entry, messages);
+    state.texts.checks[entry.check] = { name, question, area: entry.area };
+  }
+  for (const { check } of entries) {
+    const judgement = audit.judgements[check] ?? emptyJudgement();
     // A marker stands where something was seen, so the state of a check without verdict is "seen".
     state.checks[check] = { state: stateOf(judgement.verdict, true), judgement };
-    state.texts.checks[check] = { name, question, area };
     const taken = audit.pictures.filter((picture) => picture.check === check);
     if (taken.length > 0) state.pictures[check] = taken.map(({ id }) => id);
   }

@@ -1,7 +1,7 @@
 /** Every message that crosses between the extension's parts, and the one place where they are sent. */
 import browser from 'webextension-polyfill';
 import type { Area, CheckId } from '../audit/checklist';
-import type { CheckState, Finding, Judgement } from '../audit/model';
+import type { Audit, CheckState, Finding, Judgement } from '../audit/model';
 import type { PhoneMeasure, PhoneProblem } from '../audit/phone';
 import type { LinkedProblem } from '../audit/service-pages';
 import type { CoreMessages } from '../messages';
@@ -14,7 +14,7 @@ export type { WorkRequest } from './work-request';
 /** The words that the markers show. They travel with the state, so that no page has to carry whole catalogues. */
 export interface MarkerTexts {
   marker: CoreMessages['marker'];
-  own: Pick<CoreMessages['own'], 'byYou' | 'remove'>;
+  own: Pick<CoreMessages['own'], 'byYou' | 'remove' | 'closedPage' | 'page'>;
   states: CoreMessages['checklist']['states'];
   certainty: CoreMessages['checklist']['certainty'];
   verdicts: CoreMessages['checklist']['verdicts'];
@@ -25,6 +25,7 @@ export interface MarkerTexts {
     open: string;
     problems: Record<string, string>;
   };
+  /** Every check of the audit's checklist, in its order. */
   checks: Partial<Record<CheckId, { name: string; question: string; area: Area }>>;
 }
 
@@ -47,14 +48,21 @@ export interface MarkerState {
   texts: MarkerTexts;
 }
 
-/** A place is to be picked on the page for a check. The words travel with it, as those of the markers do. */
-export interface PickTask {
-  auditId: string;
+/** A check that a picked place can be given to. */
+export interface PickChoice {
   check: CheckId;
-  /** What the check is called. */
+  /** What the check is called, and the area that it belongs to. */
   name: string;
+  areaName: string;
   /** What its marker and card show besides; the state is that of a check for which something is seen. */
   about: { state: CheckState; judgement: Judgement; question: string; area: Area };
+}
+
+/** A place is to be picked on the page. The words travel with it, as those of the markers do. */
+export interface PickTask {
+  auditId: string;
+  /** What it is for; where there are several, one is chosen once something is picked. */
+  choices: readonly PickChoice[];
   /** Language of the interface. */
   language: string;
   texts: CoreMessages['own']['page'];
@@ -117,6 +125,14 @@ export async function addInBackground(request: Extract<WorkRequest, { type: 'add
   const { made } = await done(request);
   if (!made) throw new Error('nothing was made');
   return made;
+}
+
+/**
+ * Ask the background to bring the script that picks into the page that asks. Resolves with what is said of the checks of
+ * the audit, so that what is picked can be given to any of them.
+ */
+export async function pickThroughBackground(auditId: string): Promise<Audit['judgements']> {
+  return (await done({ to: 'background', type: 'pick', auditId })).judgements ?? {};
 }
 
 /** Ask the background for the small pictures of a check; none where it does not give any. */

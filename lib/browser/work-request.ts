@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { CheckId } from '../audit/checklist';
 import { isCheckId } from '../audit/checklist';
 import { isWebAddress } from '../audit/evidence';
-import type { Evidence } from '../audit/model';
+import type { Audit, Evidence } from '../audit/model';
 import { LONGEST_ALT } from '../audit/pictures';
 import type { Thumbnail } from './thumbnail';
 
@@ -60,6 +60,8 @@ const WorkRequest = v.variant('type', [
   // What is asked for without being written: the small pictures of a check, and one shown large on the Shops page.
   v.object({ ...base, type: v.literal('thumbnails'), check: checkId }),
   v.object({ ...base, type: v.literal('showPicture'), picture: id }),
+  // The script that picks is wanted in the page.
+  v.object({ ...base, type: v.literal('pick') }),
 ]);
 export type WorkRequest = v.InferOutput<typeof WorkRequest>;
 
@@ -67,6 +69,7 @@ export type WorkRequest = v.InferOutput<typeof WorkRequest>;
 export interface WorkDone {
   made?: string;
   thumbnails?: Thumbnail[];
+  judgements?: Audit['judgements'];
 }
 export type WorkReply = ({ ok: true } & WorkDone) | { ok: false; error: string };
 

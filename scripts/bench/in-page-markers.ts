@@ -33,7 +33,14 @@ export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string,
   const css = tokens.replaceAll(':host', '.lens') + overlayStyles + barStyles + cardStyles + judgeStyles;
   const ask = () => Promise.resolve();
   const keepView = () => undefined;
-  const ways = { ask, small: async () => [], isConnected: () => true, keepView, keepVisible: keepView };
+  const ways = {
+    ask,
+    small: async () => [],
+    pick: async () => true,
+    isConnected: () => true,
+    keepView,
+    keepVisible: keepView,
+  };
   const parts = { window, css, draw: drawOverlay, ...ways };
   overlay = createOverlay({ ...parts, view: FIRST_VIEW }, state);
   return overlay?.update(places, state)?.count ?? 0;

@@ -35,6 +35,7 @@ export const marker = {
   collapse: 'Gør bjælken mindre',
   expand: 'Vis hele bjælken',
   move: 'Flyt bjælken til et andet hjørne',
+  add: 'Tilføj et sted (Alt+Shift+A)',
   above: 'Fund længere oppe: {count}. Gå til det nærmeste.',
   below: 'Fund længere nede: {count}. Gå til det nærmeste.',
   behind: 'Bag butikkens dialogboks: {count}',

@@ -25,6 +25,11 @@ export const own = {
   onPage: 'Peg nu på stedet på selve siden. Esc afbryder.',
   page: {
     title: 'Til »{check}«',
+    titleOpen: 'Tilføj det, du fandt',
+    choose: 'Hvad viser det? Vælg punktet på tjeklisten.',
+    search: 'Søg i tjeklisten',
+    noCheck: 'Ingen punkter har de ord.',
+    back: 'Peg på et andet sted',
     how: 'Klik på det sted på siden, der viser det.',
     keys: 'Med taster: ← → fra sted til sted, ↑ bredere, ↓ smallere, Enter tager det, Esc afbryder.',
     touch: 'Tryk på stedet og så på »Tag dette«.',

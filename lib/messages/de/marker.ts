@@ -35,6 +35,7 @@ export const marker = {
   collapse: 'Leiste verkleinern',
   expand: 'Ganze Leiste zeigen',
   move: 'Leiste in eine andere Ecke schieben',
+  add: 'Eine Stelle hinzufügen (Alt+Shift+A)',
   above: 'Funde weiter oben: {count}. Zum nächstgelegenen.',
   below: 'Funde weiter unten: {count}. Zum nächstgelegenen.',
   behind: 'Hinter dem Dialog des Shops: {count}',

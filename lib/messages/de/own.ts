@@ -25,6 +25,11 @@ export const own = {
   onPage: 'Zeige jetzt auf der Seite selbst auf die Stelle. Esc bricht ab.',
   page: {
     title: 'Für „{check}“',
+    titleOpen: 'Eigenen Fund hinzufügen',
+    choose: 'Was zeigt die Stelle? Wähle den Punkt der Checkliste.',
+    search: 'Checkliste durchsuchen',
+    noCheck: 'Kein Punkt enthält diese Wörter.',
+    back: 'Auf eine andere Stelle zeigen',
     how: 'Klicke auf der Seite auf die Stelle, die es zeigt.',
     keys: 'Mit Tasten: ← → von Stelle zu Stelle, ↑ weiter, ↓ enger, Enter nimmt sie, Esc bricht ab.',
     touch: 'Tippe auf die Stelle und dann auf „Diese nehmen“.',

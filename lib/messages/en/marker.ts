@@ -36,6 +36,7 @@ export const marker = {
   collapse: 'Make the bar smaller',
   expand: 'Show the whole bar',
   move: 'Move the bar to another corner',
+  add: 'Add a place (Alt+Shift+A)',
   above: 'Findings further up: {count}. Go to the nearest.',
   below: 'Findings further down: {count}. Go to the nearest.',
   behind: 'Behind the shop’s dialog: {count}',

@@ -28,6 +28,11 @@ export const own = {
   /** On the page itself, where the place is picked: sent there, so no functions. */
   page: {
     title: 'For “{check}”',
+    titleOpen: 'Add what you found',
+    choose: 'What does it show? Choose the check.',
+    search: 'Search the checks',
+    noCheck: 'No check has these words.',
+    back: 'Point at another place',
     how: 'Click the place on the page that shows it.',
     keys: 'With keys: ← → from place to place, ↑ wider, ↓ narrower, Enter takes it, Esc stops.',
     touch: 'Tap the place, then tap “Take this”.',

@@ -35,6 +35,7 @@ export const marker = {
   collapse: 'Pienennä palkki',
   expand: 'Näytä koko palkki',
   move: 'Siirrä palkki toiseen kulmaan',
+  add: 'Lisää löytämäsi kohta (Alt+Shift+A)',
   above: 'Löydöksiä ylempänä: {count}. Siirry lähimpään.',
   below: 'Löydöksiä alempana: {count}. Siirry lähimpään.',
   behind: 'Kaupan valintaikkunan takana: {count}',

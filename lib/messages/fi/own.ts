@@ -25,6 +25,11 @@ export const own = {
   onPage: 'Osoita nyt kohta itse sivulta. Esc lopettaa.',
   page: {
     title: 'Kohtaan ”{check}”',
+    titleOpen: 'Lisää löytämäsi',
+    choose: 'Mitä se näyttää? Valitse tarkistuslistan kohta.',
+    search: 'Hae tarkistuslistasta',
+    noCheck: 'Missään kohdassa ei ole näitä sanoja.',
+    back: 'Osoita toista kohtaa',
     how: 'Napsauta sivulta kohtaa, joka näyttää sen.',
     keys: 'Näppäimillä: ← → kohdasta toiseen, ↑ laajempi, ↓ suppeampi, Enter ottaa, Esc lopettaa.',
     touch: 'Napauta kohtaa ja sitten ”Ota tämä”.',

@@ -35,6 +35,7 @@ export const marker = {
   collapse: 'Gjør linjen mindre',
   expand: 'Vis hele linjen',
   move: 'Flytt linjen til et annet hjørne',
+  add: 'Legg til et sted (Alt+Shift+A)',
   above: 'Funn lenger opp: {count}. Gå til det nærmeste.',
   below: 'Funn lenger ned: {count}. Gå til det nærmeste.',
   behind: 'Bak butikkens dialogboks: {count}',

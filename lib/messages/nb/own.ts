@@ -26,6 +26,11 @@ export const own = {
   onPage: 'Pek nå ut stedet på selve siden. Esc avbryter.',
   page: {
     title: 'Til «{check}»',
+    titleOpen: 'Legg til det du fant',
+    choose: 'Hva viser det? Velg punktet i sjekklista.',
+    search: 'Søk i sjekklista',
+    noCheck: 'Ingen punkter har disse ordene.',
+    back: 'Pek på et annet sted',
     how: 'Klikk på stedet på siden som viser det.',
     keys: 'Med taster: ← → fra sted til sted, ↑ videre, ↓ smalere, Enter tar det, Esc avbryter.',
     touch: 'Trykk på stedet, og så på «Ta dette».',

@@ -35,6 +35,7 @@ export const marker = {
   collapse: 'Gjer linja mindre',
   expand: 'Vis heile linja',
   move: 'Flytt linja til eit anna hjørne',
+  add: 'Legg til ein stad (Alt+Shift+A)',
   above: 'Funn lenger opp: {count}. Gå til det nærmaste.',
   below: 'Funn lenger ned: {count}. Gå til det nærmaste.',
   behind: 'Bak dialogboksen til butikken: {count}',

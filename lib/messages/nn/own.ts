@@ -26,6 +26,11 @@ export const own = {
   onPage: 'Peik no ut staden på sjølve sida. Esc avbryt.',
   page: {
     title: 'Til «{check}»',
+    titleOpen: 'Legg til det du fann',
+    choose: 'Kva viser det? Vel punktet i sjekklista.',
+    search: 'Søk i sjekklista',
+    noCheck: 'Ingen punkt har desse orda.',
+    back: 'Peik på ein annan stad',
     how: 'Klikk på staden på sida som viser det.',
     keys: 'Med tastar: ← → frå stad til stad, ↑ vidare, ↓ smalare, Enter tek det, Esc avbryt.',
     touch: 'Trykk på staden, og så på «Ta dette».',

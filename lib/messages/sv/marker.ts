@@ -35,6 +35,7 @@ export const marker = {
   collapse: 'Gör raden mindre',
   expand: 'Visa hela raden',
   move: 'Flytta raden till ett annat hörn',
+  add: 'Lägg till ett ställe (Alt+Shift+A)',
   above: 'Fynd längre upp: {count}. Gå till det närmaste.',
   below: 'Fynd längre ner: {count}. Gå till det närmaste.',
   behind: 'Bakom butikens dialogruta: {count}',

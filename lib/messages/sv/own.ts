@@ -25,6 +25,11 @@ export const own = {
   onPage: 'Peka nu ut stället på själva sidan. Esc avbryter.',
   page: {
     title: 'Till ”{check}”',
+    titleOpen: 'Lägg till det du hittade',
+    choose: 'Vad visar det? Välj punkten i checklistan.',
+    search: 'Sök i checklistan',
+    noCheck: 'Ingen punkt har de orden.',
+    back: 'Peka på ett annat ställe',
     how: 'Klicka på stället på sidan som visar det.',
     keys: 'Med tangenter: ← → från ställe till ställe, ↑ vidare, ↓ snävare, Enter tar det, Esc avbryter.',
     touch: 'Tryck på stället och sedan på ”Ta det här”.',

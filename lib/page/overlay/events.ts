@@ -1,5 +1,6 @@
 /** What the person does with the markers, and what follows from it. */
 import type { CheckId } from '../../audit/checklist';
+import type { MarkerState } from '../../browser/messages';
 import { type Corner, nextCorner } from './corner';
 import type { Marker } from './groups';
 import type { MarkerView } from './marker-view';
@@ -26,6 +27,8 @@ export interface Stage {
   show(visible: boolean): void;
   corner(): Corner;
   change(patch: Partial<MarkerView>): void;
+  /** Lets the person point at a place; resolves with whether the page can be pointed at. */
+  pick(state: MarkerState): Promise<boolean>;
 }
 
 export function createEvents(stage: Stage): OverlayEvents {
@@ -139,6 +142,10 @@ export function createEvents(stage: Stage): OverlayEvents {
       shown.card = null;
       shown.listed = null;
       stage.change(change);
+    },
+    async add() {
+      const begun = await stage.pick(work.state).catch(() => false);
+      if (!begun) stage.say(work.state.texts.own.closedPage);
     },
     hide: () => stage.show(false),
     collapse(collapsed) {

@@ -3,6 +3,8 @@
 export interface PageKeys {
   /** Alt+Shift+M. */
   toggle(): void;
+  /** Alt+Shift+A. */
+  add(): void;
   /** Alt+Shift+arrow right or left. */
   go(by: 1 | -1): void;
 }
@@ -18,10 +20,11 @@ export function listenForKeys(view: Window, host: HTMLElement, keys: PageKeys): 
     const { code, altKey, shiftKey, ctrlKey, metaKey } = event;
     if (!altKey || !shiftKey || ctrlKey || metaKey || !event.isTrusted) return;
     const step = STEPS[code];
-    if (code !== 'KeyM' && (!step || selectsWords(event, host, view))) return;
+    if (code !== 'KeyM' && code !== 'KeyA' && (!step || selectsWords(event, host, view))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (step) keys.go(step);
+    else if (code === 'KeyA') keys.add();
     else keys.toggle();
   };
   view.addEventListener('keydown', onKey, true);

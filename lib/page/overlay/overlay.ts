@@ -27,6 +27,8 @@ export interface OverlayParts {
   css: string;
   draw: DrawOverlay;
   ask(request: WorkRequest): Promise<void>;
+  /** Begins to pick a place for any check; resolves with whether the page can be pointed at. */
+  pick(state: MarkerState): Promise<boolean>;
   /** Fetches the small pictures of a check. */
   small(auditId: string, check: CheckId): Promise<Thumbnail[]>;
   /** Whether the extension that this script belongs to still runs. */
@@ -139,6 +141,7 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     gather,
     render,
     moveOpen,
+    pick: parts.pick,
     bring: (element) => bring(window, element),
     say: (text) => notice.say(text),
     closed: () => {
@@ -193,6 +196,9 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
   const spotlight = createSpotlight(window, painter, () => follower.stir());
   const stopKeys = listenForKeys(window, host.element, {
     toggle: () => stage.show(!shown.visible),
+    add: () => {
+      if (shown.visible) events.add();
+    },
     go: (by) => {
       if (shown.visible) events.go(by);
     },

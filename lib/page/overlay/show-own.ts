@@ -1,12 +1,13 @@
 /** Markers of what is picked on the page itself: shown at once, though nobody of the extension may be open to tell. */
 import { evidenceKey } from '../../audit/evidence';
 import type { Evidence } from '../../audit/model';
-import type { MarkerState, PickTask } from '../../browser/messages';
+import type { MarkerState, PickChoice } from '../../browser/messages';
 import type { Overlay } from './overlay';
 
 /** What was added for a check, or taken out again. */
 export interface OwnShown {
-  task: PickTask;
+  auditId: string;
+  choice: PickChoice;
   id: string;
   url: string;
   evidence: Evidence;
@@ -41,8 +42,8 @@ export function withOwnShown(overlay: Overlay, first: MarkerState): OwnOverlay {
 }
 
 /** The state with what was added, or without it again; as it is where it belongs to another audit. */
-export function withOwn(state: MarkerState, { task, id, url, evidence, isThere }: OwnShown): MarkerState {
-  const { auditId, check, name, about } = task;
+export function withOwn(state: MarkerState, { auditId, choice, id, url, evidence, isThere }: OwnShown): MarkerState {
+  const { check, name, about } = choice;
   if (auditId !== state.auditId) return state;
   const key = evidenceKey(check, evidence);
   const { [key]: _, ...others } = state.own;

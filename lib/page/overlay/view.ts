@@ -98,6 +98,8 @@ export interface OverlayEvents {
   /** Takes the markers off the page. */
   hide(): void;
   collapse(collapsed: boolean): void;
+  /** A place is to be picked that no marker stands at. */
+  add(): void;
   /** The bar to the next corner. */
   move(): void;
 }

@@ -23,13 +23,16 @@ export interface Layer {
   /** A rectangle of the page's window in px of the layer. */
   inLayer(rect: Rect): Rect;
   size(): { width: number; height: number };
-  /** Lets the page through everywhere but at a rectangle of the layer; null covers the page again. */
+  /** Lets the page through everywhere but at a rectangle of the layer and its shadow; null covers the page again. */
   only(rect: Rect | null): void;
   /** Goes into the dialog that the page has open, or out of one that it has closed. Returns that dialog. */
   follow(): Element | null;
   focus(): void;
   remove(): void;
 }
+
+/** px round what stays where the page is let through. */
+const SHADOW = 24;
 
 /** Lays the layer over the page; null where the document cannot carry one. */
 export function addLayer(
@@ -117,7 +120,8 @@ export function addLayer(
       }
       const { width, height } = layer.size();
       const { x, y } = rect;
-      frame.style.clipPath = `inset(${y}px ${width - x - rect.width}px ${height - y - rect.height}px ${x}px)`;
+      const sides = [y, width - x - rect.width, height - y - rect.height, x].map((side) => `${side - SHADOW}px`);
+      frame.style.clipPath = `inset(${sides.join(' ')})`;
     },
     follow() {
       const now = modalOf(document);

@@ -1,14 +1,17 @@
 /** Picking a place on the page for a check: what is pointed at, what is taken, and the way back. */
+import type { CheckId } from '../../audit/checklist';
 import type { Evidence } from '../../audit/model';
-import type { PickTask, WorkRequest } from '../../browser/messages';
+import type { PickChoice, PickTask, WorkRequest } from '../../browser/messages';
 import { bring } from '../overlay/bring';
-import { intersection, type Rect } from '../overlay/geometry';
-import { outlineOf, setRect } from '../overlay/outline';
+import { intersection } from '../overlay/geometry';
+import { choicesWith } from './choices';
 import { evidenceAt } from './evidence';
 import { addLayer, type Layer } from './layer';
+import { pointOut } from './point-out';
 import { scrollUnder } from './scroll-under';
 import { larger, neighbour, rectInPage, smaller, thingAt } from './targets';
-import type { DrawPick, PickKind, PickProps, PickStage } from './view';
+import { kindOf, quoteOf } from './told';
+import type { DrawPick, PickProps, PickStage } from './view';
 
 export interface PickerParts {
   window: Window & typeof globalThis;
@@ -18,12 +21,9 @@ export interface PickerParts {
   add(request: Extract<WorkRequest, { type: 'addOwn' }>): Promise<string>;
   ask(request: WorkRequest): Promise<void>;
   /** Called when something was added, or brought back (`isThere`), or taken out again. */
-  changed(id: string, evidence: Evidence, isThere: boolean): void;
+  changed(id: string, choice: PickChoice, evidence: Evidence, isThere: boolean): void;
 }
 
-/** px between an outline and its label, and round the bar where the page is let through. */
-const GAP = 6;
-const SHADOW = 24;
 /** Frames between two looks for a dialog of the page. */
 const DIALOG_FRAMES = 12;
 
@@ -31,7 +31,10 @@ const DIALOG_FRAMES = 12;
 export function startPicking(parts: PickerParts, task: PickTask): (() => void) | null {
   const { window: view, draw } = parts;
   const { document } = view;
-  const before = document.activeElement as HTMLElement | null;
+  const before = focused(document);
+  const [only, ...others] = task.choices;
+  let choice = others.length === 0 ? only : undefined;
+  let query = '';
   let layer: Layer | null = null;
   let area: HTMLElement | null = null;
   let stage: PickStage = 'picking';
@@ -47,7 +50,8 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
   let asked = 0;
 
   const props = (): PickProps => ({
-    ...{ name: task.name, texts: task.texts, language: task.language, stage, atTop, isTouch, on },
+    ...{ name: choice?.name ?? '', texts: task.texts, language: task.language, stage, atTop, isTouch, on },
+    ...{ query, choices: stage === 'choosing' ? choicesWith(task.choices, query) : [] },
     target: target && evidence ? { kind: kindOf(target, evidence), quote: quoteOf(evidence) } : null,
   });
   const bar = () => area?.querySelector<HTMLElement>('[data-pick-bar]') ?? null;
@@ -55,27 +59,14 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
     if (!area) return;
     draw(area, props());
     if (area.ownerDocument.activeElement === area.ownerDocument.body) bar()?.focus({ preventScroll: true });
-    const covers = stage === 'picking' || stage === 'saving';
+    const covers = stage === 'picking' || stage === 'choosing' || stage === 'saving';
     const rect = bar()?.getBoundingClientRect();
-    layer?.only(covers || !rect ? null : around(rect));
+    layer?.only(covers || !rect ? null : rect);
     place();
   };
-  /** Puts outline and label where the element is now. */
   const place = () => {
-    const outline = area?.querySelector<HTMLElement>('[data-outline]');
-    const label = area?.querySelector<HTMLElement>('[data-quote]');
-    if (!layer || !outline || !label) return;
-    outline.hidden = label.hidden = target === null || stage !== 'picking';
-    if (outline.hidden || !target) return;
-    const rect = outlineOf(layer.inLayer(rectInPage(target)), layer.size());
-    setRect(outline, rect);
-    const { offsetWidth: width, offsetHeight: height } = label;
-    const above = rect.y - height - GAP;
-    const below = rect.y + rect.height + GAP;
-    const fits = below + height <= layer.size().height;
-    const y = above >= 0 ? above : fits ? below : rect.y + GAP;
-    const x = Math.max(GAP, Math.min(rect.x, layer.size().width - width - GAP));
-    label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const isPointed = stage === 'picking' || stage === 'choosing';
+    if (area && layer) pointOut(area, layer, isPointed ? target : null, stage === 'picking');
   };
   const point = (element: Element | null) => {
     if (element === target || stage !== 'picking') return;
@@ -99,7 +90,9 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
     if (!target || stage === 'saving') return;
     evidence = evidenceAt(target, new Date().toISOString());
     const url = document.URL.replace(/#.*$/, '');
-    const { auditId, check } = task;
+    const { auditId } = task;
+    if (!choice) return ask();
+    const { check } = choice;
     await write(async () => {
       added = await parts.add({
         to: 'background',
@@ -110,6 +103,17 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
         evidence: evidence as Evidence,
       });
     }, 'added');
+  };
+  const ask = () => {
+    stage = 'choosing';
+    query = '';
+    render();
+    bar()?.querySelector<HTMLElement>('[data-search]')?.focus({ preventScroll: true });
+  };
+  const back = () => {
+    stage = 'picking';
+    render();
+    bar()?.focus({ preventScroll: true });
   };
   const setRemoved = (removed: boolean) =>
     write(
@@ -127,14 +131,14 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
     }
     render();
     // After the page was let through: what lies under the layer gets no marker.
-    if (stage === then && evidence) parts.changed(added, evidence, then === 'added');
+    if (stage === then && evidence && choice) parts.changed(added, choice, evidence, then === 'added');
+    if (then === 'added') bar()?.focus({ preventScroll: true });
   };
   const more = () => {
-    stage = 'picking';
+    if (others.length > 0) choice = undefined;
     target = evidence = null;
     left = [];
-    render();
-    bar()?.focus({ preventScroll: true });
+    back();
   };
   const end = () => {
     if (!layer) return;
@@ -147,15 +151,24 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
   };
   const on = {
     take: () => void take(),
+    search(words: string) {
+      query = words;
+      render();
+    },
+    choose(check: CheckId) {
+      choice = task.choices.find((one) => one.check === check);
+      void take();
+    },
     undo: () => void setRemoved(true),
     redo: () => void setRemoved(false),
-    ...{ more, move, done: end },
+    ...{ more, move, back, done: end },
   };
 
   const key = (event: KeyboardEvent): boolean => {
     const isButton = (event.target as Element).localName === 'button' && event.view !== view;
     if (event.key === 'Escape') {
-      end();
+      if (stage === 'choosing') back();
+      else end();
       return true;
     }
     if (stage !== 'picking' || (event.key === 'Enter' && isButton)) return false;
@@ -228,19 +241,9 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
   return end;
 }
 
-function around({ x, y, width, height }: Rect): Rect {
-  return { x: x - SHADOW, y: y - SHADOW, width: width + 2 * SHADOW, height: height + 2 * SHADOW };
-}
-
-function quoteOf({ text, label, name, href, src }: Evidence): string {
-  return text || label || href || src || name;
-}
-
-function kindOf(element: Element, { href }: Evidence): PickKind {
-  if (element.matches('a,area,[role=link]')) return 'link';
-  if (element.matches('button,summary,[role=button],[role=tab],input:is([type=submit],[type=button])')) return 'button';
-  if (element.matches('h1,h2,h3,h4,h5,h6,[role=heading]')) return 'heading';
-  if (element.matches('img,svg,video,canvas,picture,[role=img]')) return 'picture';
-  if (element.matches('input,select,textarea,label')) return 'field';
-  return href !== '' && element.childElementCount === 1 ? 'link' : 'text';
+/** What has the focus, also inside of what is ours. */
+function focused(document: Document): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement | null;
 }

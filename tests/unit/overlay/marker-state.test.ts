@@ -27,7 +27,8 @@ describe('markerState', () => {
     const state = markerState(audit, 'nb', nb, true, 'https://shop.test/#top');
     expect(Object.keys(state.checks)).toEqual(['returns']);
     expect(state.checks.returns).toMatchObject({ state: 'absent', judgement: { note: 'hidden well' } });
-    expect(Object.keys(state.texts.checks)).toEqual(['returns']);
+    // What is picked on the page can be given to any.
+    expect(Object.keys(state.texts.checks)).toHaveLength(56);
     expect(state).toMatchObject({ auditId: 'a1', language: 'nb', visible: true, rejected: ['key'] });
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceKey } from '../../../lib/audit/evidence';
 import { emptyJudgement } from '../../../lib/audit/state';
-import type { MarkerState, PickTask } from '../../../lib/browser/messages';
+import type { MarkerState, PickChoice } from '../../../lib/browser/messages';
 import { withOwn, withOwnShown } from '../../../lib/page/overlay/show-own';
 import { evidence } from '../audit/audits';
 
-const task: PickTask = {
-  ...{ auditId: 'a1', check: 'phone', name: 'Phone', language: 'en', texts: {} as PickTask['texts'] },
+const choice: PickChoice = {
+  ...{ check: 'phone', name: 'Phone', areaName: 'Contact' },
   about: { state: 'seen', judgement: emptyJudgement(), question: 'Can one call?', area: 'contact' },
 };
 const state = (patch: Partial<MarkerState> = {}): MarkerState => ({
@@ -16,7 +16,7 @@ const state = (patch: Partial<MarkerState> = {}): MarkerState => ({
 });
 const picked = evidence('Ring oss');
 const key = evidenceKey('phone', picked);
-const own = { task, id: 'o1', url: 'https://a.no/', evidence: picked, isThere: true };
+const own = { auditId: 'a1', choice, id: 'o1', url: 'https://a.no/', evidence: picked, isThere: true };
 
 describe('withOwn', () => {
   it('adds the finding with all that its marker and card show, and takes it out again', () => {
