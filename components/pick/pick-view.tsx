@@ -44,7 +44,11 @@ export function PickView(props: PickProps) {
             </h1>
           )}
           {stage === 'picking' && <p>{isTouch ? texts.touch : texts.how}</p>}
-          {stage === 'picking' && !isTouch && <p class="pick-keys">{texts.keys}</p>}
+          {stage === 'picking' && !isTouch && (
+            <p class="pick-keys">
+              {texts.menus} {texts.keys}
+            </p>
+          )}
           <p class="pick-said" role="status">
             {stage === 'added' && <Icon icon={Check} />} {said[stage]}
           </p>

@@ -25,3 +25,11 @@ export const nested = plain.replace(
   '</main>',
   `<shop-hours></shop-hours><iframe srcdoc="<p style='margin:0;font:40px/1.2 sans-serif'>Chat until midnight</p>" width="400" height="60"></iframe><div id="box" style="height:120px;overflow:auto"><p style="height:900px">Much to read</p></div></main><script>customElements.define('shop-hours', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:block}p{margin:0}</style><p>Open every day</p>'; } })</script>`,
 );
+
+/** Two menus that stand open only under the pointer: one by styles alone, one by the page's own code. */
+export const menus = plain.replace(
+  '<header>',
+  `<style>nav>div{position:relative;display:inline-block;padding:10px 20px;background:#eee}nav ul{position:absolute;top:100%;left:0;z-index:9;display:none;width:200px;margin:0;padding:0;background:#fff;list-style:none}nav li a{display:block;padding:10px}.styled:hover ul,.open ul{display:block}</style>
+<nav><div class="styled"><span>Help</span><ul><li><a id="sizes" href="/sizes">Size guide</a></li></ul></div> <div class="coded"><span>Service</span><ul><li><a id="chat" href="/chat">Chat with us</a></li></ul></div></nav>
+<script>addEventListener('DOMContentLoaded', () => { window.heard = []; const menu = document.querySelector('.coded'); menu.addEventListener('mouseenter', () => menu.classList.add('open')); menu.addEventListener('mouseleave', () => menu.classList.remove('open')); for (const type of ['pointerdown','mousedown','mouseup','click']) document.addEventListener(type, () => heard.push(type), true); })</script><header>`,
+);

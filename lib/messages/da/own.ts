@@ -32,6 +32,7 @@ export const own = {
     back: 'Peg på et andet sted',
     how: 'Klik på det sted på siden, der viser det.',
     keys: 'Med taster: ← → fra sted til sted, ↑ bredere, ↓ smallere, Enter tager det, Esc afbryder.',
+    menus: 'Noget i en menu? Hold Shift nede, mens du peger, så åbner menuen og bliver stående.',
     touch: 'Tryk på stedet og så på »Tag dette«.',
     take: 'Tag dette',
     cancel: 'Afbryd',

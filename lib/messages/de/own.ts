@@ -32,6 +32,7 @@ export const own = {
     back: 'Auf eine andere Stelle zeigen',
     how: 'Klicke auf der Seite auf die Stelle, die es zeigt.',
     keys: 'Mit Tasten: ← → von Stelle zu Stelle, ↑ weiter, ↓ enger, Enter nimmt sie, Esc bricht ab.',
+    menus: 'Etwas in einem Menü? Halte beim Zeigen Shift gedrückt: Das Menü öffnet sich und bleibt offen.',
     touch: 'Tippe auf die Stelle und dann auf „Diese nehmen“.',
     take: 'Diese nehmen',
     cancel: 'Abbrechen',

@@ -35,6 +35,7 @@ export const own = {
     back: 'Point at another place',
     how: 'Click the place on the page that shows it.',
     keys: 'With keys: ← → from place to place, ↑ wider, ↓ narrower, Enter takes it, Esc stops.',
+    menus: 'Something in a menu? Hold Shift while you point: the menu opens and stays.',
     touch: 'Tap the place, then tap “Take this”.',
     take: 'Take this',
     cancel: 'Stop',

@@ -32,6 +32,7 @@ export const own = {
     back: 'Osoita toista kohtaa',
     how: 'Napsauta sivulta kohtaa, joka näyttää sen.',
     keys: 'Näppäimillä: ← → kohdasta toiseen, ↑ laajempi, ↓ suppeampi, Enter ottaa, Esc lopettaa.',
+    menus: 'Onko kohta valikossa? Pidä Shift pohjassa, kun osoitat: valikko avautuu ja pysyy auki.',
     touch: 'Napauta kohtaa ja sitten ”Ota tämä”.',
     take: 'Ota tämä',
     cancel: 'Lopeta',

@@ -33,6 +33,7 @@ export const own = {
     back: 'Pek på et annet sted',
     how: 'Klikk på stedet på siden som viser det.',
     keys: 'Med taster: ← → fra sted til sted, ↑ videre, ↓ smalere, Enter tar det, Esc avbryter.',
+    menus: 'Noe i en meny? Hold Shift nede mens du peker, så åpner menyen seg og blir stående.',
     touch: 'Trykk på stedet, og så på «Ta dette».',
     take: 'Ta dette',
     cancel: 'Avbryt',

@@ -33,6 +33,7 @@ export const own = {
     back: 'Peik på ein annan stad',
     how: 'Klikk på staden på sida som viser det.',
     keys: 'Med tastar: ← → frå stad til stad, ↑ vidare, ↓ smalare, Enter tek det, Esc avbryt.',
+    menus: 'Noko i ein meny? Hald Shift nede medan du peikar, så opnar menyen seg og blir ståande.',
     touch: 'Trykk på staden, og så på «Ta dette».',
     take: 'Ta dette',
     cancel: 'Avbryt',

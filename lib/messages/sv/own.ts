@@ -32,6 +32,7 @@ export const own = {
     back: 'Peka på ett annat ställe',
     how: 'Klicka på stället på sidan som visar det.',
     keys: 'Med tangenter: ← → från ställe till ställe, ↑ vidare, ↓ snävare, Enter tar det, Esc avbryter.',
+    menus: 'Något i en meny? Håll ned Shift medan du pekar, så öppnas menyn och stannar kvar.',
     touch: 'Tryck på stället och sedan på ”Ta det här”.',
     take: 'Ta det här',
     cancel: 'Avbryt',

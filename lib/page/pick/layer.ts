@@ -7,13 +7,12 @@ import { HOST_NAME, PICK_HOST } from '../ours';
 import type { Rect } from '../overlay/geometry';
 import { addHost } from '../overlay/host';
 import { modalOf } from '../overlay/modal';
+import { letThrough, type ThroughHands } from './through';
 
 /** What the person does in the layer; places in px of the page's window. */
-export interface LayerHands {
+export interface LayerHands extends ThroughHands {
   /** The layer stands and is empty, at first and whenever the browser has emptied it. */
   ready(area: HTMLElement): void;
-  over(x: number, y: number): void;
-  click(x: number, y: number, isTouch: boolean): void;
   /** True where the key meant something here. */
   key(event: KeyboardEvent): boolean;
   wheel(x: number, y: number, event: WheelEvent): void;
@@ -60,6 +59,7 @@ export function addLayer(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const through = letThrough(view, (open) => frame.style.setProperty('pointer-events', open ? 'none' : 'auto'), hands);
   const isOurs = ({ target }: Event) => (target as Element).closest?.('[data-pick-bar]') != null;
   const fill = () => {
     const inside = frame.contentDocument;
@@ -98,6 +98,7 @@ export function addLayer(
       { passive: false },
     );
     inside.addEventListener('keydown', onKey, true);
+    through.hear(inside);
     hands.ready(area);
   };
   frame.addEventListener('load', fill);
@@ -113,6 +114,7 @@ export function addLayer(
     },
     size: () => ({ width: frame.clientWidth, height: frame.clientHeight }),
     only(rect) {
+      through.check();
       showMarkers(document, rect !== null);
       if (!rect) {
         frame.style.clipPath = '';
@@ -142,6 +144,7 @@ export function addLayer(
     },
     remove() {
       view.removeEventListener('keydown', onKey, true);
+      through.stop();
       frame.removeEventListener('load', fill);
       showMarkers(document, true);
       host.remove();

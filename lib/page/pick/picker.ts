@@ -207,6 +207,7 @@ export function startPicking(parts: PickerParts, task: PickTask): (() => void) |
         render();
         layer?.focus();
       },
+      mayPass: () => stage === 'picking',
       over(x, y) {
         left = [];
         point(thingAt(document, x, y));
