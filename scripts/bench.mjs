@@ -2,7 +2,7 @@
 /** `npm run bench`: how fast, how light, how soon. */
 import { makeReady, outputFolder } from './lib/ensure.mjs';
 
-const HELP = `Measures the speed of the scan, the way from click to checklist and the sizes of the extension.
+const HELP = `Measures the speed of the scan, scrolling with markers, the way from click to checklist and the sizes of the extension.
 
   npm run bench              tables
   npm run bench -- --json    one line of JSON instead
@@ -21,10 +21,12 @@ await makeReady();
 const { measureClicks } = await import('./bench/click.mjs');
 const { report, summary } = await import('./bench/report.mjs');
 const { measureScans } = await import('./bench/scan.mjs');
+const { measureScroll } = await import('./bench/scroll.mjs');
 const { sizesOf } = await import('./bench/sizes.mjs');
 
 const tell = (what) => process.stderr.write(`${what} …\n`);
 const scans = await measureScans(tell);
+const scroll = await measureScroll(tell);
 tell('clicks in the demo shop');
-const figures = { ...scans, clicks: await measureClicks(), sizes: sizesOf(outputFolder()) };
+const figures = { ...scans, scroll, clicks: await measureClicks(), sizes: sizesOf(outputFolder()) };
 process.stdout.write(flags.includes('--json') ? `${JSON.stringify(summary(figures))}\n` : report(figures));

@@ -7,6 +7,12 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The number that a share of the numbers do not exceed; of 1 the largest. NaN of none. */
+export function share(numbers, part) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
 /** Rounded to three telling digits, at most two after the point: 0.28, 4.1, 12.8, 5037. */
 export function round(number) {
   if (!Number.isFinite(number)) return null;

@@ -14,6 +14,8 @@ import { createOverlay, type Overlay } from '../../lib/page/overlay/overlay';
 
 let overlay: Overlay | null = null;
 
+export { evidenceKey } from '../../lib/audit/evidence';
+
 /** Lays the markers of a scan over the page. Returns their number. */
 export function show({ scan, places }: { scan: Scan; places: ReadonlyMap<string, Element> }): number {
   const audit = {

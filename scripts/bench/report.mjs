@@ -8,7 +8,7 @@ const amount = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 const at = (made, elements) => made.find((page) => page.elements === elements);
 
 /** The figures that tell most, by names that stay. Times in ms, sizes in bytes, memory in MB. */
-export function summary({ made, checker, saved, clicks, sizes }) {
+export function summary({ made, checker, saved, scroll, clicks, sizes }) {
   const ten = at(made, 10_000);
   const fifty = at(made, 50_000);
   const hundred = at(made, 100_000);
@@ -27,6 +27,8 @@ export function summary({ made, checker, saved, clicks, sizes }) {
     savedRatioToWalk: saved.length
       ? saved.reduce((sum, { scan }) => sum + scan, 0) / saved.reduce((sum, { walk }) => sum + walk, 0)
       : null,
+    longestMarkerFrameMs: Math.max(...scroll.map(({ marked }) => marked.own.most)),
+    longestMarkerFrameSlowMs: Math.max(...scroll.map(({ slow }) => slow.own.most)),
     clickToChecklistMs: clicks.median,
     clickToChecklist5kMs: clicks.large,
     contentScriptGzip: sizes.contentScript.gzip,
@@ -40,7 +42,7 @@ export function summary({ made, checker, saved, clicks, sizes }) {
 }
 
 /** The same for a person. */
-export function report({ made, checker, saved, clicks, sizes }) {
+export function report({ made, checker, saved, scroll, clicks, sizes }) {
   const ten = at(made, 10_000);
   const lines = [
     ...table(
@@ -85,6 +87,18 @@ export function report({ made, checker, saved, clicks, sizes }) {
       ),
     );
   lines.push(
+    '',
+    ...table(
+      ['SCROLLING, ms CPU', 'page alone', 'with markers', 'our longest', 'four times slower', 'over 16.7'],
+      scroll.map(({ name, markers, bare, marked, slow }) => [
+        `${markers} markers, ${name}`,
+        round(bare.frame),
+        round(marked.frame),
+        round(marked.own.most),
+        round(slow.own.most),
+        `${marked.over} / ${slow.over}`,
+      ]),
+    ),
     '',
     `CLICK TO CHECKLIST   ${round(clicks.median)} ms on a demo shop's front page, median of ${clicks.clicks} (first after the browser's start: ${round(clicks.cold)} ms)`,
     `                     ${round(clicks.large)} ms on a page of ${amount(clicks.elements)} elements`,

@@ -3,10 +3,14 @@ import { type Corner, type FixedAt, freeCorner, slide } from './corner';
 import { fixturesOf } from './fixtures';
 import { type Rect, sharedArea } from './geometry';
 import type { Painter } from './painter';
+import type { Sliced } from './slices';
 
 /** How far from the window's corners the signs at its edge start, in px. */
 const FROM_CORNER = 76;
 const EDGE = 6;
+
+/** The longest line that is asked for at a time, in px. */
+const PIECE = 120;
 
 /** Looks between two that try all corners anew. */
 const EVERY = 5;
@@ -14,8 +18,11 @@ const EVERY = 5;
 export interface BarPlace {
   /** Puts the bar where the person wants it, or as near as the shop's own fixed things allow. */
   settle(wanted: Corner): void;
-  /** Puts it elsewhere where something of the shop's has come to stand there, or has left its corner; else cheap. */
-  check(wanted: Corner): void;
+  /**
+   * Puts it elsewhere where something of the shop's has come to stand there, or has left its corner; else cheap, and in
+   * slices, since each point under the bar is asked for by itself.
+   */
+  check(wanted: Corner): Sliced;
   /** Writes how many markers are out of sight each way; cheap enough for each frame. */
   count(): void;
   /** The corner in which the bar stands now. */
@@ -74,12 +81,15 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
 
   return {
     settle,
-    check(wanted) {
+    *check(wanted) {
       const fixedAt = fixturesOf(document, painter.frame());
-      const middles = ours.map(({ x, y, width, height }) => ({ x, y: y + height / 2, width, height: 0 }));
       // What has left its corner is no hurry.
       const isDue = isElsewhere && ++checks % EVERY === 0;
-      if (isDue || ours.length === 0 || middles.some((line) => fixedAt(line) !== null)) settle(wanted);
+      if (isDue || ours.length === 0) return settle(wanted);
+      for (const line of ours.flatMap(piecesOf)) {
+        if (fixedAt(line) !== null) return settle(wanted);
+        yield;
+      }
     },
     count() {
       const away = painter.away();
@@ -96,4 +106,14 @@ export function createBarPlace(document: Document, area: HTMLElement, painter: P
     },
     corner: () => corner,
   };
+}
+
+/** The line through the middle of a rectangle, in pieces. */
+function piecesOf({ x, y, width, height }: Rect): Rect[] {
+  const count = Math.max(1, Math.ceil(width / PIECE));
+  const middle = y + height / 2;
+  return Array.from({ length: count }, (_, at) => ({
+    ...{ x: x + (width * at) / count, y: middle },
+    ...{ width: width / count, height: 0 },
+  }));
 }

@@ -6,6 +6,7 @@
 import { HOST_NAME } from '../ours';
 import { fixedRound, isFixed } from './fixtures';
 import type { Rect } from './geometry';
+import type { Sliced } from './slices';
 
 /** How far inside its edge an element is probed, in px. */
 const INSIDE = 2;
@@ -23,9 +24,9 @@ const LEAST_SIDE = 3;
 export interface Covers {
   /**
    * Finds the covers anew by asking what is on top of each element, and at points all over the window. Dear on large
-   * pages, so only when all is still.
+   * pages, so only when all is still, and in slices; what was known before counts until it has come to its end.
    */
-  probe(shown: readonly { element: Element; rect: Rect }[], window: Rect): void;
+  probe(shown: readonly { element: Element; rect: Rect }[], window: Rect): Sliced;
   /** Where the covers stand that an element does not belong to: no label of it should lie on them. */
   beside(element: Element): Rect[];
   /** The part of an element that no known cover lies over, or null where all is covered. Cheap. */
@@ -39,30 +40,34 @@ export function createCovers(): Covers {
   let above = new WeakSet<Element>();
 
   return {
-    probe(shown, window) {
-      covers = new Map();
-      above = new WeakSet();
+    *probe(shown, window) {
+      const found = new Map<Element, boolean>();
+      const free = new WeakSet<Element>();
       const document = shown[0]?.element.ownerDocument;
       for (const [x, y] of document ? pointsOf(window) : []) {
         const hit = document?.elementFromPoint(x, y);
         // What is below our own things cannot be asked at this price; another point finds it.
         const fixed = hit && hit.localName !== HOST_NAME && fixedRound(hit, (window.width * window.height) / 2);
-        if (fixed) covers.set(fixed, false);
+        if (fixed) found.set(fixed, false);
+        yield;
       }
       for (const { element, rect } of shown) {
         const x = rect.x + rect.width / 2;
         const points = [rect.y + INSIDE, rect.y + rect.height / 2, rect.y + rect.height - INSIDE];
-        const found = points.filter((y) => {
+        const covered = points.filter((y) => {
           const cover = coverAt(element, x, y);
           if (!cover) return false;
           const { top, bottom } = cover.getBoundingClientRect();
           // Outside its own box it is the backdrop of a dialog.
-          if (y < top || y > bottom) covers.set(cover, true);
-          else if (!covers.has(cover)) covers.set(cover, false);
+          if (y < top || y > bottom) found.set(cover, true);
+          else if (!found.has(cover)) found.set(cover, false);
           return true;
         });
-        if (found.length === 0) above.add(element);
+        if (covered.length === 0) free.add(element);
+        yield;
       }
+      covers = found;
+      above = free;
     },
     beside(element) {
       return [...covers].filter(([cover]) => !cover.contains(element)).map(([cover]) => cover.getBoundingClientRect());

@@ -1,5 +1,7 @@
 /** When to look again. Frames are asked for only while something moves; a slow beat catches what no event tells. */
 
+import { type Sliced, workOff } from './slices';
+
 /** Events after which the page may look different; listened to in passing, on the window. */
 const STIRS = [
   ...['scroll', 'resize', 'load', 'toggle', 'click', 'keyup', 'pointerup', 'fullscreenchange', 'visibilitychange'],
@@ -11,6 +13,8 @@ const STILL_FRAMES = 8;
 const SETTLED_FRAMES = 3;
 const PROBE_MS = 250;
 const BEAT_MS = 1000;
+/** What a probe may take of a frame, in ms; the rest of the frame is the page's. */
+const SLICE_MS = 4;
 
 export interface Follower {
   /** Looks again, now and until nothing moves. */
@@ -23,8 +27,8 @@ export interface Follower {
 export interface Looks {
   /** Reads and draws once; true where something was elsewhere than before. `fresh`: styles may have changed too. */
   look(fresh: boolean): boolean;
-  /** Called when a movement has come to rest: time for what is too dear in each frame. */
-  settle(): void;
+  /** Begun when a movement has come to rest: what is too dear in each frame. Given up where something moves again. */
+  settling(): Sliced;
   /** Called about once a second while the page is in sight. */
   beat(): void;
   /** Called when something of the page has opened or closed. */
@@ -32,26 +36,35 @@ export interface Looks {
 }
 
 /** Follows the page. What fails stays here: no error of ours may reach the shop's own error reports. */
-export function follow(view: Window & typeof globalThis, { look, settle, beat, opened }: Looks): Follower {
+export function follow(view: Window & typeof globalThis, { look, settling, beat, opened }: Looks): Follower {
   let asked = 0;
   let still = 0;
   let stopped = false;
   let fresh = true;
   let unsettled = true;
   let probed = Number.NEGATIVE_INFINITY;
+  let probe: Sliced | null = null;
+  /** Whether the frame before went to a slice of it. */
+  let sliced = false;
   const frame = () => {
     asked = 0;
     const now = view.performance.now();
-    if (unsettled && still >= SETTLED_FRAMES && now - probed > PROBE_MS) {
-      settle();
+    if (unsettled && still >= SETTLED_FRAMES && now - probed > PROBE_MS && !sliced) {
+      probe ??= settling();
+      sliced = true;
+      // A slice and a look would be too much for one frame of a slow machine.
+      if (!workOff(probe, view.performance, SLICE_MS)) return ask();
+      probe = null;
       probed = now;
       unsettled = false;
     }
+    sliced = false;
     const moved = look(fresh);
-    still = moved ? 0 : still + 1;
     fresh = false;
-    // A probe may move outlines; that alone is no reason for another.
-    if (moved && now !== probed) unsettled = true;
+    // A probe may move outlines; that alone is no reason for another. That the page moves beside it its events tell.
+    const isOwn = probe !== null || now === probed;
+    still = moved && !isOwn ? 0 : still + 1;
+    if (moved && !isOwn) unsettled = true;
     if (still < STILL_FRAMES || unsettled) ask();
   };
   const ask = () => {
@@ -62,6 +75,7 @@ export function follow(view: Window & typeof globalThis, { look, settle, beat, o
     ask();
   };
   const stir = (event?: Event) => {
+    if (event) probe = null;
     if (event?.type !== 'scroll') {
       fresh = true;
       unsettled = true;

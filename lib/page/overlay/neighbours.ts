@@ -3,6 +3,7 @@
  * all is still; while the page scrolls they move along with the box in which they stand.
  */
 import { grown, intersection, type Rect } from './geometry';
+import type { Sliced } from './slices';
 
 /** How far from a marker it matters what stands there, in px: the longest label, and its height with a little more. */
 const REACH_X = 220;
@@ -27,8 +28,11 @@ interface Home {
 }
 
 export interface Neighbours {
-  /** Reads anew what stands near elements, of which `rects` are the places in the window. */
-  read(shown: readonly { element: Element; rect: Rect }[], window: Rect): void;
+  /**
+   * Reads anew what stands near elements, of which `rects` are the places in the window; in slices, and what was known
+   * before counts until it has come to its end.
+   */
+  read(shown: readonly { element: Element; rect: Rect }[], window: Rect): Sliced;
   /** What stands near the element now, in px of the window; asks for one place. Nothing where it was not read. */
   near(element: Element, places: Map<Element, DOMRect>): Rect[];
 }
@@ -37,8 +41,8 @@ export function createNeighbours(document: Document): Neighbours {
   let homes = new Map<Element, Home>();
 
   return {
-    read(shown, window) {
-      homes = new Map();
+    *read(shown, window) {
+      const fresh = new Map<Element, Home>();
       const zones = new Map<Element, Rect[]>();
       for (const { element, rect } of shown) {
         const zone = intersection(reach(rect), window) ?? rect;
@@ -46,8 +50,9 @@ export function createNeighbours(document: Document): Neighbours {
         const known = zones.get(box);
         if (known) known.push(zone);
         else zones.set(box, [zone]);
-        homes.set(element, { box, taken: [] });
+        fresh.set(element, { box, taken: [] });
       }
+      yield;
       let left = MOST_IN_ALL;
       const taken = new Map<Element, Rect[]>();
       for (const [box, near] of zones) {
@@ -60,8 +65,10 @@ export function createNeighbours(document: Document): Neighbours {
           box,
           found.map((rect) => ({ ...rect, x: rect.x - x, y: rect.y - y })),
         );
+        yield;
       }
-      for (const home of homes.values()) home.taken = taken.get(home.box) ?? [];
+      for (const home of fresh.values()) home.taken = taken.get(home.box) ?? [];
+      homes = fresh;
     },
     near(element, places) {
       const home = homes.get(element);

@@ -18,6 +18,7 @@ import { createNumbers } from './numbers';
 import { createPainter, groupKey } from './painter';
 import { createPlaces, whereabouts } from './places';
 import { aboutCheck, firstShown, overlayProps } from './props';
+import { type Sliced, workThrough } from './slices';
 import { createSpotlight } from './spotlight';
 import type { DrawOverlay } from './view';
 import { createWork } from './work';
@@ -94,14 +95,14 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     shown.behind = behind ? shown.markers.filter(({ element }) => !standsIn(behind, element)).length : 0;
     follower.watch(shown.markers.map((marker) => marker.element));
     render();
-    settle();
+    workThrough(settling());
     bar.settle(view.corner);
     look(true);
   };
-  const settle = () => {
-    if (painter.settle()) render();
-    bar.check(view.corner);
-  };
+  function* settling(): Sliced {
+    if (yield* painter.settle()) render();
+    yield* bar.check(view.corner);
+  }
   const look = (fresh: boolean): boolean => {
     const moved = painter.look(fresh);
     if (moved) {
@@ -114,13 +115,8 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
     if (gone) return;
     const move = (selector: string, ids: readonly string[] | undefined) => {
       const element = area.querySelector<HTMLElement>(selector);
-      if (element && ids)
-        moveCard(
-          window,
-          element,
-          ids.flatMap((id) => painter.extent(id) ?? []),
-          painter.frame(),
-        );
+      const extents = ids?.flatMap((id) => painter.extent(id) ?? []);
+      if (element && extents) moveCard(window, element, extents, painter.frame());
     };
     const marker = markerOf(shown.card);
     move('[data-card]', marker && [marker.id]);
@@ -190,9 +186,9 @@ export function createOverlay(parts: OverlayParts, first: MarkerState): Overlay 
       numbers.clear();
       gather();
     } else if (places.mend(shown.all)) gather();
-    else if (shown.visible) bar.check(view.corner);
+    else if (shown.visible) workThrough(bar.check(view.corner));
   };
-  const follower = follow(window, { look, settle, beat, opened: lookForDialog });
+  const follower = follow(window, { look, settling, beat, opened: lookForDialog });
   const spotlight = createSpotlight(window, painter, () => follower.stir());
   const stopKeys = listenForKeys(window, host.element, {
     toggle: () => stage.show(!shown.visible),

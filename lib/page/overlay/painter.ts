@@ -6,6 +6,7 @@ import { type LabelPlace, type LabelWanted, placeLabels } from './label-layout';
 import { createLabelSizes, type LabelSize } from './label-size';
 import { outlineOf, setData, setRect } from './outline';
 import { createReader, type Frame, readFrame, type Standing } from './read';
+import type { Sliced } from './slices';
 
 /** A marker nearer to the window's edge than this, in px, finds no room for reasons that scrolling mends. */
 const EDGE_ZONE = 48;
@@ -33,10 +34,10 @@ export interface Painter {
   /** Reads and draws; true where something has moved. `fresh`: the page's styles may have changed as well. */
   look(fresh: boolean): boolean;
   /**
-   * Finds out what covers the markers, what stands near them and which of them crowd, for the looks to come. True where
-   * the groups are others than before, so that the labels have to be drawn anew.
+   * Finds out what covers the markers, what stands near them and which of them crowd, for the looks to come; in slices.
+   * True where the groups are others than before, so that the labels have to be drawn anew.
    */
-  settle(): boolean;
+  settle(): Sliced<boolean>;
   /** What stands outside this dialog is not drawn. */
   within(dialog: Element | null): void;
   /** Where things of our own stand that no label should lie on. */
@@ -166,9 +167,9 @@ export function createPainter(document: Document, area: HTMLElement): Painter {
       if (moved) write();
       return moved;
     },
-    settle() {
+    *settle() {
       frame = readFrame(area);
-      reader.probe(
+      yield* reader.probe(
         drawn.map(({ marker }) => marker.element),
         frame,
       );

@@ -4,6 +4,7 @@ import { intersection, type Rect } from './geometry';
 import { standsIn } from './modal';
 import { createNeighbours } from './neighbours';
 import { outwards } from './outwards';
+import type { Sliced } from './slices';
 
 /** Which way to scroll to what is away; sideways within a box of the page, or with it, says neither. */
 export type Way = 'up' | 'down' | null;
@@ -54,6 +55,8 @@ export function createReader(document: Document) {
   /** Asked for once in each look. */
   let reach: { frame: Frame; within: (rect: Rect) => boolean } | null = null;
   let known = new Map<Element, Surroundings>();
+  /** Elements that were a scroll away: as long as they stay out of the window they need not be asked for more. */
+  let far = new WeakSet<Element>();
 
   const surroundings = (element: Element): Surroundings => {
     let found = known.get(element);
@@ -68,7 +71,15 @@ export function createReader(document: Document) {
   const inWindow = (element: Element, frame: Frame): { seen: Rect } | { away: Rect } | null => {
     if (!element.isConnected || element.ownerDocument !== document) return null;
     const whole = rectOf(element);
-    if (isTooSmall(whole) || !isRendered(element)) return null;
+    if (isTooSmall(whole)) return null;
+    if (far.has(element) && !intersection(windowOf(frame), whole)) return { away: whole };
+    const found = partInWindow(element, whole, frame);
+    if (found && 'away' in found) far.add(element);
+    else far.delete(element);
+    return found;
+  };
+  const partInWindow = (element: Element, whole: Rect, frame: Frame): { seen: Rect } | { away: Rect } | null => {
+    if (!isRendered(element)) return null;
     if (modal && !standsIn(modal, element)) return null;
     const { clips, fixed } = surroundings(element);
     let rect: Rect = whole;
@@ -104,19 +115,21 @@ export function createReader(document: Document) {
     /** Let go of what was learned, since the page may have changed its styles. */
     forget() {
       known = new Map();
+      far = new WeakSet();
     },
     /** What stands outside this dialog is hidden from now on; null where the page has none open. */
     within(dialog: Element | null) {
       modal = dialog;
+      far = new WeakSet();
     },
     /** Finds out what lies over the elements and what stands near them; `stand` and `avoid` go by that. */
-    probe(elements: readonly Element[], frame: Frame) {
+    *probe(elements: readonly Element[], frame: Frame): Sliced {
       const shown = elements.flatMap((element) => {
         const found = inWindow(element, frame);
         return found && 'seen' in found ? [{ element, rect: found.seen }] : [];
       });
-      covers.probe(shown, windowOf(frame));
-      neighbours.read(shown, windowOf(frame));
+      yield* covers.probe(shown, windowOf(frame));
+      yield* neighbours.read(shown, windowOf(frame));
     },
     /** What labels should not lie on, for each element, in the frame's own px. */
     avoid(elements: readonly Element[], frame: Frame): Rect[][] {

@@ -4,6 +4,7 @@ import { type Described, findPlace } from '../locate';
 import { isOurs } from '../ours';
 import { isSame, type Rect } from '../overlay/geometry';
 import { createReader, type Standing } from '../overlay/read';
+import { workThrough } from '../overlay/slices';
 import type { PageView } from './crop';
 import { atRest, frames } from './rest';
 
@@ -143,7 +144,7 @@ function placeOf(view: Window, element: Element): Rect | null {
 function standingOf(view: Window, element: Element, probed: boolean): Standing {
   const frame = { left: 0, top: 0, scale: 1, width: view.innerWidth, height: view.innerHeight };
   const reader = createReader(element.ownerDocument);
-  if (probed) reader.probe([element], frame);
+  if (probed) workThrough(reader.probe([element], frame));
   return reader.stand(element, frame);
 }
 
