@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+/** The walk through a shop alone takes a minute. */
+const LONG = '**/walk.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -14,4 +16,9 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // What takes longest begins first: begun last it would keep one worker busy and the other waiting.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'others', testMatch: '**/*.spec.ts', testIgnore: LONG },
+  ],
 });
