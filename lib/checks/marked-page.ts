@@ -1,5 +1,6 @@
 /** The page with every string matched once against all words: what the checks look things up in. */
 import type { Fact, PageType } from '../audit/model';
+import { pageOf } from '../audit/taken-in';
 import type { ItemKind, PageFacts, PageItem } from '../page/page-facts';
 import { finish, type Steps } from '../steps';
 import {
@@ -173,6 +174,8 @@ export class MarkedPage {
   }
 
   private path(item: PageItem): void {
+    // A link to a place on this very page says nothing by its address: "To the content" is no way to the contact page.
+    if (item.href.includes('#') && pageOf(item.href) === pageOf(this.page.url)) return;
     const matched = this.isOwn(item.href) ? this.matching.address(item.href) : undefined;
     if (matched) this.put(item, 'path', matched);
   }

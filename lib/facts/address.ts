@@ -1,7 +1,12 @@
 import type { Fact } from '../audit/model';
 import type { Page } from './text';
 
-const PLACE = "\\p{Lu}[\\p{L}.'-]{1,30}(?: (?:\\p{Lu}[\\p{L}'-]{1,25}|am|an|der|i|[A-Z]{1,2}(?![\\p{L}])))?";
+/** What often stands right behind an address, and is no second word of the town. */
+const LABELS =
+  'Organisasjonsn\\p{L}*|Organisationsn\\p{L}*|Foretaksn\\p{L}*|Org|Orgnr|CVR|MVA|Moms|VAT|USt|Y-tunnus|KvK|BTW|SIRET|' +
+  'SIREN|HRB|Telefon\\p{L}*|Telephone|Phone|Tlf|Tel|Puh|Puhelin|Mobil|Mob|Fax|Faks|Mail|Email|E-mail|E-post|Epost|Sähköposti';
+const NO_TOWN = `(?!(?:${LABELS})(?![\\p{L}-]))`;
+const PLACE = `\\p{Lu}[\\p{L}.'-]{1,30}(?: ${NO_TOWN}(?:\\p{Lu}[\\p{L}'-]{1,25}|am|an|der|i|[A-Z]{1,2}(?![\\p{L}])))?`;
 /** Post codes by the countries' habits, as alternatives of a regular expression. */
 const FOUR = '\\d{4}';
 const CODES: Record<string, string> = {

@@ -3,6 +3,7 @@ import { arVr } from '../../../lib/checks/ar-vr';
 import { availability } from '../../../lib/checks/availability';
 import { choiceOfLanguage } from '../../../lib/checks/choice-of-language';
 import { contactForm } from '../../../lib/checks/contact-form';
+import { contactPage } from '../../../lib/checks/contact-page';
 import { email } from '../../../lib/checks/email';
 import { faq } from '../../../lib/checks/faq';
 import { feedback } from '../../../lib/checks/feedback';
@@ -24,6 +25,15 @@ const product = (items: PageItem[], language = 'nb') => {
 };
 const TITLE = item('heading', { text: 'Blå genser i ull', type: 'h1' });
 const good = (name: string) => [link(name, `https://www.bua.example/p/${name.toLowerCase()}-genser`), text('499 kr')];
+
+describe('a contact page', () => {
+  it('is not led to by a link to a place on this very page', () => {
+    const at = (href: string) =>
+      contactPage(marked({ url: 'https://www.bua.example/kontakt', items: [link('Til innholdet', href)] }));
+    expect(at('https://www.bua.example/kontakt#innhold')).toEqual([]);
+    expect(at('https://www.bua.example/kontakt')).toHaveLength(1);
+  });
+});
 
 describe('recommendations', () => {
   it('are a list of other goods on a product page, whatever stands above it', () => {

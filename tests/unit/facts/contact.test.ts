@@ -120,6 +120,8 @@ test.each([
   ['de', ['Muster GmbH', 'Lange Str. 11', '10115 Berlin'], 'Lange Str. 11, 10115 Berlin'],
   ['nl', 'Kerkstraat 10, 1017 GL Amsterdam', 'Kerkstraat 10, 1017 GL Amsterdam'],
   ['nb', 'Postboks 55, 5001 Bergen', 'Postboks 55, 5001 Bergen'],
+  ['nb', 'Bua AS, Storgata 12, 0155 Oslo Organisasjonsnummer 918 377 573', 'Storgata 12, 0155 Oslo'],
+  ['da', 'Vestergade 7, 8000 Aarhus Tlf. 70 20 30 40', 'Vestergade 7, 8000 Aarhus'],
   ['nb', 'Bua AS\nLille Skogveien 25\n5162, Laksevåg', 'Lille Skogveien 25, 5162, Laksevåg'],
 ])('address: %s', (language, lines, expected) => {
   expect(factOf('address', language, lines)).toBe(expected);
