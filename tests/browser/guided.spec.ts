@@ -110,13 +110,13 @@ test('the journey shows one stage alone, takes a touchpoint and stays unfolded',
 }) => {
   const panel = await openPanel(lens, shopPage, address('nb', 'home'));
   await panel.send('Emulation.setDeviceMetricsOverride', {
-    ...{ width: 280, height: 800, deviceScaleFactor: 1, mobile: false },
+    ...{ width: 216, height: 800, deviceScaleFactor: 1, mobile: false },
   });
   await press(panel, '.journey-strip > summary');
   await press(panel, '[data-stage="buy"]');
   await panel.waitFor(() => document.querySelectorAll('[data-row]').length === 5);
   expect(await panel.evaluate(() => document.querySelector('[data-row][aria-expanded="true"]') !== null)).toBe(true);
-  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(216);
   await panel.evaluate(() => document.querySelector<HTMLElement>('.stage-open input')?.focus());
   await panel.type('The till');
   await panel.press('Enter');
