@@ -3,7 +3,7 @@ import { openKeeper, readAudits } from '../../scripts/lib/store.mjs';
 import { expect, test } from './fixtures';
 import { card } from './marked';
 import { openPanel } from './panel';
-import { colours, keptImages, open, openAt, PLACE, PLACE_SIZE, thumbs } from './pictures';
+import { colours, keptImages, open, openAt, PLACE, PLACE_SIZE, thumbs, turnBack } from './pictures';
 
 /** Takes a picture of the first evidence. */
 const TAKE = '.detail [data-take]';
@@ -239,9 +239,10 @@ test('a fine screen and a zoomed page: the picture is as sharp, and the frame st
   }
 });
 
-test('what stays in place at the edge is scrolled away from', async ({ lens, keeper, shopPage }) => {
+test('what stays at the edge is scrolled away from, on a moving page too', async ({ lens, keeper, shopPage }) => {
   const bars = `<div style="position:fixed;inset:0 0 auto;height:45%;background:#fff"></div><div style="position:fixed;inset:auto 0 0;height:10%;background:#fff"></div>`;
   const popup = await openAt(lens, shopPage, 'returns', colours.replace('</footer>', `</footer>${bars}`));
+  await shopPage.evaluate(turnBack);
   await popup.click(TAKE);
   await thumbs(popup, 1);
   const [image] = await keptImages(keeper);

@@ -46,6 +46,10 @@ export async function thumbs(view: View, count: number): Promise<void> {
   );
 }
 
+/** Runs in a page: it glides back to its top as soon as someone scrolls it, once. */
+export const turnBack = () =>
+  addEventListener('scroll', () => scrollTo({ top: 0, behavior: 'smooth' }), { once: true });
+
 /** An image as it is kept. */
 export interface KeptImage {
   type: string;

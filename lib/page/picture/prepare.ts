@@ -77,6 +77,11 @@ export function pictureTools(document: Document): PictureTools {
     const element = found && inPage(found);
     if (element && !isInSight(view, element)) bring(view, element);
     await atRest(view, element);
+    if (element && !placeOf(view, element)) {
+      // The page was still scrolling, or scrolled by itself, and carried the place away.
+      bring(view, element);
+      await atRest(view, element);
+    }
     await frames(view, 2);
     const place = element && placeOf(view, element);
     if (element && !place) return { problem: standingOf(view, element, false).is === 'shown' ? 'covered' : 'unseen' };
