@@ -7,8 +7,10 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import WebSocket from 'ws';
+import { inView, OWN, PANEL, POPUP } from './firefox-views';
 
-/** Firefox makes the button's id out of the add-on's (wxt.config.ts). */
+/** As in wxt.config.ts; Firefox makes the button's id out of it. */
+const ADD_ON = 'service-lens@service-lens.example';
 const BUTTON = 'service-lens_service-lens_example-browser-action';
 const SIDEBAR = BUTTON.replace('browser-action', 'sidebar-action');
 const PREFS = {
@@ -19,6 +21,8 @@ const PREFS = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'intl.locale.requested': 'en-US',
+  'browser.download.folderList': 2,
+  'browser.download.alwaysOpenPanel': false,
 };
 /** Milliseconds that Firefox gets to answer one command. */
 const PATIENCE = 20_000;
@@ -38,21 +42,33 @@ export function findFirefox(): string | undefined {
 }
 
 export interface Firefox {
+  /** Goes to a page in the first tab, which comes to the front. */
   open(url: string): Promise<void>;
-  /** Presses the toolbar button over the page in front. */
+  /** Presses the toolbar button over the page in front; a popup that is still open is closed before. */
   click(): Promise<void>;
+  /** Closes the popup, as a click beside it does. */
+  closePopup(): Promise<void>;
   /** Runs an expression in the popup; retries until it gives something truthy. */
   inPopup<T>(expression: string): Promise<T>;
   /** Opens the sidebar, as the browser's own menu does. */
   openSidebar(): Promise<void>;
   /** Runs an expression in the sidebar; retries until it gives something truthy. */
   inSidebar<T>(expression: string): Promise<T>;
+  /** Opens a page of the extension in a tab of its own, in front. */
+  openOwn(path: string): Promise<void>;
+  /** Runs an expression in the extension's page in front; retries until it gives something truthy. */
+  inOwn<T>(expression: string): Promise<T>;
+  /** Chooses files in the first field for files of the extension's newest page. */
+  choose(paths: string[]): Promise<void>;
+  /** The folder that files are saved to; there is none before the first. */
+  readonly downloads: string;
   close(): Promise<void>;
 }
 
 export async function launchFirefox(program: string, extension: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'service-lens-firefox-'));
-  const prefs = Object.entries(PREFS).map(
+  const downloads = join(profile, 'downloads');
+  const prefs = Object.entries({ ...PREFS, 'browser.download.dir': downloads }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
@@ -77,7 +93,7 @@ export async function launchFirefox(program: string, extension: string): Promise
     await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     const { leaveWelcome, ...hands } = handsOn(send, await windowOf(send));
     await leaveWelcome();
-    return { ...hands, close };
+    return { ...hands, downloads, close };
   } catch (error) {
     await close();
     throw error;
@@ -138,7 +154,7 @@ async function windowOf(send: Send): Promise<string> {
   return found.context;
 }
 
-function handsOn(send: Send, window: string): Omit<Firefox, 'close'> & { leaveWelcome(): Promise<void> } {
+function handsOn(send: Send, window: string): Omit<Firefox, 'close' | 'downloads'> & { leaveWelcome(): Promise<void> } {
   const privileged = async <T>(source: string): Promise<T> => {
     const expression = `(async () => JSON.stringify((await (${source})()) ?? null))()`;
     const answer = (await send('script.evaluate', {
@@ -156,13 +172,21 @@ function handsOn(send: Send, window: string): Omit<Firefox, 'close'> & { leaveWe
 
   const wait = async <T>(view: string, expression: string): Promise<T> => {
     const end = Date.now() + PATIENCE;
+    // Asked again where it is slow to answer, a view gives the answer it has: it must not press a button twice.
+    const once = `((window.serviceLensAnswers ??= {})[${Math.random()}] ||= (${expression}))`;
     for (;;) {
-      const answer = await privileged<{ value?: T; wrong?: string }>(inView(view, expression));
+      const answer = await privileged<{ value?: T; wrong?: string }>(inView(view, once));
       if (answer.value) return answer.value;
       if (Date.now() > end) throw new Error(`Waited in vain for ${expression}: ${answer.wrong}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
+
+  const closePopup = () =>
+    privileged<void>(`async () => {
+      ${POPUP}?.closest('panel')?.hidePopup();
+      for (const end = Date.now() + 5000; ${POPUP} && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
+    }`);
 
   return {
     /** Closes the page that comes to the front after the installation, as soon as it is there. */
@@ -175,10 +199,13 @@ function handsOn(send: Send, window: string): Omit<Firefox, 'close'> & { leaveWe
       }`);
     },
     async open(url) {
+      await privileged('() => { gBrowser.selectedTab = gBrowser.tabs[0]; }');
       const { contexts } = (await send('browsingContext.getTree', {})) as unknown as Tree;
       await send('browsingContext.navigate', { context: contexts[0]?.context, url, wait: 'complete' });
     },
+    closePopup,
     async click() {
+      await closePopup();
       await privileged(`() => {
         const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
         CustomizableUI.addWidgetToArea('${BUTTON}', 'nav-bar');
@@ -190,31 +217,22 @@ function handsOn(send: Send, window: string): Omit<Firefox, 'close'> & { leaveWe
       await privileged(`() => SidebarController.show('${SIDEBAR}')`);
     },
     inSidebar: (expression) => wait(PANEL, expression),
+    async openOwn(path) {
+      await privileged(`() => {
+        const { mozExtensionHostname } = WebExtensionPolicy.getByID('${ADD_ON}');
+        const url = 'moz-extension://' + mozExtensionHostname + '/' + ${JSON.stringify(path)};
+        gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+      }`);
+    },
+    inOwn: (expression) => wait(OWN, expression),
+    async choose(paths) {
+      const { contexts } = (await send('browsingContext.getTree', {})) as unknown as Tree;
+      const context = contexts.findLast(({ url }) => url.startsWith('moz-extension:'))?.context;
+      const expression = `document.querySelector('input[type=file]')`;
+      const { result } = (await send('script.evaluate', {
+        ...{ expression, target: { context }, awaitPromise: false },
+      })) as unknown as { result: { sharedId: string } };
+      await send('input.setFiles', { context, element: { sharedId: result.sharedId }, files: paths });
+    },
   };
-}
-
-/** Where the popup and the sidebar stand in the browser's window. */
-const POPUP = `[...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.includes('popup.html'))`;
-const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
-
-/** Source that runs an expression in a view's process and brings its value back. */
-function inView(place: string, expression: string): string {
-  return `async () => {
-    const view = ${place};
-    if (!view) return { wrong: 'no such view' };
-    const name = 'service-lens:' + Math.random();
-    const source = '(async () => { let answer; try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
-      'answer = { value: Cu.evalInSandbox(' + JSON.stringify(${JSON.stringify(expression)}) + ', box) } } catch (error) { answer = { wrong: String(error) } }' +
-      'sendAsyncMessage(' + JSON.stringify(name) + ', answer) })()';
-    return new Promise((resolve) => {
-      // The script is lost where the view's process is swapped under it; the caller asks again.
-      setTimeout(() => resolve({ wrong: 'no answer' }), 1000);
-      const messages = view.messageManager;
-      messages.addMessageListener(name, function hear({ data }) {
-        messages.removeMessageListener(name, hear);
-        resolve(data);
-      });
-      messages.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
-    });
-  }`;
 }
