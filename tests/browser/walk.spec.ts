@@ -13,7 +13,7 @@ const VERDICTS: Verdict[] = ['yes', 'partly', 'no', 'notApplicable'];
 const CHECKS = CHECK_IDS.slice(0, 40);
 
 // A lost write is a lost write, however rare: no second attempt.
-test.describe.configure({ timeout: 240_000, retries: 0 });
+test.describe.configure({ timeout: 480_000, retries: 0 });
 
 for (let walk = 1; walk <= WALKS; walk++) {
   test(`a walk through ${PAGES} pages with ${CHECKS.length} verdicts and notes in three windows loses nothing, ${walk}`, async ({
