@@ -85,6 +85,8 @@ test('says what to do where nothing can be read', async ({ lens, shopPage, addre
   const panel = await openPanel(lens, shopPage, home);
   await shopPage.route('**/finnes-ikke', (route) => route.abort());
   await shopPage.goto(new URL('/finnes-ikke', home).href).catch(() => {});
+  // The browser's own page of the error comes a moment later, and closes what is open over the tab.
+  await expect.poll(() => shopPage.url()).toContain('chrome-error');
   // With the page the browser takes back what the click gave; a click here tells what is wrong.
   await says(panel, 'This page has not been read');
   const popup = await lens.click(shopPage);
