@@ -51,6 +51,8 @@ describe.each(ENDINGS)('a file that ends in %s', (ending) => {
     const { checks, facts } = wordings[language].messages.checklist;
     const all = folded(set.map(({ text }) => text).join(''));
     for (const name of [checks['contact-page'].name, facts.returnWindowDays]) expect(all).toContain(folded(name));
-    for (const { inked } of set) expect(inked).toBeGreaterThan(0.001);
+    // A table has no pages of its own: where it is cut, a page may hold the head of one column and no more.
+    const least = ending === 'csv' ? 0 : 0.001;
+    for (const { inked } of set) expect(inked).toBeGreaterThan(least);
   });
 });
