@@ -41,9 +41,11 @@ for (let walk = 1; walk <= WALKS; walk++) {
       const wanted = Math.floor((at * PAGES) / said.length);
       if (wanted !== page) {
         page = wanted;
-        // Nobody waits for the last word to be stored or for the page to be read.
-        await shopPage.goto(pages[page] ?? '', { waitUntil: 'commit' });
-        if (page % 4 === 0) {
+        const clicks = page % 4 === 0;
+        // Nobody waits for the last word to be stored or for the page to be read. A page that is still on its way closes
+        // what is open over its tab, so that nobody could write there.
+        await shopPage.goto(pages[page] ?? '', { waitUntil: clicks ? 'load' : 'commit' });
+        if (clicks) {
           popup = await lens.click(shopPage);
           popups.push(popup);
         }
